@@ -1,0 +1,1 @@
+"""The only place that makes papers: a value goes in, bytes come out."""

@@ -1,0 +1,1 @@
+"""One dispute from greeting to signed copies: facts, moves and the guide."""

@@ -1,0 +1,1 @@
+"""The counting rules of the month report and its reconciliation."""

@@ -1,0 +1,1 @@
+"""What staff do, one function for each use case."""
