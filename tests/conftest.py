@@ -1,0 +1,76 @@
+"""What every test gets: own folders, a fixed clock, no network, failure on a logged warning."""
+
+import logging
+import os
+import socket
+from collections.abc import Iterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # Before anything imports Qt.
+
+import hypothesis
+import pytest
+from PySide6.QtCore import QSettings
+
+NOW = datetime(2026, 11, 20, 9, 12, tzinfo=ZoneInfo("Asia/Shanghai"))
+
+hypothesis.settings.register_profile(
+    "shared",
+    deadline=None,  # Two cores carry the whole suite: a slow example is no failure.
+    derandomize=bool(os.environ.get("CI")),  # CI judges the change, not the luck of the draw.
+)
+hypothesis.settings.load_profile("shared")
+
+
+@pytest.fixture
+def now() -> datetime:
+    """A Friday morning at the counter."""
+    return NOW
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep each test's data, settings and caches inside its own folder."""
+    home = tmp_path_factory.mktemp("home")
+    for variable in [name for name in os.environ if name.startswith("MEDIATOR_")]:
+        monkeypatch.delenv(variable)
+    for variable, folder in {
+        "HOME": home,
+        "USERPROFILE": home,
+        "APPDATA": home / "config",
+        "LOCALAPPDATA": home / "data",
+        "XDG_CACHE_HOME": home / "cache",
+        "XDG_CONFIG_HOME": home / "config",
+        "XDG_DATA_HOME": home / "data",
+        "XDG_STATE_HOME": home / "state",
+    }.items():
+        monkeypatch.setenv(variable, str(folder))
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, str(home / "config"))
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refuse every connection that would leave the program."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: object) -> None:
+        if self.family in {socket.AF_INET, socket.AF_INET6}:
+            pytest.fail("The program works without a network; a test tried to use one.")
+        connect(self, address)  # type: ignore[arg-type]  # socket keeps its address type private.
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(autouse=True)
+def _no_logged_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that logs a warning; one that means to, checks it and calls `caplog.clear()`."""
+    yield
+    logged = [
+        f"{record.name}: {record.getMessage()}"
+        for phase in ("setup", "call")
+        for record in caplog.get_records(phase)
+        if record.levelno >= logging.WARNING
+    ]
+    assert logged == []
