@@ -1,0 +1,64 @@
+# Two commands do everything on a fresh machine: `make run` starts the program, `make test` proves it.
+
+PYTHON3 ?= python3
+VENV    := .venv
+PYTHON  := $(VENV)/bin/python
+WORDS   := $(wildcard resources/i18n/*.zh_CN.ts)
+WINDOW  := $(or $(DISPLAY),$(WAYLAND_DISPLAY))
+
+# Some machines forbid it; then every start would compile the whole program again.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: run tour test lint bench prove translations lock clean
+
+ifneq ($(WINDOW),)
+run: $(VENV)/ready-to-run translations
+	@$(PYTHON) -m mediator
+else
+run: tour
+	@echo "No display here, so the tour was played: pictures and papers are in $(CURDIR)/build/tour"
+endif
+
+tour: $(VENV)/ready-to-run translations
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m mediator tour --out build/tour
+
+test: lint
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2
+
+lint: $(VENV)/ready-to-test translations
+	$(PYTHON) -m ruff check
+	$(PYTHON) -m ruff format --check
+	$(PYTHON) -m mypy
+	$(VENV)/bin/lint-imports --no-logo
+
+bench: $(VENV)/ready-to-test translations
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench
+
+# The long runs that `make test` only plays the short siblings of.
+prove: $(VENV)/ready-to-test translations
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m long -s
+
+translations: resources/i18n/zh_CN.qm
+
+resources/i18n/zh_CN.qm: $(WORDS) | $(VENV)/ready-to-run
+	$(if $(WORDS),$(VENV)/bin/pyside6-lrelease -silent $(WORDS) -qm $@)
+
+$(VENV)/ready-to-run: requirements.lock installer/bootstrap.py
+	@$(PYTHON3) installer/bootstrap.py --venv $(VENV) --lock $<
+	@touch $@
+
+# The packages for testing include those for running.
+$(VENV)/ready-to-test: requirements-dev.lock installer/bootstrap.py
+	@$(PYTHON3) installer/bootstrap.py --venv $(VENV) --lock $<
+	@touch $(VENV)/ready-to-run $@
+
+# Only after a change of the dependencies in pyproject.toml; versions move with `make lock NEWER=--upgrade`.
+LOCK := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(NEWER) pyproject.toml
+lock: $(VENV)/ready-to-test
+	$(LOCK) --extra dev --output-file requirements-dev.lock
+	$(LOCK) --constraint requirements-dev.lock --no-annotate --output-file requirements.lock
+
+clean:
+	rm -rf $(VENV) build dist resources/i18n/*.qm .*_cache .coverage .hypothesis
+	find src tests installer -name __pycache__ -prune -exec rm -rf {} +
