@@ -52,6 +52,7 @@ REFUSALS = [
     ("－1", "amount_negative"),
     ("−1", "amount_negative"),
     ("-￥1", "amount_negative"),
+    ("- 1", "amount_negative"),
     ("￥-1", "amount_negative"),
     ("-0", "amount_negative"),
     ("-1.2万", "amount_negative"),

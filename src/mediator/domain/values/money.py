@@ -15,6 +15,7 @@ _MEASURE = Measure(
     name="amount",
     largest=LARGEST_FEN,
     units={
+        "¥": _YUAN,
         "元": _YUAN,
         "圆": _YUAN,
         "块": _YUAN,

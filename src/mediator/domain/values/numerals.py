@@ -12,7 +12,7 @@ _MEANT = {"\u3000": " ", "\u00a0": " ", "￥": "¥", "。": ".", "−": "-", "�
 _FOLD = _FULL_WIDTH | str.maketrans(_MEANT)
 
 _QUANTITY = re.compile(
-    r"(?P<sign>-?[ ]?¥?[ ]?-?)"
+    r"(?P<before>-?)[ ]?(?P<mark>¥?)[ ]?(?P<after>-?)"
     r"(?P<whole>[0-9]{1,3}(?P<gap>[, ])[0-9]{3}(?:(?P=gap)[0-9]{3})*|[0-9]*)"
     r"(?:\.(?P<fraction>[0-9]*))?"
     r"[ ]?(?P<unit>[^0-9., -]*)"
@@ -45,11 +45,15 @@ class Measure:
         if not plain:
             raise RuleViolation(f"{self.name}_empty", field)
         found = _QUANTITY.fullmatch(plain)
-        size = self.units.get(found["unit"] or unit) if found else None
-        if found is None or size is None or not (found["whole"] or found["fraction"]):
+        if (
+            found is None
+            or not (found["whole"] or found["fraction"])
+            or not {found["mark"], found["unit"]} <= {"", *self.units}
+        ):
             raise RuleViolation(f"{self.name}_unreadable", field)
-        if "-" in found["sign"]:
+        if found["before"] or found["after"]:
             raise RuleViolation(f"{self.name}_negative", field)
+        size = self.units[found["unit"] or unit]
         whole = re.sub("[, ]", "", found["whole"]).lstrip("0")
         return self._count(whole, (found["fraction"] or "").rstrip("0"), size, field)
 
