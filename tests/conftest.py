@@ -2,7 +2,7 @@
 
 import logging
 import os
-import socket
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -14,6 +14,15 @@ import pytest
 from PySide6.QtCore import QSettings
 
 NOW = datetime(2026, 11, 20, 9, 12, tzinfo=ZoneInfo("Asia/Shanghai"))
+
+
+def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    """Fail on every connection that would leave the machine's own files; sockets are files."""
+    if event == "socket.connect" and not isinstance(arguments[1], str | bytes):
+        pytest.fail("The program works without a network; a test tried to use one.")
+
+
+sys.addaudithook(_refuse_network)  # Sees what C code opens too, and cannot be undone by a test.
 
 hypothesis.settings.register_profile(
     "shared",
@@ -48,19 +57,6 @@ def _own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempP
         monkeypatch.setenv(variable, str(folder))
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, str(home / "config"))
-
-
-@pytest.fixture(autouse=True)
-def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Refuse every connection that would leave the program."""
-    connect = socket.socket.connect
-
-    def guarded(self: socket.socket, address: object) -> None:
-        if self.family in {socket.AF_INET, socket.AF_INET6}:
-            pytest.fail("The program works without a network; a test tried to use one.")
-        connect(self, address)  # type: ignore[arg-type]  # socket keeps its address type private.
-
-    monkeypatch.setattr(socket.socket, "connect", guarded)
 
 
 @pytest.fixture(autouse=True)
