@@ -2,7 +2,7 @@
 
 
 class MediatorError(Exception):
-    """Root of every expected error; `code` is a stable word, never a sentence or a personal value."""
+    """Root of every expected error; `code` is a stable word, never a sentence."""
 
     def __init__(self, code: str) -> None:
         """Keep the code as the whole message, so that a log line carries nothing personal."""

@@ -1,0 +1,133 @@
+"""Deadlines, computed from facts each time: start day not counted, last day inclusive."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from mediator.domain.case.agreement import AgreementState
+from mediator.domain.case.dispute import Dispute
+from mediator.domain.case.outcomes import DeadlineClass
+from mediator.domain.case.steps import Pause, Step
+from mediator.domain.station import Limits
+from mediator.domain.values.clock import local_day
+from mediator.domain.values.workdays import DayKind, WorkCalendar
+
+
+class DueKind(StrEnum):
+    """What falls due."""
+
+    HANDLE = "handle"
+    ANSWER = "answer"
+    FEEDBACK = "feedback"
+    PERFORM = "perform"
+    FOLLOW_UP = "follow_up"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A day by which something must be done; `skipped` are the rest days left out of the count."""
+
+    kind: DueKind
+    on: date
+    started: date | None = None
+    days: int = 0
+    skipped: tuple[date, ...] = ()
+    provisional: bool = False
+
+
+def dues(dispute: Dispute, limits: Limits) -> tuple[Due, ...]:
+    """Everything that falls due in a case, earliest first."""
+    found = (
+        _handle(dispute, limits),
+        _answer(dispute),
+        _feedback(dispute),
+        _perform(dispute),
+        _follow_up(dispute, limits),
+    )
+    return tuple(sorted((due for due in found if due is not None), key=lambda due: due.on))
+
+
+def handling_due(
+    accepted_on: date,
+    deadline_class: DeadlineClass,
+    limits: Limits,
+    *,
+    pauses: tuple[Pause, ...] = (),
+) -> Due:
+    """The day by which an accepted case is to be settled; paused days are not counted."""
+    days = {
+        DeadlineClass.ON_THE_SPOT: 0,
+        DeadlineClass.ORDINARY: limits.policy.ordinary_days,
+        DeadlineClass.COMPLEX: limits.policy.complex_days,
+    }[deadline_class]
+    if days == 0:
+        return Due(kind=DueKind.HANDLE, on=accepted_on, started=accepted_on)
+    calendar = _without_pauses(limits.calendar, pauses)
+    return _counted(DueKind.HANDLE, accepted_on, days, calendar)
+
+
+def _counted(kind: DueKind, start: date, days: int, calendar: WorkCalendar) -> Due:
+    on = calendar.add_working_days(start, days)
+    years = range(start.year, on.year + 1)
+    return Due(
+        kind=kind,
+        on=on,
+        started=start,
+        days=days,
+        skipped=calendar.steps(start, days),
+        provisional=any(calendar.is_provisional(year) for year in years),
+    )
+
+
+def _without_pauses(calendar: WorkCalendar, pauses: tuple[Pause, ...]) -> WorkCalendar:
+    marks = dict(calendar.marks)
+    for pause in pauses:
+        day = pause.first
+        while pause.last is not None and day <= pause.last:
+            marks[day] = DayKind.CLOSED
+            day += timedelta(days=1)
+    return replace(calendar, marks=marks) if pauses else calendar
+
+
+def _handle(dispute: Dispute, limits: Limits) -> Due | None:
+    triage, accepted_on = dispute.triage, dispute.accepted_on
+    if dispute.ending or dispute.paused or triage is None or accepted_on is None:
+        return None
+    deadline_class = triage.deadline_class or DeadlineClass.ORDINARY
+    return handling_due(accepted_on, deadline_class, limits, pauses=dispute.pauses)
+
+
+def _answer(dispute: Dispute) -> Due | None:
+    triage = dispute.triage
+    if dispute.ending or triage is None or triage.answer_by is None:
+        return None
+    return Due(kind=DueKind.ANSWER, on=local_day(triage.answer_by))
+
+
+def _feedback(dispute: Dispute) -> Due | None:
+    hand_down = dispute.intake.hand_down
+    if dispute.reply or hand_down is None or hand_down.answer_by is None:
+        return None
+    return Due(kind=DueKind.FEEDBACK, on=hand_down.answer_by)
+
+
+def _perform(dispute: Dispute) -> Due | None:
+    agreement = dispute.agreement
+    if agreement is None or agreement.state is not AgreementState.SIGNED:
+        return None
+    on = agreement.next_due()
+    return None if on is None or dispute.last(Step.PERFORM) else Due(kind=DueKind.PERFORM, on=on)
+
+
+def _follow_up(dispute: Dispute, limits: Limits) -> Due | None:
+    agreement = dispute.agreement
+    if agreement is None or dispute.last(Step.FOLLOW_UP) or dispute.last(Step.ARCHIVE):
+        return None
+    record = dispute.last(Step.PERFORM)
+    if agreement.state is AgreementState.PERFORMED and agreement.fulfilments:
+        done_on = max(act.on for act in agreement.fulfilments)
+    elif record is not None:
+        done_on = local_day(record.at)
+    else:
+        return None
+    return _counted(DueKind.FOLLOW_UP, done_on, limits.policy.follow_up_days, limits.calendar)

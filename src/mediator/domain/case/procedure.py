@@ -1,0 +1,251 @@
+"""The procedure: which steps a case needs, which may be taken now, and what taking one does."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from mediator.domain.case.agreement import AgreementMode, AgreementState
+from mediator.domain.case.dispute import Dispute
+from mediator.domain.case.missing import Missing, refuse
+from mediator.domain.case.outcomes import (
+    OUTCOME_OF,
+    Decision,
+    Informed,
+    Reviewed,
+    Round,
+    Skipped,
+    StepRecord,
+    Triage,
+)
+from mediator.domain.case.steps import SETTLED, Ending, EndingKind, Step
+from mediator.domain.errors import RuleViolation
+from mediator.domain.station import Limits
+
+
+class StepState(StrEnum):
+    """How far a step is."""
+
+    DONE = "done"
+    SKIPPED = "skipped"
+    CURRENT = "current"
+    AHEAD = "ahead"
+    NOT_NEEDED = "not_needed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stand:
+    """One step of the rail: its state, and a word for why it stands so."""
+
+    step: Step
+    state: StepState
+    why: str = ""
+
+
+SKIPPABLE = frozenset({Step.FACTS, Step.FOLLOW_UP})
+CORRECTABLE = frozenset({Step.INFORM, Step.FACTS, Step.FIRST_ROUND, Step.SECOND_ROUND, Step.TERMS})
+AFTER_THE_END = frozenset({Step.PERFORM, Step.FOLLOW_UP, Step.ARCHIVE})
+
+
+def rail(dispute: Dispute, limits: Limits) -> tuple[Stand, ...]:
+    """The twelve steps with their states; at most one is current."""
+    stands: list[Stand] = []
+    current_seen = False
+    for step in Step:
+        state, why = _state(dispute, step, limits)
+        if state is StepState.AHEAD and not current_seen:
+            current_seen, state = True, StepState.CURRENT
+        stands.append(Stand(step=step, state=state, why=why))
+    return tuple(stands)
+
+
+def current(dispute: Dispute, limits: Limits) -> Step | None:
+    """The step to take now; None when the case is archived."""
+    stands = rail(dispute, limits)
+    return next((s.step for s in stands if s.state is StepState.CURRENT), None)
+
+
+def may_record(dispute: Dispute, step: Step, limits: Limits) -> bool:
+    """Whether the step may be taken now, or corrected while nothing was issued."""
+    stand = next(s for s in rail(dispute, limits) if s.step is step)
+    if stand.state is StepState.CURRENT:
+        return True
+    if stand.state not in {StepState.DONE, StepState.SKIPPED} or step not in CORRECTABLE:
+        return False
+    issued = dispute.agreement is not None and dispute.agreement.state is not AgreementState.DRAFT
+    return dispute.ending is None and not issued
+
+
+def record(dispute: Dispute, taken: StepRecord, limits: Limits) -> Dispute:
+    """Take a step: the one way an outcome enters a case.
+
+    Raises `RuleViolation` when it is not its turn, the outcome does not fit or lacks something.
+    """
+    _check_turn(dispute, taken, limits)
+    refuse(taken.outcome.missing())
+    noted = replace(dispute, records=(*dispute.records, taken))
+    kind = _ending_by(noted, taken)
+    if kind is None:
+        return noted
+    reason = taken.outcome.note if isinstance(taken.outcome, Triage) else ""
+    return end(noted, kind, at=taken.at, by=taken.by, reason=reason)
+
+
+def end(dispute: Dispute, kind: EndingKind, *, at: datetime, by: str, reason: str = "") -> Dispute:
+    """End a case: every path that ends one goes through here."""
+    if dispute.ending is not None:
+        raise RuleViolation("already_ended")
+    if kind not in SETTLED and not reason:
+        raise RuleViolation("required", "reason")
+    if kind is EndingKind.FAILED and dispute.accepted_on is None:
+        raise RuleViolation("not_accepted")
+    recovered = dispute.recovered_fen if kind in SETTLED else 0
+    ending = Ending(kind=kind, at=at, by=by, reason=reason, recovered_fen=recovered)
+    return replace(dispute, ending=ending)
+
+
+def open_points(dispute: Dispute) -> tuple[Missing, ...]:
+    """What is still open and would be missed in the archive: signatures, seal, promises."""
+    points = [m for m in dispute.intake.missing() if not m.blocking]
+    for step in Step:
+        outcome = dispute.outcome(step)
+        if outcome is not None:
+            points += [m for m in outcome.missing() if not m.blocking]
+    agreement = dispute.agreement
+    if agreement and agreement.state is AgreementState.SIGNED:
+        points += [
+            Missing(code="open_promise", field=f"term_{p}", blocking=False)
+            for p in agreement.open_terms()
+        ]
+    if dispute.intake.hand_down and not dispute.reply:
+        points.append(Missing(code="reply_missing", field="reply", blocking=False))
+    return tuple(points)
+
+
+def _check_turn(dispute: Dispute, taken: StepRecord, limits: Limits) -> None:
+    if dispute.ending is not None and taken.step not in AFTER_THE_END:
+        raise RuleViolation("already_ended")
+    if not may_record(dispute, taken.step, limits):
+        raise RuleViolation("step_not_now", step=taken.step.value)
+    if isinstance(taken.outcome, Skipped):
+        if taken.step not in SKIPPABLE:
+            raise RuleViolation("step_not_skippable", step=taken.step.value)
+    elif not isinstance(taken.outcome, OUTCOME_OF[taken.step]):
+        raise RuleViolation("outcome_unfit", step=taken.step.value)
+    if taken.step is Step.ARCHIVE and open_points(dispute) and not _override(taken):
+        raise RuleViolation("required", "override")
+
+
+def _override(taken: StepRecord) -> str:
+    return str(getattr(taken.outcome, "override", ""))
+
+
+def _ending_by(dispute: Dispute, taken: StepRecord) -> EndingKind | None:
+    if taken.step is Step.SIGN:
+        on_spot = dispute.agreement and dispute.agreement.mode is AgreementMode.ORAL
+        return EndingKind.SETTLED_ON_SPOT if on_spot else EndingKind.MEDIATED
+    if not isinstance(taken.outcome, Triage):
+        return None
+    return {
+        Decision.ACCEPT: None,
+        Decision.REFUSE: EndingKind.REFUSED,
+        Decision.CONSULTATION: EndingKind.CONSULTATION,
+        Decision.HAND_OVER: EndingKind.HANDED_OVER,
+    }[taken.outcome.decision]
+
+
+def _state(dispute: Dispute, step: Step, limits: Limits) -> tuple[StepState, str]:
+    taken = dispute.last(step)
+    if taken is not None and isinstance(taken.outcome, Skipped):
+        return StepState.SKIPPED, "skipped"
+    if taken is not None and _stands(dispute, taken):
+        return StepState.DONE, ""
+    if step is Step.PERFORM and _promises_kept(dispute):
+        return StepState.DONE, "promises_kept"
+    return _still_needed(dispute, step, limits)
+
+
+def _stands(dispute: Dispute, taken: StepRecord) -> bool:
+    """Whether a record still holds, after refusals, failed talks and voided agreements."""
+    outcome = taken.outcome
+    match taken.step:
+        case Step.INFORM:
+            return (
+                isinstance(outcome, Informed) and outcome.consumer_agrees and outcome.stall_agrees
+            )
+        case Step.SECOND_ROUND:
+            return isinstance(outcome, Round) and outcome.agreed
+        case Step.TERMS:
+            return dispute.agreement is not None and not _sent_back(dispute)
+        case Step.REVIEW:
+            approved = isinstance(outcome, Reviewed) and outcome.approved
+            return approved and _after(dispute, Step.REVIEW, Step.TERMS)
+        case Step.SIGN | Step.PERFORM | Step.FOLLOW_UP:
+            return dispute.ending is not None
+        case _:
+            return True
+
+
+def _still_needed(dispute: Dispute, step: Step, limits: Limits) -> tuple[StepState, str]:
+    if dispute.ending is not None:
+        return _needed_after_end(dispute.ending.kind, step)
+    match step:
+        case Step.SECOND_ROUND:
+            return _second_round(dispute)
+        case Step.REVIEW:
+            return _review(dispute, limits)
+        case Step.INFORM if dispute.last(Step.INFORM):
+            return StepState.AHEAD, "consent_refused"
+        case Step.TERMS if _sent_back(dispute):
+            return StepState.AHEAD, "sent_back"
+        case _:
+            return StepState.AHEAD, ""
+
+
+def _second_round(dispute: Dispute) -> tuple[StepState, str]:
+    first = dispute.outcome(Step.FIRST_ROUND)
+    if first is None:
+        return StepState.NOT_NEEDED, "if_needed"
+    if isinstance(first, Round) and first.agreed:
+        return StepState.NOT_NEEDED, ""
+    tried = dispute.last(Step.SECOND_ROUND) is not None
+    return StepState.AHEAD, "rounds_failed" if tried else "first_round_failed"
+
+
+def _review(dispute: Dispute, limits: Limits) -> tuple[StepState, str]:
+    above = limits.policy.review_above_fen
+    if above is None:
+        return StepState.NOT_NEEDED, ""
+    agreement = dispute.agreement
+    if agreement is None:
+        return StepState.NOT_NEEDED, "above_amount"
+    needed = agreement.recovered_fen >= above
+    return (StepState.AHEAD, "above_amount") if needed else (StepState.NOT_NEEDED, "")
+
+
+def _needed_after_end(kind: EndingKind, step: Step) -> tuple[StepState, str]:
+    needed = {Step.ARCHIVE}
+    if kind in SETTLED:
+        needed |= {Step.PERFORM, Step.FOLLOW_UP} - _SPARED.get(kind, set())
+    return (StepState.AHEAD, "") if step in needed else (StepState.NOT_NEEDED, "ended")
+
+
+_SPARED = {
+    EndingKind.SETTLED_ON_SPOT: {Step.FOLLOW_UP},
+    EndingKind.PAID_IN_ADVANCE: {Step.PERFORM},
+}
+
+
+def _promises_kept(dispute: Dispute) -> bool:
+    agreement = dispute.agreement
+    return agreement is not None and agreement.state is AgreementState.PERFORMED
+
+
+def _sent_back(dispute: Dispute) -> bool:
+    review = dispute.outcome(Step.REVIEW)
+    refused = isinstance(review, Reviewed) and not review.approved
+    return refused and _after(dispute, Step.REVIEW, Step.TERMS)
+
+
+def _after(dispute: Dispute, later: Step, earlier: Step) -> bool:
+    places = {record.step: place for place, record in enumerate(dispute.records)}
+    return places.get(later, -1) > places.get(earlier, -1)

@@ -1,0 +1,106 @@
+"""The twelve steps of an on-site mediation and the ways a case can end."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from mediator.domain.values.clock import local_day
+
+
+class Step(StrEnum):
+    """The steps in their order; which of them a case needs depends on the case."""
+
+    REGISTER = "register"
+    TRIAGE = "triage"
+    INFORM = "inform"
+    FACTS = "facts"
+    FIRST_ROUND = "first_round"
+    SECOND_ROUND = "second_round"
+    TERMS = "terms"
+    REVIEW = "review"
+    SIGN = "sign"
+    PERFORM = "perform"
+    FOLLOW_UP = "follow_up"
+    ARCHIVE = "archive"
+
+
+class EndingKind(StrEnum):
+    """How a case ended; the first three count as settled."""
+
+    SETTLED_ON_SPOT = "settled_on_spot"
+    MEDIATED = "mediated"
+    PAID_IN_ADVANCE = "paid_in_advance"
+    SELF_SETTLED = "self_settled"
+    WITHDRAWN = "withdrawn"
+    FAILED = "failed"
+    HANDED_OVER = "handed_over"
+    REFUSED = "refused"
+    CONSULTATION = "consultation"
+
+
+SETTLED = frozenset({EndingKind.SETTLED_ON_SPOT, EndingKind.MEDIATED, EndingKind.PAID_IN_ADVANCE})
+NOT_ACCEPTED = frozenset({EndingKind.REFUSED, EndingKind.CONSULTATION})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """The end of a case: how, when, by whom and why; `recovered_fen` is what the consumer got."""
+
+    kind: EndingKind
+    at: datetime
+    by: str
+    reason: str = ""
+    recovered_fen: int = 0
+
+    @property
+    def on(self) -> date:
+        """The station's day on which the case ended."""
+        return local_day(self.at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Referral:
+    """A hand-over to an authority; a failed case may be handed over as well (食品安全法 61)."""
+
+    office: str
+    at: datetime
+    by: str
+    reason: str
+    receipt: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """The answer given to the authority that had handed the case down."""
+
+    on: date
+    by: str
+    method: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdvancePayment:
+    """The market pays first and recovers from the stall (消费者权益保护法 43); all in fen."""
+
+    amount_fen: int
+    basis: str
+    approved_by: str
+    on: date
+    method: str = ""
+    from_deposit_fen: int = 0
+    recovered_fen: int = 0
+
+    @property
+    def outstanding_fen(self) -> int:
+        """What is still to be recovered from the stall."""
+        return self.amount_fen - self.from_deposit_fen - self.recovered_fen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    """Days that do not count towards the deadline; an open pause has no last day."""
+
+    first: date
+    reason: str
+    last: date | None = None

@@ -1,0 +1,240 @@
+"""The month's figures, each by a stated rule of counting (domain facts 11.1)."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from mediator.domain.case.outcomes import Decision, Satisfaction
+from mediator.domain.case.steps import SETTLED, EndingKind
+from mediator.domain.month.rows import LedgerRow
+from mediator.domain.station import Limits
+from mediator.domain.values.periods import Period
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ratio:
+    """Part of whole; has no value when the whole is zero, and is then shown as a dash."""
+
+    part: int
+    whole: int
+
+    @property
+    def per_mille(self) -> int | None:
+        """Tenths of a percent, rounded half up; None when nothing was counted."""
+        if self.whole == 0:
+            return None
+        return (self.part * 2000 + self.whole) // (2 * self.whole)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """How many accepted cases fall under `key`, and the sum in dispute (fen)."""
+
+    key: str
+    cases: int
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """All figures of one period; sums of money in fen.
+
+    `registered` = `taken` (accepted, be it later) + refused + consultations + handed over at once +
+    untriaged; `carried_in` + `accepted` = `closed` + `open_at_end`.
+    """
+
+    period: Period
+    registered: int
+    taken: int
+    accepted: int
+    refused: int
+    consultations: int
+    handed_over_at_once: int
+    untriaged: int
+    carried_in: int
+    closed: int
+    closed_of_accepted: int
+    open_at_end: int
+    on_time: int
+    late: int
+    settled: int
+    failed: int
+    self_settled: int
+    withdrawn: int
+    handed_over: int
+    disputed_fen: int
+    recovered_fen: int
+    advances: int
+    advances_fen: int
+    reweighs: int
+    reweighs_exceeded: int
+    asked: int
+    satisfied: int
+    by_nature: tuple[Count, ...]
+    by_category: tuple[Count, ...]
+    by_stall: tuple[Count, ...]
+    by_zone: tuple[Count, ...]
+    by_source: tuple[Count, ...]
+
+    @property
+    def closing_rate(self) -> Ratio:
+        """办结率: 期内受理且期内办结 ÷ 期内受理."""
+        return Ratio(part=self.closed_of_accepted, whole=self.accepted)
+
+    @property
+    def on_time_rate(self) -> Ratio:
+        """按时办结率: 时限内办结 ÷ (期内办结＋超期未结)."""
+        return Ratio(part=self.on_time, whole=self.on_time + self.late)
+
+    @property
+    def settlement_rate(self) -> Ratio:
+        """和解率: 达成和解或调解 ÷ (达成＋不成); 撤回、自行和解、移送、咨询不计."""
+        return Ratio(part=self.settled, whole=self.settled + self.failed)
+
+    @property
+    def satisfaction_rate(self) -> Ratio:
+        """满意度: 回访基本满意及以上 ÷ 有效回访."""
+        return Ratio(part=self.satisfied, whole=self.asked)
+
+
+class Group(StrEnum):
+    """A figure whose cases can be opened."""
+
+    REGISTERED = "registered"
+    TAKEN = "taken"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    CONSULTATIONS = "consultations"
+    HANDED_OVER_AT_ONCE = "handed_over_at_once"
+    UNTRIAGED = "untriaged"
+    CARRIED_IN = "carried_in"
+    CLOSED = "closed"
+    CLOSED_OF_ACCEPTED = "closed_of_accepted"
+    OPEN_AT_END = "open_at_end"
+    ON_TIME = "on_time"
+    LATE = "late"
+    SETTLED = "settled"
+    FAILED = "failed"
+    SELF_SETTLED = "self_settled"
+    WITHDRAWN = "withdrawn"
+    HANDED_OVER = "handed_over"
+    ASKED = "asked"
+    SATISFIED = "satisfied"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counting:
+    """The rows of one period sorted into the groups that the figures count."""
+
+    period: Period
+    groups: dict[Group, tuple[LedgerRow, ...]]
+
+    def size(self, group: Group) -> int:
+        """How many cases a group holds."""
+        return len(self.groups[group])
+
+
+def count(rows: Iterable[LedgerRow], period: Period, limits: Limits, today: date) -> Counting:
+    """Sort rows into groups; `rows` are those received or ended in the period, or open in it."""
+    found: dict[Group, list[LedgerRow]] = {group: [] for group in Group}
+    as_of = min(today, period.last)
+    for row in rows:
+        for group in _groups(row, period, limits, as_of):
+            found[group].append(row)
+    return Counting(period=period, groups={g: tuple(members) for g, members in found.items()})
+
+
+def figures(counting: Counting) -> Figures:
+    """Add the groups up."""
+    accepted = counting.groups[Group.ACCEPTED]
+    closed = counting.groups[Group.CLOSED]
+    advanced = [row for row in closed if row.advance_fen]
+    return Figures(
+        period=counting.period,
+        **{group.value: counting.size(group) for group in Group},
+        disputed_fen=sum(row.amount_fen or 0 for row in accepted),
+        recovered_fen=sum(row.recovered_fen for row in closed),
+        advances=len(advanced),
+        advances_fen=sum(row.advance_fen for row in advanced),
+        reweighs=sum(row.reweighs for row in accepted),
+        reweighs_exceeded=sum(row.reweighs_exceeded for row in accepted),
+        by_nature=_tally(accepted, lambda row: row.nature.value if row.nature else ""),
+        by_category=_tally(accepted, lambda row: row.category.value if row.category else ""),
+        by_stall=_tally(accepted, lambda row: f"{row.stall_number} {row.stall_name}".strip()),
+        by_zone=_tally(accepted, lambda row: row.zone),
+        by_source=_tally(accepted, lambda row: row.source.value),
+    )
+
+
+def _groups(row: LedgerRow, period: Period, limits: Limits, as_of: date) -> list[Group]:
+    groups = _on_arrival(row) if period.contains(row.received_on) else []
+    if row.accepted_on is None:
+        return groups
+    if period.contains(row.accepted_on):
+        groups.append(Group.ACCEPTED)
+    elif row.accepted_on < period.first and not row.closed_by(_day_before(period)):
+        groups.append(Group.CARRIED_IN)
+    else:
+        return groups
+    if row.closed_by(period.last):
+        return groups + _at_the_end(row, period, limits)
+    groups.append(Group.OPEN_AT_END)
+    due_on = row.due_on(limits)
+    if due_on is not None and due_on < as_of:
+        groups.append(Group.LATE)
+    return groups
+
+
+def _day_before(period: Period) -> date:
+    return date.fromordinal(period.first.toordinal() - 1)
+
+
+_ARRIVALS = {
+    Decision.ACCEPT: Group.TAKEN,
+    Decision.REFUSE: Group.REFUSED,
+    Decision.CONSULTATION: Group.CONSULTATIONS,
+    Decision.HAND_OVER: Group.HANDED_OVER_AT_ONCE,
+}
+
+
+def _on_arrival(row: LedgerRow) -> list[Group]:
+    part = Group.UNTRIAGED if row.decision is None else _ARRIVALS[row.decision]
+    return [Group.REGISTERED, part]
+
+
+_ENDINGS = {
+    EndingKind.FAILED: Group.FAILED,
+    EndingKind.SELF_SETTLED: Group.SELF_SETTLED,
+    EndingKind.WITHDRAWN: Group.WITHDRAWN,
+    EndingKind.HANDED_OVER: Group.HANDED_OVER,
+}
+
+
+def _at_the_end(row: LedgerRow, period: Period, limits: Limits) -> list[Group]:
+    groups = [Group.CLOSED]
+    if row.accepted_on is not None and period.contains(row.accepted_on):
+        groups.append(Group.CLOSED_OF_ACCEPTED)
+    due_on = row.due_on(limits)
+    late = due_on is not None and row.ended_on is not None and row.ended_on > due_on
+    groups.append(Group.LATE if late else Group.ON_TIME)
+    if row.ending in SETTLED:
+        groups.append(Group.SETTLED)
+    elif row.ending in _ENDINGS:
+        groups.append(_ENDINGS[row.ending])
+    if row.satisfaction is not None:
+        groups.append(Group.ASKED)
+        if row.satisfaction is not Satisfaction.NOT:
+            groups.append(Group.SATISFIED)
+    return groups
+
+
+def _tally(rows: Iterable[LedgerRow], key: Callable[[LedgerRow], str]) -> tuple[Count, ...]:
+    cases: Counter[str] = Counter()
+    sums: Counter[str] = Counter()
+    for row in rows:
+        cases[key(row)] += 1
+        sums[key(row)] += row.amount_fen or 0
+    ordered = sorted(cases.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(Count(key=k, cases=n, amount_fen=sums[k]) for k, n in ordered)

@@ -1,0 +1,30 @@
+"""A month as it was reported: locked with its lines, so that later corrections can be listed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from mediator.domain.month.figures import Figures
+from mediator.domain.month.rows import LedgerRow
+from mediator.domain.values.periods import Period
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthNotes:
+    """研判: what staff write under the figures."""
+
+    analysis: str = ""
+    measures: str = ""
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LockedMonth:
+    """What went to the regulator; `journal_head` anchors it outside the machine."""
+
+    period: Period
+    figures: Figures
+    rows: tuple[LedgerRow, ...]
+    notes: MonthNotes
+    locked_at: datetime
+    by: str
+    journal_head: str

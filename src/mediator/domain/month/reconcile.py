@@ -1,0 +1,128 @@
+"""Reconciliation: every way the month can fail to add up, each with the cases that cause it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields
+from datetime import date
+
+from mediator.domain.case.steps import NOT_ACCEPTED, SETTLED, EndingKind
+from mediator.domain.month.figures import Counting, Figures
+from mediator.domain.month.rows import LedgerRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mismatch:
+    """Something that does not add up: which rule, the cases behind it, and both numbers."""
+
+    code: str
+    numbers: tuple[str, ...] = ()
+    expected: int = 0
+    found: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """A ledger line that changed after its month was locked."""
+
+    number: str
+    field: str
+    before: str
+    after: str
+
+
+def mismatches(counting: Counting, figures: Figures) -> tuple[Mismatch, ...]:
+    """All mismatches of a month, those of single cases first; empty means it may be locked."""
+    rows = {row.number: row for group in counting.groups.values() for row in group}
+    return _of_rows(rows.values()) + _of_sums(figures)
+
+
+def corrections(locked: Iterable[LedgerRow], now: Iterable[LedgerRow]) -> tuple[Correction, ...]:
+    """What changed in the lines of a locked month, line by line and column by column."""
+    before = {row.number: row for row in locked}
+    after = {row.number: row for row in now}
+    found: list[Correction] = []
+    for number in sorted(before.keys() | after.keys()):
+        found += _changed(number, before.get(number), after.get(number))
+    return tuple(found)
+
+
+def _changed(number: str, old: LedgerRow | None, new: LedgerRow | None) -> list[Correction]:
+    if old is None or new is None:
+        gone = new is None
+        return [
+            Correction(number=number, field="line", before=str(int(gone)), after=str(int(not gone)))
+        ]
+    return [
+        Correction(
+            number=number,
+            field=column.name,
+            before=_plain(getattr(old, column.name)),
+            after=_plain(getattr(new, column.name)),
+        )
+        for column in fields(LedgerRow)
+        if getattr(old, column.name) != getattr(new, column.name)
+    ]
+
+
+def _plain(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return "、".join(_plain(item) for item in value)
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+_ROW_RULES: dict[str, Callable[[LedgerRow], bool]] = {
+    "ended_without_outcome": lambda row: row.ended_on is not None and row.ending is None,
+    "outcome_without_day": lambda row: row.ending is not None and row.ended_on is None,
+    "ended_before_received": lambda row: (
+        row.ended_on is not None and row.ended_on < row.received_on
+    ),
+    "ended_without_triage": lambda row: (
+        row.ending is not None and row.decision is None and row.ending is not EndingKind.WITHDRAWN
+    ),
+    "not_accepted_but_settled": lambda row: row.ending in SETTLED and row.accepted_on is None,
+    "settled_without_agreement": lambda row: (
+        row.ending in SETTLED
+        and row.ending is not EndingKind.PAID_IN_ADVANCE
+        and not (row.agreement_number and row.signed)
+    ),
+    "recovered_without_settlement": lambda row: (
+        row.recovered_fen != 0 and row.ending not in SETTLED
+    ),
+    "recovered_negative": lambda row: row.recovered_fen < 0,
+    "nature_missing": lambda row: row.nature is None and row.ending not in NOT_ACCEPTED,
+    "category_missing": lambda row: row.category is None and row.ending not in NOT_ACCEPTED,
+    "amount_missing": lambda row: row.amount_fen is None and row.accepted_on is not None,
+}
+
+
+def _of_rows(rows: Iterable[LedgerRow]) -> tuple[Mismatch, ...]:
+    known = tuple(rows)
+    broken = (
+        (code, tuple(sorted(row.number for row in known if breaks(row))))
+        for code, breaks in _ROW_RULES.items()
+    )
+    return tuple(
+        Mismatch(code=code, numbers=numbers, found=len(numbers))
+        for code, numbers in broken
+        if numbers
+    )
+
+
+def _of_sums(f: Figures) -> tuple[Mismatch, ...]:
+    aside = f.refused + f.consultations + f.handed_over_at_once + f.untriaged
+    ended = f.settled + f.failed + f.self_settled + f.withdrawn + f.handed_over
+    checks = (
+        ("registered_parts", f.registered, f.taken + aside),
+        ("carried_parts", f.carried_in + f.accepted, f.closed + f.open_at_end),
+        ("closed_parts", f.closed, ended),
+        ("nature_parts", f.accepted, sum(c.cases for c in f.by_nature)),
+        ("category_parts", f.accepted, sum(c.cases for c in f.by_category)),
+        ("stall_parts", f.accepted, sum(c.cases for c in f.by_stall)),
+        ("amount_parts", f.disputed_fen, sum(c.amount_fen for c in f.by_nature)),
+    )
+    return tuple(
+        Mismatch(code=code, expected=expected, found=found)
+        for code, expected, found in checks
+        if expected != found
+    )

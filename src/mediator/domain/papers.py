@@ -1,0 +1,157 @@
+"""Frozen snapshots of what a paper says: the PDF is a pure function of one of these."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from mediator.domain.case.agreement import Agreement
+from mediator.domain.case.intake import Intake
+from mediator.domain.case.outcomes import Facts, Round
+from mediator.domain.month.figures import Figures
+from mediator.domain.month.locked import MonthNotes
+from mediator.domain.month.reconcile import Correction
+from mediator.domain.month.rows import LedgerRow
+from mediator.domain.station import Station
+from mediator.domain.values.periods import Period
+
+
+class PaperKind(StrEnum):
+    """The papers of the station (papers.md) that this version prints."""
+
+    REGISTRATION = "registration"
+    NOTICE = "notice"
+    TRANSCRIPT = "transcript"
+    AGREEMENT = "agreement"
+    FAILURE = "failure"
+    LEDGER = "ledger"
+    MONTH = "month"
+
+
+class Copy(StrEnum):
+    """Whose copy a page is; `NONE` for papers of one copy."""
+
+    NONE = ""
+    CONSUMER = "consumer"
+    STALL = "stall"
+    STATION = "station"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What every paper carries: the station, its number, and the journal head as an anchor.
+
+    A draft has no number and no journal head. `template` names the wording's version.
+    """
+
+    station: Station
+    made_at: datetime
+    by: str
+    number: str = ""
+    dispute_number: str = ""
+    journal_head: str = ""
+    template: str = "v1"
+
+    @property
+    def draft(self) -> bool:
+        """Whether the paper was not issued: watermark, no number."""
+        return not self.number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegistrationPaper:
+    """消费者投诉登记表."""
+
+    head: Head
+    intake: Intake
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticePaper:
+    """权利义务与个人信息告知书."""
+
+    head: Head
+    intake: Intake
+    retention_years: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TranscriptPaper:
+    """调解笔录 of one round; the seven points of domain facts 9.2."""
+
+    head: Head
+    intake: Intake
+    facts: Facts | None
+    round_number: int
+    held_at: datetime
+    talks: Round
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementPaper:
+    """消费争议和解（调解）协议书, or the record of an oral agreement."""
+
+    head: Head
+    intake: Intake
+    facts: Facts | None
+    agreement: Agreement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FailurePaper:
+    """调解不成（终止）告知单 with the five routes of 消费者权益保护法 39."""
+
+    head: Head
+    intake: Intake
+    reason: str
+    ended_on: date
+    referred_to: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerPaper:
+    """受理台账 of a period, masked."""
+
+    head: Head
+    period: Period
+    rows: tuple[LedgerRow, ...]
+    due_on: tuple[date | None, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthPaper:
+    """月研判分析表: the figures beside last period and last year, with notes and corrections."""
+
+    head: Head
+    figures: Figures
+    previous: Figures
+    year_before: Figures
+    notes: MonthNotes
+    open_rows: tuple[LedgerRow, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+
+
+Snapshot = (
+    RegistrationPaper
+    | NoticePaper
+    | TranscriptPaper
+    | AgreementPaper
+    | FailurePaper
+    | LedgerPaper
+    | MonthPaper
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedPaper:
+    """A paper as kept: its exact bytes and their SHA-256; `reprints` counts later printings."""
+
+    kind: PaperKind
+    number: str
+    dispute_id: int
+    issued_at: datetime
+    by: str
+    sha256: str
+    pdf: bytes
+    snapshot: Snapshot
+    reprints: int = 0
+    id: int = 0

@@ -1,0 +1,262 @@
+"""Looking at cases: one opened with everything around it, and the list of all."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from mediator.domain.case.deadlines import handling_due
+from mediator.domain.case.dispute import Dispute
+from mediator.domain.case.guide import Guide, Status, guide
+from mediator.domain.case.steps import EndingKind, Step
+from mediator.domain.station import Limits, Station
+from mediator.domain.values.text import mask_name
+from mediator.services import intake, stalls
+from mediator.services.intake import PastCase
+from mediator.services.stalls import StallHistory
+from mediator.services.workplace import Workplace, limits_of, station_of
+from mediator.storage import disputes, journal, lists, past
+from mediator.storage import papers as kept_papers
+from mediator.storage.database import Reading
+from mediator.storage.lists import ListRow, ListSort
+from mediator.storage.papers import PaperLine
+
+
+class ListGroup(StrEnum):
+    """The chips above the list of disputes."""
+
+    ALL = "all"
+    OPEN = "open"
+    LATE = "late"
+    DUE_TODAY = "due_today"
+    SIGNATURE = "signature"
+    PERFORM = "perform"
+    SETTLED = "settled"
+    FAILED = "failed"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListQuery:
+    """What the list shows; `ids` restricts it to the cases behind a figure."""
+
+    text: str = ""
+    group: ListGroup = ListGroup.ALL
+    sort: ListSort = ListSort.NEWEST
+    stall_id: int = 0
+    ids: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parties:
+    """Who against whom, the consumer masked; `others` counts further consumers."""
+
+    consumer: str
+    others: int
+    stall: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisputeLine:
+    """One line of a list of cases, masked."""
+
+    id: int
+    number: str
+    status: Status
+    parties: Parties
+    goods: str
+    amount_fen: int | None
+    step: Step | None
+    due_on: date | None
+    ending: EndingKind | None
+    received_on: date
+    late_days: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One thing that happened in a case; `facts` are public values by name."""
+
+    at: datetime
+    by: str
+    action: str
+    facts: dict[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A case with everything its page shows."""
+
+    dispute: Dispute
+    guide: Guide
+    station: Station
+    limits: Limits
+    stall_history: StallHistory | None
+    consumer_history: tuple[PastCase, ...]
+    papers: tuple[PaperLine, ...]
+    timeline: tuple[Event, ...]
+
+
+def open_case(workplace: Workplace, dispute_id: int) -> Case:
+    """Load a case and draw up its guide for today."""
+    with workplace.reading() as view:
+        dispute = disputes.load(view, dispute_id)
+        limits = limits_of(view)
+        return Case(
+            dispute=dispute,
+            guide=guide(dispute, workplace.today, limits),
+            station=station_of(view),
+            limits=limits,
+            stall_history=_stall_history(workplace, view, dispute),
+            consumer_history=_consumer_history(view, dispute),
+            papers=kept_papers.of_dispute(view, dispute_id),
+            timeline=_timeline(view, dispute_id),
+        )
+
+
+def page(
+    workplace: Workplace, query: ListQuery, offset: int, limit: int
+) -> tuple[DisputeLine, ...]:
+    """Some lines of the list, for a table that loads as it is scrolled."""
+    with workplace.reading() as view:
+        rows = lists.page(view, _stored(workplace, view, query), offset, limit)
+        limits = limits_of(view)
+    return tuple(line_of_row(row, workplace.today, limits) for row in rows)
+
+
+def count(workplace: Workplace, query: ListQuery) -> int:
+    """How many lines the list has."""
+    with workplace.reading() as view:
+        return lists.count(view, _stored(workplace, view, query))
+
+
+def line_of(dispute: Dispute, today: date, limits: Limits) -> DisputeLine:
+    """The line of a fully loaded case, with its true next due day."""
+    drawn = guide(dispute, today, limits)
+    due_on = drawn.due.on if drawn.due else None
+    return DisputeLine(
+        id=dispute.id,
+        number=dispute.number,
+        status=drawn.status,
+        parties=parties_of(dispute),
+        goods=dispute.intake.purchase.goods,
+        amount_fen=dispute.intake.purchase.amount_fen,
+        step=drawn.current,
+        due_on=due_on,
+        ending=dispute.ending.kind if dispute.ending else None,
+        received_on=dispute.received_on,
+        late_days=_late_days(due_on, today),
+    )
+
+
+def line_of_row(row: ListRow, today: date, limits: Limits) -> DisputeLine:
+    """The line of a lean row; closed cases need no guide, open ones only their deadline."""
+    due_on = _due_of_row(row, limits)
+    return DisputeLine(
+        id=row.id,
+        number=row.number,
+        status=_status_of_row(row, due_on, today),
+        parties=Parties(
+            consumer=mask_name(row.consumer),
+            others=row.others,
+            stall=f"{row.stall_number} {row.stall_name}".strip(),
+        ),
+        goods=row.goods,
+        amount_fen=row.amount_fen,
+        step=row.stage,
+        due_on=due_on,
+        ending=row.ending,
+        received_on=row.received_on,
+        late_days=_late_days(due_on, today),
+    )
+
+
+def parties_of(dispute: Dispute) -> Parties:
+    """Who against whom in a loaded case."""
+    consumers, respondent = dispute.intake.consumers, dispute.intake.respondent
+    return Parties(
+        consumer=mask_name(consumers[0].name),
+        others=len(consumers) - 1,
+        stall=f"{respondent.number} {respondent.name}".strip(),
+    )
+
+
+def live_guides(
+    workplace: Workplace, view: Reading, limits: Limits
+) -> Iterable[tuple[Dispute, Guide]]:
+    """Every case that may still have something due, with its guide."""
+    for dispute in disputes.open_ones(view):
+        yield dispute, guide(dispute, workplace.today, limits)
+
+
+_GROUPS: dict[ListGroup, dict[str, object]] = {
+    ListGroup.ALL: {},
+    ListGroup.OPEN: {"ended": False},
+    ListGroup.SETTLED: {
+        "endings": (
+            EndingKind.SETTLED_ON_SPOT,
+            EndingKind.MEDIATED,
+            EndingKind.PAID_IN_ADVANCE,
+        )
+    },
+    ListGroup.FAILED: {"endings": (EndingKind.FAILED,)},
+    ListGroup.ENDED: {"ended": True},
+    ListGroup.SIGNATURE: {"stages": (Step.SIGN,)},
+    ListGroup.PERFORM: {"stages": (Step.PERFORM,)},
+}
+
+
+def _stored(workplace: Workplace, view: Reading, query: ListQuery) -> lists.ListQuery:
+    ids = query.ids
+    if query.group in {ListGroup.LATE, ListGroup.DUE_TODAY}:
+        wanted = Status.LATE if query.group is ListGroup.LATE else Status.DUE_TODAY
+        drawn = live_guides(workplace, view, limits_of(view))
+        found = {dispute.id for dispute, guide_ in drawn if guide_.status is wanted}
+        ids = tuple(sorted(found if ids is None else found & set(ids)))
+    return lists.ListQuery(
+        text=query.text,
+        ids=ids,
+        stall_id=query.stall_id,
+        sort=query.sort,
+        **_GROUPS.get(query.group, {}),  # type: ignore[arg-type]
+    )
+
+
+def _stall_history(workplace: Workplace, view: Reading, dispute: Dispute) -> StallHistory | None:
+    stall_id = dispute.intake.respondent.stall_id
+    return stalls.history_in(workplace, view, stall_id) if stall_id else None
+
+
+def _consumer_history(view: Reading, dispute: Dispute) -> tuple[PastCase, ...]:
+    person = dispute.intake.consumers[0]
+    rows = past.of_person(view, name=person.name, phone=person.phone)
+    return tuple(intake.past_case(row) for row in rows if row.id != dispute.id)
+
+
+def _timeline(view: Reading, dispute_id: int) -> tuple[Event, ...]:
+    return tuple(
+        Event(at=entry.at, by=entry.by, action=entry.action, facts=dict(entry.public))
+        for entry in journal.history(view, f"dispute:{dispute_id}")
+    )
+
+
+def _due_of_row(row: ListRow, limits: Limits) -> date | None:
+    if row.ending is not None or row.paused:
+        return None
+    if row.accepted_on is None or row.deadline_class is None:
+        return None
+    return handling_due(row.accepted_on, row.deadline_class, limits, pauses=row.pauses).on
+
+
+def _status_of_row(row: ListRow, due_on: date | None, today: date) -> Status:
+    if due_on is not None and due_on <= today:
+        return Status.LATE if due_on < today else Status.DUE_TODAY
+    if row.ending is not None and not row.live:
+        return Status.DONE
+    if row.paused or row.stage is Step.PERFORM:
+        return Status.WAITING
+    return Status.MINE
+
+
+def _late_days(due_on: date | None, today: date) -> int:
+    return max(0, (today - due_on).days) if due_on else 0

@@ -1,0 +1,184 @@
+"""The registration form as typed, full and quick."""
+
+from datetime import datetime
+
+from mediator.domain.case.claim import (
+    HANDED_DOWN,
+    Category,
+    Claim,
+    HandDown,
+    Nature,
+    Purchase,
+    Remedy,
+    Source,
+    Voucher,
+)
+from mediator.domain.case.intake import Intake
+from mediator.domain.case.parties import Agent, Consumer, Respondent, Stall
+from mediator.domain.errors import RuleViolation
+from mediator.services.forms.sheet import Sheet, Value, Values
+
+
+def intake(sheet: Sheet, received_at: datetime) -> Intake:
+    """The intake as far as it can be read; problems and missing fields are on the sheet."""
+    source = sheet.choice("source", Source) or Source.WALK_IN
+    found = Intake(
+        source=source,
+        received_at=received_at,
+        consumers=_consumers(sheet),
+        respondent=_respondent(sheet),
+        purchase=_purchase(sheet),
+        claim=Claim(
+            remedies=sheet.choices("remedies", Remedy),
+            amount_fen=sheet.amount("claim_amount"),
+            other=sheet.line("claim_other"),
+        ),
+        facts=sheet.passage("facts"),
+        nature=sheet.choice("nature", Nature),
+        category=sheet.choice("category", Category),
+        hand_down=_hand_down(sheet) if source in HANDED_DOWN else None,
+        may_publish=sheet.ticked("may_publish"),
+        may_refer=sheet.ticked("may_refer"),
+        signed=sheet.ticked("signed"),
+    )
+    sheet.check(found.missing())
+    return found
+
+
+def chosen_stall(stall: Stall) -> dict[str, str]:
+    """The raw words that choosing a stall puts into the form, so that a draft needs no look-up."""
+    return {
+        "stall": f"{stall.number} {stall.name}",
+        "stall_id": str(stall.id),
+        "stall_number": stall.number,
+        "stall_name": stall.name,
+        "stall_zone": stall.zone,
+        "stall_operator": stall.operator,
+        "stall_phone": stall.phone,
+        "stall_credit_code": stall.credit_code,
+    }
+
+
+def typed(found: Intake) -> Values:
+    """The raw words that would make this intake: to correct a registration in its form."""
+    first = found.consumers[0]
+    purchase, claim, hand_down = found.purchase, found.claim, found.hand_down
+    values: dict[str, Value] = {
+        "source": found.source.value,
+        "consumer_name": first.name,
+        "consumer_phone": first.phone,
+        "consumer_address": first.address,
+        "consumer_id_number": first.id_number,
+        "more_consumers": "\n".join(f"{c.name} {c.phone}".strip() for c in found.consumers[1:]),
+        "agent_name": first.agent.name if first.agent else "",
+        "agent_phone": first.agent.phone if first.agent else "",
+        "agent_relation": first.agent.relation if first.agent else "",
+        **_typed_respondent(found.respondent),
+        "goods": purchase.goods,
+        "quantity": purchase.quantity,
+        "place": purchase.place,
+        "bought_on": purchase.bought_on.isoformat() if purchase.bought_on else "",
+        "amount": _typed_fen(purchase.amount_fen),
+        "voucher": purchase.voucher.value,
+        "remedies": [remedy.value for remedy in claim.remedies],
+        "claim_amount": _typed_fen(claim.amount_fen),
+        "claim_other": claim.other,
+        "facts": found.facts,
+        "nature": found.nature.value if found.nature else "",
+        "category": found.category.value if found.category else "",
+        "hand_down_number": hand_down.number if hand_down else "",
+        "hand_down_office": hand_down.office if hand_down else "",
+        "hand_down_answer_by": hand_down.answer_by.isoformat()
+        if hand_down and hand_down.answer_by
+        else "",
+        "may_publish": found.may_publish,
+        "may_refer": found.may_refer,
+        "signed": found.signed,
+    }
+    return values
+
+
+def _typed_respondent(respondent: Respondent) -> dict[str, str]:
+    return {
+        "stall": f"{respondent.number} {respondent.name}".strip(),
+        "stall_id": str(respondent.stall_id or ""),
+        "stall_number": respondent.number,
+        "stall_name": respondent.name,
+        "stall_zone": respondent.zone,
+        "stall_operator": respondent.operator,
+        "stall_phone": respondent.phone,
+        "stall_credit_code": respondent.credit_code,
+    }
+
+
+def _typed_fen(fen: int | None) -> str:
+    return "" if fen is None else f"{fen // 100}.{fen % 100:02}"
+
+
+def _consumers(sheet: Sheet) -> tuple[Consumer, ...]:
+    agent_name = sheet.line("agent_name")
+    agent = Agent(
+        name=agent_name, phone=sheet.phone("agent_phone"), relation=sheet.line("agent_relation")
+    )
+    first = Consumer(
+        name=sheet.line("consumer_name"),
+        phone=sheet.phone("consumer_phone"),
+        address=sheet.line("consumer_address"),
+        id_number=sheet.line("consumer_id_number").upper(),
+        agent=agent if agent_name else None,
+    )
+    return (first, *_more_consumers(sheet))
+
+
+def _more_consumers(sheet: Sheet) -> tuple[Consumer, ...]:
+    """Further consumers, one a line: name, then phone if known."""
+    found = []
+    for line in sheet.passage("more_consumers").splitlines():
+        name, _, phone = line.strip().partition(" ")
+        if not name:
+            continue
+        part = Sheet(values={"more_consumers": phone}, today=sheet.today, problems=sheet.problems)
+        found.append(Consumer(name=name, phone=part.phone("more_consumers")))
+    return tuple(found)
+
+
+def _respondent(sheet: Sheet) -> Respondent:
+    stall_id = sheet.raw("stall_id")
+    if not stall_id:
+        return Respondent(
+            name=sheet.line("stall"),
+            zone=sheet.line("stall_zone"),
+            operator=sheet.line("stall_operator"),
+            phone=sheet.phone("stall_phone"),
+        )
+    if not stall_id.isdecimal():
+        sheet.problems.append(RuleViolation("stall_unknown", "stall"))
+        return Respondent(name="")
+    return Respondent(
+        name=sheet.line("stall_name"),
+        number=sheet.line("stall_number"),
+        zone=sheet.line("stall_zone"),
+        operator=sheet.line("stall_operator"),
+        phone=sheet.raw("stall_phone"),
+        credit_code=sheet.line("stall_credit_code"),
+        stall_id=int(stall_id),
+    )
+
+
+def _purchase(sheet: Sheet) -> Purchase:
+    return Purchase(
+        goods=sheet.line("goods"),
+        bought_on=sheet.past_day("bought_on"),
+        amount_fen=sheet.amount("amount"),
+        quantity=sheet.line("quantity"),
+        place=sheet.line("place"),
+        voucher=sheet.choice("voucher", Voucher) or Voucher.NONE,
+    )
+
+
+def _hand_down(sheet: Sheet) -> HandDown:
+    return HandDown(
+        number=sheet.line("hand_down_number"),
+        office=sheet.line("hand_down_office"),
+        answer_by=sheet.day("hand_down_answer_by"),
+    )

@@ -1,0 +1,81 @@
+"""The entries of the registers as typed: a stall, a check scale, the station itself."""
+
+from dataclasses import replace
+
+from mediator.domain.case.missing import required
+from mediator.domain.case.parties import Stall
+from mediator.domain.scales import Scale
+from mediator.domain.station import Policy, Station
+from mediator.domain.values.periods import PeriodKind
+from mediator.services.forms.sheet import Sheet
+
+
+def stall(sheet: Sheet, known: Stall | None = None) -> Stall:
+    """A trader's entry, new or changed."""
+    base = known or Stall(number="", name="")
+    found = replace(
+        base,
+        number=sheet.line("number").upper(),
+        name=sheet.line("name"),
+        zone=sheet.line("zone"),
+        operator=sheet.line("operator"),
+        phone=sheet.phone("phone"),
+        credit_code=sheet.line("credit_code").upper(),
+        deposit_fen=sheet.amount("deposit") or 0,
+        joined_on=sheet.past_day("joined_on"),
+        left_on=sheet.past_day("left_on"),
+        pledged_on=sheet.past_day("pledged_on"),
+        weighing_pledged_on=sheet.past_day("weighing_pledged_on"),
+        note=sheet.passage("note"),
+    )
+    sheet.check(required(number=found.number, name=found.name))
+    return found
+
+
+def scale(sheet: Sheet, known: Scale | None = None) -> Scale:
+    """A check scale's entry, new or changed."""
+    found = replace(
+        known or Scale(serial=""),
+        serial=sheet.line("serial"),
+        place=sheet.line("place"),
+        capacity=sheet.line("capacity"),
+        verified_on=sheet.past_day("verified_on"),
+        due_on=sheet.day("due_on"),
+        note=sheet.passage("note"),
+    )
+    sheet.check(required(serial=found.serial))
+    return found
+
+
+def station(sheet: Sheet, *, training: bool = False) -> Station:
+    """The station as its papers will name it."""
+    found = Station(
+        name=sheet.line("name"),
+        code=sheet.line("code").upper(),
+        market=sheet.line("market"),
+        credit_code=sheet.line("credit_code").upper(),
+        address=sheet.line("address"),
+        phone=sheet.phone("phone"),
+        hours=sheet.line("hours"),
+        head=sheet.line("head"),
+        regulator=sheet.line("regulator"),
+        zones=tuple(zone.strip() for zone in sheet.passage("zones").splitlines() if zone.strip()),
+        training=training,
+    )
+    sheet.check(required(name=found.name, code=found.code))
+    return found
+
+
+def policy(sheet: Sheet) -> Policy:
+    """How the station works; an empty field keeps the default."""
+    usual = Policy()
+    return Policy(
+        ordinary_days=sheet.number("ordinary_days", usual.ordinary_days),
+        complex_days=sheet.number("complex_days", usual.complex_days),
+        follow_up_days=sheet.number("follow_up_days", usual.follow_up_days),
+        review_above_fen=sheet.amount("review_above"),
+        crowd_size=sheet.number("crowd_size", usual.crowd_size),
+        month_kind=sheet.choice("month_kind", PeriodKind) or usual.month_kind,
+        month_due_day=sheet.number("month_due_day", usual.month_due_day),
+        retention_years=sheet.number("retention_years", usual.retention_years),
+    )

@@ -1,0 +1,125 @@
+"""The mediation itself: taking a step, leaving one out, and every way out of a case."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from mediator.domain.case import procedure
+from mediator.domain.case.dispute import Dispute
+from mediator.domain.case.outcomes import Decision, Outcome, Skipped, StepRecord, Triage
+from mediator.domain.case.steps import EndingKind, Pause, Referral, Reply, Step
+from mediator.domain.errors import RuleViolation
+from mediator.services.workplace import Ref, Workplace, fetch, keep, limits_of
+
+
+def record_step(workplace: Workplace, ref: Ref, step: Step, outcome: Outcome) -> Dispute:
+    """Take a step with its outcome; a broken rule writes nothing."""
+    taken = StepRecord(step=step, at=workplace.now(), by=workplace.on_duty, outcome=outcome)
+    with workplace.transaction() as work:
+        limits = limits_of(work)
+        dispute = procedure.record(fetch(work, ref), taken, limits)
+        dispute = _note_hand_over(dispute, taken)
+        return keep(work, dispute, "record_step", limits, step=step.value)
+
+
+def skip_step(workplace: Workplace, ref: Ref, step: Step, reason: str) -> Dispute:
+    """Leave a step out, with the reason."""
+    return record_step(workplace, ref, step, Skipped(reason=reason))
+
+
+def withdraw(workplace: Workplace, ref: Ref, reason: str) -> Dispute:
+    """The consumer takes the complaint back."""
+    return _end(workplace, ref, EndingKind.WITHDRAWN, reason)
+
+
+def self_settle(workplace: Workplace, ref: Ref, reason: str) -> Dispute:
+    """The parties settled between themselves."""
+    return _end(workplace, ref, EndingKind.SELF_SETTLED, reason)
+
+
+def fail(workplace: Workplace, ref: Ref, reason: str) -> Dispute:
+    """Mediation did not succeed; the notice names the five routes that stay open."""
+    return _end(workplace, ref, EndingKind.FAILED, reason)
+
+
+def hand_over(workplace: Workplace, ref: Ref, *, office: str, reason: str) -> Dispute:
+    """Pass a case to an authority; an open one ends by it, an ended one keeps its ending."""
+    _require(office=office, reason=reason)
+    at, by = workplace.now(), workplace.on_duty
+
+    def change(dispute: Dispute) -> Dispute:
+        if dispute.referral is not None:
+            raise RuleViolation("already_handed_over")
+        referred = replace(dispute, referral=Referral(office=office, at=at, by=by, reason=reason))
+        if dispute.ending is not None:
+            return referred
+        return procedure.end(referred, EndingKind.HANDED_OVER, at=at, by=by, reason=reason)
+
+    return _change(workplace, ref, "hand_over", change)
+
+
+def pause(workplace: Workplace, ref: Ref, reason: str) -> Dispute:
+    """Stop the clock from today on, with the reason."""
+    _require(reason=reason)
+
+    def change(dispute: Dispute) -> Dispute:
+        if dispute.paused or dispute.accepted_on is None or dispute.ending is not None:
+            raise RuleViolation("cannot_pause")
+        begun = Pause(first=workplace.today, reason=reason)
+        return replace(dispute, pauses=(*dispute.pauses, begun))
+
+    return _change(workplace, ref, "pause", change)
+
+
+def resume(workplace: Workplace, ref: Ref) -> Dispute:
+    """Let the clock run again from tomorrow on."""
+
+    def change(dispute: Dispute) -> Dispute:
+        if not dispute.paused:
+            raise RuleViolation("not_paused")
+        ended = replace(dispute.pauses[-1], last=workplace.today)
+        return replace(dispute, pauses=(*dispute.pauses[:-1], ended))
+
+    return _change(workplace, ref, "resume", change)
+
+
+def reply(workplace: Workplace, ref: Ref, *, method: str, content: str) -> Dispute:
+    """Note the answer given to the authority that had handed the case down."""
+    _require(method=method, content=content)
+    given = Reply(on=workplace.today, by=workplace.on_duty, method=method, content=content)
+
+    def change(dispute: Dispute) -> Dispute:
+        if dispute.intake.hand_down is None:
+            raise RuleViolation("not_handed_down")
+        return replace(dispute, reply=given)
+
+    return _change(workplace, ref, "reply", change)
+
+
+def _note_hand_over(dispute: Dispute, taken: StepRecord) -> Dispute:
+    """A case handed over at triage has its referral as well as its ending."""
+    outcome = taken.outcome
+    if not isinstance(outcome, Triage) or outcome.decision is not Decision.HAND_OVER:
+        return dispute
+    referral = Referral(office=outcome.office, at=taken.at, by=taken.by, reason=outcome.note)
+    return replace(dispute, referral=referral)
+
+
+def _end(workplace: Workplace, ref: Ref, kind: EndingKind, reason: str) -> Dispute:
+    def change(dispute: Dispute) -> Dispute:
+        at = workplace.now()
+        return procedure.end(dispute, kind, at=at, by=workplace.on_duty, reason=reason)
+
+    return _change(workplace, ref, kind.value, change)
+
+
+def _change(
+    workplace: Workplace, ref: Ref, action: str, change: Callable[[Dispute], Dispute]
+) -> Dispute:
+    with workplace.transaction() as work:
+        return keep(work, change(fetch(work, ref)), action, limits_of(work))
+
+
+def _require(**fields: str) -> None:
+    for field, value in fields.items():
+        if not value:
+            raise RuleViolation("required", field)

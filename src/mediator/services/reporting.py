@@ -1,0 +1,207 @@
+"""The month: counted, reconciled, annotated, locked, exported; later corrections on the next."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from mediator import documents
+from mediator.domain.errors import RuleViolation
+from mediator.domain.month.figures import Counting, Figures, count, figures
+from mediator.domain.month.locked import LockedMonth, MonthNotes
+from mediator.domain.month.reconcile import Correction, Mismatch, corrections, mismatches
+from mediator.domain.month.rows import LedgerRow
+from mediator.domain.papers import Head, LedgerPaper, MonthPaper
+from mediator.domain.station import Limits, Policy, Station
+from mediator.domain.values.periods import Period, PeriodKind
+from mediator.services.workplace import Workplace, known_station, limits_of
+from mediator.storage import journal, ledger, months
+from mediator.storage.database import Reading
+
+REMIND_DAYS = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Triple:
+    """A period's figures beside those of the period before (环比) and a year before (同比)."""
+
+    counting: Counting
+    figures: Figures
+    previous: Figures
+    year_before: Figures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Month:
+    """A period as the reports page shows it; `locked` is what was sent, if it was."""
+
+    station: Station
+    period: Period
+    triple: Triple
+    rows: tuple[LedgerRow, ...]
+    mismatches: tuple[Mismatch, ...]
+    corrections: tuple[Correction, ...]
+    notes: MonthNotes
+    limits: Limits
+    due_on: date
+    locked: LockedMonth | None
+
+
+def month(workplace: Workplace, period: Period) -> Month:
+    """Count and reconcile a period as the records stand now."""
+    with workplace.reading() as view:
+        return month_in(view, period, workplace.today)
+
+
+def month_in(view: Reading, period: Period, today: date) -> Month:
+    """The same within an open view."""
+    station, policy = known_station(view)
+    limits = limits_of(view)
+    triple = three_periods(view, period, limits, today)
+    locked = months.load(view, period.label)
+    return Month(
+        station=station,
+        period=period,
+        triple=triple,
+        rows=ledger.rows(view, period),
+        mismatches=mismatches(triple.counting, triple.figures),
+        corrections=_corrections(view, period),
+        notes=locked.notes if locked else months.notes(view, period.label),
+        limits=limits,
+        due_on=due_on(period, policy),
+        locked=locked,
+    )
+
+
+def three_periods(view: Reading, period: Period, limits: Limits, today: date) -> Triple:
+    """The figures of a period and of its two companions."""
+    counting = count(ledger.rows(view, period), period, limits, today)
+    companions = [
+        figures(count(ledger.rows(view, p), p, limits, today))
+        for p in (period.previous(), period.year_before())
+    ]
+    return Triple(
+        counting=counting,
+        figures=figures(counting),
+        previous=companions[0],
+        year_before=companions[1],
+    )
+
+
+def due_on(period: Period, policy: Policy) -> date:
+    """The station's due day: in the last month of a shifted period, else in the month after it.
+
+    许政〔2024〕18号 asks for the month by the 25th, which fits a period that ends on the 25th; a
+    calendar month can only be reported once it is over.
+    """
+    last = period.last
+    if period.kind is PeriodKind.SHIFTED:
+        return last.replace(day=policy.month_due_day)
+    year, zero_based = divmod(last.year * 12 + last.month, 12)
+    return date(year, zero_based + 1, policy.month_due_day)
+
+
+def save_notes(workplace: Workplace, period: Period, notes: MonthNotes) -> None:
+    """Keep what staff wrote under the figures of an unlocked month."""
+    with workplace.transaction() as work:
+        if months.load(work, period.label) is not None:
+            raise RuleViolation("month_locked", "analysis")
+        months.save_notes(work, period.label, notes)
+        journal.append(work, "month_notes", f"month:{period.label}", public={}, private={})
+
+
+def lock(workplace: Workplace, period: Period) -> LockedMonth:
+    """Freeze a reconciled period as it goes to the regulator."""
+    if workplace.today < period.first:
+        raise RuleViolation("month_not_begun", "period")
+    with workplace.transaction() as work:
+        found = month_in(work, period, workplace.today)
+        if found.locked is not None:
+            raise RuleViolation("month_locked", "period")
+        if found.mismatches:
+            raise RuleViolation("month_does_not_add_up", "period", count=len(found.mismatches))
+        locked = LockedMonth(
+            period=period,
+            figures=found.triple.figures,
+            rows=found.rows,
+            notes=found.notes,
+            locked_at=workplace.now(),
+            by=workplace.on_duty,
+            journal_head=journal.head(work),
+        )
+        months.keep(work, locked)
+        journal.append(work, "lock_month", f"month:{period.label}", public={}, private={})
+    return locked
+
+
+def preview(workplace: Workplace, period: Period) -> bytes:
+    """月研判分析表 as a PDF: a draft until the month is locked."""
+    with workplace.reading() as view:
+        found = month_in(view, period, workplace.today)
+    return documents.render(_month_paper(workplace, found))
+
+
+def ledger_preview(workplace: Workplace, period: Period) -> bytes:
+    """受理台账 of the period as a PDF, masked."""
+    with workplace.reading() as view:
+        found = month_in(view, period, workplace.today)
+    return documents.render(_ledger_paper(workplace, found))
+
+
+def export(workplace: Workplace, period: Period, folder: Path) -> tuple[Path, ...]:
+    """Write the month's files for the regulator: report and ledger PDF, workbook, JSON.
+
+    Raises `StorageUnavailable("folder_unwritable")`; files are complete or absent.
+    """
+    with workplace.reading() as view:
+        found = month_in(view, period, workplace.today)
+    paper, ledger_paper = _month_paper(workplace, found), _ledger_paper(workplace, found)
+    name = f"{found.station.code}-{period.label}"
+    contents = {
+        f"{name}-report.pdf": documents.render(paper),
+        f"{name}-ledger.pdf": documents.render(ledger_paper),
+        f"{name}.xlsx": documents.month_workbook(paper, ledger_paper),
+        f"{name}.json": documents.month_json(paper, ledger_paper),
+    }
+    return documents.write_all(folder, contents)
+
+
+def _corrections(view: Reading, period: Period) -> tuple[Correction, ...]:
+    """What changed in the month before since it was locked."""
+    locked = months.load(view, period.previous().label)
+    if locked is None:
+        return ()
+    return corrections(locked.rows, ledger.rows(view, locked.period))
+
+
+def _head(workplace: Workplace, found: Month, suffix: str) -> Head:
+    locked = found.locked
+    return Head(
+        station=found.station,
+        made_at=locked.locked_at if locked else workplace.now(),
+        by=locked.by if locked else workplace.on_duty,
+        number=f"{found.station.code}-{suffix}-{found.period.label}" if locked else "",
+        journal_head=locked.journal_head if locked else "",
+    )
+
+
+def _month_paper(workplace: Workplace, found: Month) -> MonthPaper:
+    open_rows = tuple(row for row in found.rows if not row.closed_by(found.period.last))
+    return MonthPaper(
+        head=_head(workplace, found, "YP"),
+        figures=found.locked.figures if found.locked else found.triple.figures,
+        previous=found.triple.previous,
+        year_before=found.triple.year_before,
+        notes=found.notes,
+        open_rows=tuple(row for row in open_rows if row.accepted_on is not None),
+        corrections=found.corrections,
+    )
+
+
+def _ledger_paper(workplace: Workplace, found: Month) -> LedgerPaper:
+    rows = found.locked.rows if found.locked else found.rows
+    return LedgerPaper(
+        head=_head(workplace, found, "TZ"),
+        period=found.period,
+        rows=rows,
+        due_on=tuple(row.due_on(found.limits) for row in rows),
+    )

@@ -1,0 +1,158 @@
+"""The settlement: terms drawn, issued as a paper, signed, voided, performed, paid in advance."""
+
+from dataclasses import dataclass, replace
+
+from mediator import documents
+from mediator.domain.case import procedure
+from mediator.domain.case.agreement import (
+    Agreement,
+    AgreementMode,
+    AgreementState,
+    Fulfilment,
+    Term,
+)
+from mediator.domain.case.dispute import Dispute
+from mediator.domain.case.missing import refuse, required
+from mediator.domain.case.outcomes import Signed, StepRecord, TermsDrawn
+from mediator.domain.case.steps import AdvancePayment, EndingKind, Step
+from mediator.domain.errors import RuleViolation
+from mediator.domain.papers import IssuedPaper, PaperKind
+from mediator.domain.station import Limits, Series
+from mediator.services import papers
+from mediator.services.workplace import Ref, Workplace, fetch, keep, limits_of
+from mediator.storage import disputes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issued:
+    """A case and the agreement paper just issued in it."""
+
+    dispute: Dispute
+    paper: IssuedPaper
+
+
+def draw(workplace: Workplace, ref: Ref, draft: Agreement) -> Dispute:
+    """Complete the terms; drawn again, they replace the draft and need a new check."""
+    refuse(draft.missing())
+    taken = StepRecord(
+        step=Step.TERMS, at=workplace.now(), by=workplace.on_duty, outcome=TermsDrawn()
+    )
+    with workplace.transaction() as work:
+        limits = limits_of(work)
+        dispute = fetch(work, ref)
+        draft = replace(draft, state=AgreementState.DRAFT, supersedes=_last_number(dispute))
+        dispute = procedure.record(dispute.with_agreement(draft), taken, limits)
+        return keep(work, dispute, "draw", limits, terms=len(draft.terms))
+
+
+def preview(workplace: Workplace, dispute_id: int, draft: Agreement) -> bytes:
+    """The agreement as it would be printed: a draft with its watermark and no number."""
+    with workplace.reading() as view:
+        dispute = disputes.load(view, dispute_id)
+        head = papers.draft_head(workplace, view, dispute)
+    return documents.render(papers.agreement_paper(dispute, draft, head))
+
+
+def issue(workplace: Workplace, ref: Ref) -> Issued:
+    """Take the number, freeze the words, render and keep the bytes, move the case: all or nothing.
+
+    Raises `RuleViolation` when it is not its turn, `DocumentProblem` when a character has no glyph.
+    """
+    with workplace.transaction() as work:
+        limits = limits_of(work)
+        dispute = fetch(work, ref)
+        draft = _ready_to_issue(dispute, limits)
+        series = _SERIES[draft.mode]
+        head = papers.numbered_head(workplace, work, dispute, series)
+        agreement = draft.issue(head.number, on=workplace.today)
+        snapshot = papers.agreement_paper(dispute, agreement, head)
+        paper = papers.keep(workplace, work, dispute, snapshot, PaperKind.AGREEMENT)
+        moved = dispute.with_agreement(agreement)
+        kept = keep(work, moved, "issue", limits, paper=paper.number, sha256=paper.sha256)
+    return Issued(dispute=kept, paper=paper)
+
+
+def sign(workplace: Workplace, ref: Ref, signed: Signed) -> Dispute:
+    """Both sides have signed the issued paper: the case is settled."""
+    taken = StepRecord(step=Step.SIGN, at=workplace.now(), by=workplace.on_duty, outcome=signed)
+    with workplace.transaction() as work:
+        limits = limits_of(work)
+        dispute = fetch(work, ref)
+        agreement = _current(dispute)
+        if signed.number != agreement.number:
+            raise RuleViolation("agreement_number_differs", "number")
+        dispute = dispute.with_agreement(agreement.sign(on=workplace.today))
+        dispute = procedure.record(dispute, taken, limits)
+        return keep(work, dispute, "sign", limits, paper=signed.number)
+
+
+def void(workplace: Workplace, ref: Ref, reason: str) -> Dispute:
+    """Take the agreement out of force; the case is open again and a new one refers to the old."""
+    with workplace.transaction() as work:
+        dispute = fetch(work, ref)
+        voided = _current(dispute).void(reason)
+        if voided.fulfilments:
+            raise RuleViolation("already_performed_in_part", "void_reason")
+        reopened = replace(dispute.with_agreement(voided), ending=None)
+        return keep(work, reopened, "void", limits_of(work), paper=voided.number)
+
+
+def fulfil(workplace: Workplace, ref: Ref, act: Fulfilment) -> Dispute:
+    """Record one act of performance: a payment, a delivery, an apology."""
+    if act.on > workplace.today:
+        raise RuleViolation("day_in_future", "on")
+    with workplace.transaction() as work:
+        dispute = fetch(work, ref)
+        changed = dispute.with_agreement(_current(dispute).fulfil(act))
+        return keep(work, changed, "fulfil", limits_of(work), term=act.term)
+
+
+def pay_in_advance(workplace: Workplace, ref: Ref, payment: AdvancePayment) -> Dispute:
+    """The market pays the consumer and recovers from the stall: the case is settled by it."""
+    _check(payment)
+    at, by = workplace.now(), workplace.on_duty
+    with workplace.transaction() as work:
+        dispute = fetch(work, ref)
+        if dispute.accepted_on is None:
+            raise RuleViolation("not_accepted")
+        paid = replace(dispute, advance=payment)
+        ended = procedure.end(paid, EndingKind.PAID_IN_ADVANCE, at=at, by=by)
+        return keep(work, ended, "pay_in_advance", limits_of(work), fen=payment.amount_fen)
+
+
+def clause(term: Term) -> str:
+    """A term as the paper words it."""
+    return documents.clause(term)
+
+
+_SERIES = {
+    AgreementMode.WRITTEN: Series.AGREEMENT,
+    AgreementMode.ORAL: Series.ORAL_AGREEMENT,
+}
+
+
+def _ready_to_issue(dispute: Dispute, limits: Limits) -> Agreement:
+    agreement = _current(dispute)
+    if procedure.current(dispute, limits) is not Step.SIGN:
+        raise RuleViolation("step_not_now", step=Step.SIGN.value)
+    refuse(agreement.missing())
+    return agreement
+
+
+def _current(dispute: Dispute) -> Agreement:
+    if dispute.agreement is None:
+        raise RuleViolation("no_agreement", "agreement")
+    return dispute.agreement
+
+
+def _last_number(dispute: Dispute) -> str:
+    voided = [a for a in dispute.agreements if a.state is AgreementState.VOIDED]
+    return voided[-1].number if voided else ""
+
+
+def _check(payment: AdvancePayment) -> None:
+    refuse(
+        required(amount=payment.amount_fen, basis=payment.basis, approved_by=payment.approved_by)
+    )
+    if payment.outstanding_fen < 0:
+        raise RuleViolation("recovered_too_much", "from_deposit")

@@ -1,0 +1,63 @@
+"""Who the station is and how it works: set up once, changed by the head, kept in the journal."""
+
+from mediator.domain.case.missing import refuse, required
+from mediator.domain.errors import RuleViolation
+from mediator.domain.station import Limits, Policy, Station
+from mediator.services.workplace import Workplace, known_station, limits_of
+from mediator.storage import journal
+from mediator.storage import stations as kept_stations
+
+
+def is_set_up(workplace: Workplace) -> bool:
+    """Whether the first run has been done."""
+    with workplace.reading() as view:
+        return kept_stations.load(view) is not None
+
+
+def load(workplace: Workplace) -> Station:
+    """The station as its papers name it."""
+    with workplace.reading() as view:
+        return known_station(view)[0]
+
+
+def policy(workplace: Workplace) -> Policy:
+    """How the station works."""
+    with workplace.reading() as view:
+        return known_station(view)[1]
+
+
+def limits(workplace: Workplace) -> Limits:
+    """The policy together with the calendar."""
+    with workplace.reading() as view:
+        return limits_of(view)
+
+
+def save(workplace: Workplace, station: Station, rules: Policy) -> None:
+    """Set the station up, or change it; the code is part of every number and stays."""
+    _check(station, rules)
+    with workplace.transaction() as work:
+        before = kept_stations.load(work)
+        if before is not None and before[0].code != station.code:
+            raise RuleViolation("station_code_fixed", "code")
+        kept_stations.save(work, station, rules)
+        action = "set_up" if before is None else "change_station"
+        journal.append(work, action, "station", public={"code": station.code}, private={})
+
+
+def _check(station: Station, rules: Policy) -> None:
+    refuse(required(name=station.name, code=station.code))
+    if not (station.code.isascii() and station.code.isalnum() and len(station.code) <= MAX_CODE):
+        raise RuleViolation("station_code_unfit", "code", longest=MAX_CODE)
+    for field, value, low, high in (
+        ("ordinary_days", rules.ordinary_days, 1, 60),
+        ("complex_days", rules.complex_days, 1, 60),
+        ("follow_up_days", rules.follow_up_days, 1, 90),
+        ("crowd_size", rules.crowd_size, 2, 100),
+        ("month_due_day", rules.month_due_day, 1, 28),
+        ("retention_years", rules.retention_years, 1, 100),
+    ):
+        if not low <= value <= high:
+            raise RuleViolation("out_of_range", field, low=low, high=high)
+
+
+MAX_CODE = 8

@@ -1,0 +1,156 @@
+"""Today: what must be done, and how the month stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from mediator.domain.case.agreement import AgreementState
+from mediator.domain.case.deadlines import DueKind
+from mediator.domain.case.dispute import Dispute
+from mediator.domain.case.guide import Guide, Status
+from mediator.domain.case.steps import Step
+from mediator.domain.month.figures import Figures
+from mediator.domain.station import Limits, Policy, Station
+from mediator.domain.values.periods import Period
+from mediator.services import cases, reporting, stalls
+from mediator.services.cases import DisputeLine
+from mediator.services.stalls import StallLine
+from mediator.services.workplace import Workplace, known_station, limits_of
+from mediator.storage import ledger, months
+from mediator.storage.database import Reading
+
+MONTHS_SHOWN = 6
+TODO_SHOWN = 200
+
+
+class Tile(StrEnum):
+    """The numbers at the top; each opens its list."""
+
+    LATE = "late"
+    DUE_TODAY = "due_today"
+    ANSWER = "answer"
+    SIGNATURE = "signature"
+    PERFORM = "perform"
+    FOLLOW_UP = "follow_up"
+    FEEDBACK = "feedback"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthDue:
+    """The month report that is due next and was not locked yet; `days_left` may be negative."""
+
+    period: Period
+    due_on: date
+    days_left: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """Everything on Today."""
+
+    day: date
+    station: Station
+    tiles: Mapping[Tile, tuple[int, ...]]
+    todo: tuple[DisputeLine, ...]
+    accepted_by_month: tuple[tuple[str, int], ...]
+    figures: Figures
+    previous: Figures
+    year_before: Figures
+    repeated: tuple[StallLine, ...]
+    month_due: MonthDue | None
+    empty: bool
+
+
+def board(workplace: Workplace) -> Board:
+    """Draw up Today from all live cases and the current month."""
+    with workplace.reading() as view:
+        station, policy = known_station(view)
+        limits = limits_of(view)
+        live = tuple(cases.live_guides(workplace, view, limits))
+        triple = reporting.three_periods(view, _period(workplace, policy), limits, workplace.today)
+        by_month = _by_month(view, workplace.today)
+        return Board(
+            day=workplace.today,
+            station=station,
+            tiles=_tiles(live),
+            todo=_todo(live, workplace.today, limits),
+            accepted_by_month=by_month,
+            figures=triple.figures,
+            previous=triple.previous,
+            year_before=triple.year_before,
+            repeated=stalls.repeated(workplace, view),
+            month_due=month_due(view, workplace.today, policy),
+            empty=not live and not any(n for _, n in by_month),
+        )
+
+
+def month_due(view: Reading, today: date, policy: Policy) -> MonthDue | None:
+    """The unlocked report that is due: last period until it is locked, else this one."""
+    current = Period.containing(today, policy.month_kind)
+    for period in (current.previous(), current):
+        if months.load(view, period.label) is None:
+            due_on = reporting.due_on(period, policy)
+            if _worth_showing(view, period, due_on, today):
+                return MonthDue(period=period, due_on=due_on, days_left=(due_on - today).days)
+    return None
+
+
+def _worth_showing(view: Reading, period: Period, due_on: date, today: date) -> bool:
+    """A period before the station's first case owes no report; a far due day only disturbs."""
+    soon = (due_on - today).days <= reporting.REMIND_DAYS
+    return soon and (period.contains(today) or ledger.any_in(view, period))
+
+
+def _period(workplace: Workplace, policy: Policy) -> Period:
+    return Period.containing(workplace.today, policy.month_kind)
+
+
+def _tiles(live: tuple[tuple[Dispute, Guide], ...]) -> dict[Tile, tuple[int, ...]]:
+    found: dict[Tile, list[int]] = {tile: [] for tile in Tile}
+    for dispute, drawn in live:
+        for tile in _tiles_of(dispute, drawn):
+            found[tile].append(dispute.id)
+    return {tile: tuple(ids) for tile, ids in found.items()}
+
+
+_BY_DUE = {
+    DueKind.ANSWER: Tile.ANSWER,
+    DueKind.PERFORM: Tile.PERFORM,
+    DueKind.FEEDBACK: Tile.FEEDBACK,
+}
+
+
+def _tiles_of(dispute: Dispute, drawn: Guide) -> set[Tile]:
+    tiles = {_BY_DUE[due.kind] for due in drawn.dues if due.kind in _BY_DUE}
+    if drawn.status is Status.LATE:
+        tiles.add(Tile.LATE)
+    if drawn.status is Status.DUE_TODAY:
+        tiles.add(Tile.DUE_TODAY)
+    if dispute.agreement and dispute.agreement.state is AgreementState.ISSUED:
+        tiles.add(Tile.SIGNATURE)
+    if drawn.current is Step.FOLLOW_UP:
+        tiles.add(Tile.FOLLOW_UP)
+    return tiles
+
+
+def _todo(
+    live: tuple[tuple[Dispute, Guide], ...], today: date, limits: Limits
+) -> tuple[DisputeLine, ...]:
+    lines = [
+        cases.line_of(dispute, today, limits)
+        for dispute, drawn in live
+        if drawn.status is not Status.DONE
+    ]
+    lines.sort(key=lambda line: (line.due_on or date.max, line.id))
+    return tuple(lines[:TODO_SHOWN])
+
+
+def _by_month(view: Reading, today: date) -> tuple[tuple[str, int], ...]:
+    first = today.replace(day=1)
+    starts = [first]
+    for _ in range(MONTHS_SHOWN - 1):
+        starts.append((starts[-1] - timedelta(days=1)).replace(day=1))
+    counts = ledger.months(view, starts[-1], today)
+    labels = [start.strftime("%Y-%m") for start in reversed(starts)]
+    return tuple((label, counts.get(label, 0)) for label in labels)
