@@ -3,8 +3,10 @@
 PYTHON3 ?= python3
 VENV    := .venv
 PYTHON  := $(VENV)/bin/python
-WORDS   := $(wildcard resources/i18n/*.zh_CN.ts)
+WORDS   := $(sort $(wildcard resources/i18n/*.zh_CN.ts))
 WINDOW  := $(or $(DISPLAY),$(WAYLAND_DISPLAY))
+# A machine made ready over a remote shell is asked for its display's libraries when it first shows one.
+READY   := $(VENV)/ready-to-$(if $(WINDOW),show,run)
 
 # Some machines forbid it; then every start would compile the whole program again.
 unexport PYTHONDONTWRITEBYTECODE
@@ -12,14 +14,14 @@ unexport PYTHONDONTWRITEBYTECODE
 .PHONY: run tour test lint bench prove translations lock clean
 
 ifneq ($(WINDOW),)
-run: $(VENV)/ready-to-run translations
+run: $(READY) translations
 	@$(PYTHON) -m mediator
 else
 run: tour
 	@echo "No display here, so the tour was played: pictures and papers are in $(CURDIR)/build/tour"
 endif
 
-tour: $(VENV)/ready-to-run translations
+tour: $(READY) translations
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m mediator tour --out build/tour
 
 test: lint
@@ -40,17 +42,17 @@ prove: $(VENV)/ready-to-test translations
 
 translations: resources/i18n/zh_CN.qm
 
-resources/i18n/zh_CN.qm: $(WORDS) | $(VENV)/ready-to-run
+resources/i18n/zh_CN.qm: $(WORDS) | $(READY)
 	$(if $(WORDS),$(VENV)/bin/pyside6-lrelease -silent $(WORDS) -qm $@)
 
-$(VENV)/ready-to-run: requirements.lock installer/bootstrap.py
+$(READY): requirements.lock installer/bootstrap.py
 	@$(PYTHON3) installer/bootstrap.py --venv $(VENV) --lock $<
 	@touch $@
 
 # The packages for testing include those for running.
 $(VENV)/ready-to-test: requirements-dev.lock installer/bootstrap.py
 	@$(PYTHON3) installer/bootstrap.py --venv $(VENV) --lock $<
-	@touch $(VENV)/ready-to-run $@
+	@touch $(READY) $@
 
 # Only after a change of the dependencies in pyproject.toml; versions move with `make lock NEWER=--upgrade`.
 LOCK := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

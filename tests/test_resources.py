@@ -7,7 +7,7 @@ from mediator import resources
 
 
 def test_the_source_tree_keeps_resources_at_its_top() -> None:
-    assert resources.path("i18n").is_dir()
+    assert resources.path("fonts").is_dir()
 
 
 def test_a_wheel_carries_its_resources_inside_the_package(tmp_path: Path) -> None:
