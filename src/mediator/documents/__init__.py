@@ -1,1 +1,1 @@
-"""The only place that makes papers: a value goes in, bytes come out."""
+"""Papers and workbooks: a value goes in, bytes come out; reportlab loads with the first paper."""

@@ -1,0 +1,182 @@
+"""The pieces papers are written with: titles, clauses, forms, places to sign."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from mediator.documents.layout.box import Block
+from mediator.documents.layout.fonts import Face
+from mediator.documents.layout.lines import Align
+from mediator.documents.layout.paragraph import Lines, Paragraph, Run, Style, Words
+from mediator.documents.layout.table import BODY, LABEL, Cell, Table
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+TITLE = Style(
+    face=Face.SONG_BOLD, size=20, leading=30, align=Align.CENTER, before=6, keep_next=True
+)
+HEADING = Style(face=Face.HEI, size=12, leading=20, align=Align.LEFT, before=8, keep_next=True)
+TEXT = Style(indent=2)
+FLUSH = Style()
+NOTE = Style(size=10.5, leading=16)
+
+_DIGITS = "零一二三四五六七八九"
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """White of `height` points; none at the top of a page."""
+
+    height: float = 0
+    before: float = 12
+    keep_next: bool = False
+
+    def lay(self, width: float) -> "Space":  # noqa: ARG002
+        """Stay as it is."""
+        return self
+
+    def split(self, height: float) -> None:
+        """Stay whole."""
+
+    def draw(self, canvas: "Canvas", x: float, top: float) -> None:
+        """Draw nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """Words at the left edge and words at the right edge of the same line."""
+
+    left: Words
+    right: Words
+    style: Style = NOTE
+
+    def lay(self, width: float) -> "_Beside":
+        """Lay out both at half the width."""
+        left = Paragraph(self.left, replace(self.style, align=Align.LEFT)).lay(width / 2)
+        right = Paragraph(self.right, replace(self.style, align=Align.RIGHT)).lay(width / 2)
+        return _Beside(((0, left), (width / 2, right)), before=self.style.before)
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """Paragraphs side by side, each at its distance from the left edge."""
+
+    parts: tuple[tuple[float, Lines], ...]
+    least: float = 0
+    before: float = 0
+    keep_next: bool = False
+
+    @property
+    def height(self) -> float:
+        """Height of the highest part."""
+        return max(self.least, *(lines.height for _, lines in self.parts), 0)
+
+    def split(self, height: float) -> None:
+        """Stay whole."""
+
+    def draw(self, canvas: "Canvas", x: float, top: float) -> None:
+        """Draw all parts from the same upper edge."""
+        for offset, lines in self.parts:
+            lines.draw(canvas, x + offset, top)
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Places to sign: rows of one to three captions with room to write after and below each."""
+
+    rows: Sequence[Sequence[Words]]
+    pitch: float = 40
+    before: float = 20
+
+    def lay(self, width: float) -> "_Whole":
+        """Lay out each row in equal columns."""
+        rows = []
+        for captions in self.rows:
+            column = width / len(captions)
+            style = Style(align=Align.LEFT)
+            parts = tuple(
+                (at * column, Paragraph(words, style).lay(column - 6))
+                for at, words in enumerate(captions)
+            )
+            rows.append(_Beside(parts, least=self.pitch))
+        return _Whole(tuple(rows), before=self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """Boxes below each other that no page end parts."""
+
+    rows: tuple[_Beside, ...]
+    before: float = 0
+    keep_next: bool = False
+
+    @property
+    def height(self) -> float:
+        """Height of all rows."""
+        return sum(row.height for row in self.rows)
+
+    def split(self, height: float) -> None:
+        """Stay whole."""
+
+    def draw(self, canvas: "Canvas", x: float, top: float) -> None:
+        """Draw every row below the one before."""
+        for row in self.rows:
+            row.draw(canvas, x, top)
+            top -= row.height
+
+
+def title(words: Words) -> Paragraph:
+    """Return the name of a paper: 宋体 bold 20 pt in the middle."""
+    return Paragraph(words, TITLE)
+
+
+def heading(words: Words) -> Paragraph:
+    """Return a heading in 黑体 that is never the last line of a page."""
+    return Paragraph(words, HEADING)
+
+
+def text_block(words: Words) -> Paragraph:
+    """Return body text with the first line two characters in."""
+    return Paragraph(words, TEXT)
+
+
+def clauses(items: Sequence[Words], *, first: int = 1) -> list[Block]:
+    """Number clauses 一、二、三、… from `first`."""
+    return [
+        Paragraph((f"{numeral(number)}、", *_pieces(words)), TEXT)
+        for number, words in enumerate(items, first)
+    ]
+
+
+def numeral(number: int) -> str:
+    """Write 1 to 99 in Chinese."""
+    tens, ones = divmod(number, 10)
+    head = "" if not tens else "十" if tens == 1 else f"{_DIGITS[tens]}十"
+    return head + (_DIGITS[ones] if ones else "")
+
+
+def form(
+    rows: Sequence[Sequence[tuple[Words, Words]]], *, label: float = 5.4, least: float = 26
+) -> Table:
+    """Return a ruled form of label and value pairs.
+
+    Every row holds one pair or more; the last value of a row takes the columns left over. `label`
+    is the width of a label in characters of 10.5 pt.
+    """
+    most = max((len(row) for row in rows), default=1)
+    share = label * LABEL.size / 456 * 100
+    columns = (share, 100 / most - share) * most
+    return Table(columns, [_pairs(row, most) for row in rows], least=least)
+
+
+def _pairs(row: Sequence[tuple[Words, Words]], most: int) -> list[Cell]:
+    cells = list[Cell]()
+    for at, (label, value) in enumerate(row):
+        span = 1 if at + 1 < len(row) else 2 * (most - len(row)) + 1
+        cells += (Cell(label, LABEL), Cell(value, BODY, span=span))
+    return cells
+
+
+def _pieces(words: Words) -> Sequence[str | Run]:
+    return [words] if isinstance(words, str | Run) else words

@@ -1,0 +1,84 @@
+"""The bundled fonts: which one draws a character, how wide it is, and what none can draw."""
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from typing import TYPE_CHECKING, assert_never
+
+from mediator import resources
+
+if TYPE_CHECKING:
+    from mediator.documents.layout.pdf import Font
+
+_SONG = "NotoSerifSC-Regular"
+_SONG_BOLD = "NotoSerifSC-Bold"
+_HEI = "NotoSansSC-Regular"
+_HEI_BOLD = "NotoSansSC-Bold"
+_RARE = "HanaMinB-CDEF"
+_RARE_CODES = range(0x2A700, 0x2EBF0)  # Reading that font costs 26 MB: only when it can help.
+
+BOXES = "☐☑☒"  # In none of the fonts: drawn with lines.
+BOX = ""  # The font name of such a character.
+
+
+class Face(Enum):
+    """A typeface of Chinese official papers."""
+
+    SONG = "宋体"
+    SONG_BOLD = "宋体加粗"
+    HEI = "黑体"
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """Where a character is drawn from: the font's name and the advance in em."""
+
+    font: str
+    advance: float
+
+
+@cache
+def glyph(char: str, face: Face) -> Glyph | None:
+    """Find the first font of the face's chain that has the character."""
+    if char in BOXES:
+        return Glyph(BOX, 1.0)
+    code = ord(char)
+    for name in chain(face):
+        if name == _RARE and code not in _RARE_CODES:
+            continue
+        font = load(name).face
+        if code in font.charToGlyph:
+            return Glyph(name, font.charWidths[code] / 1000)
+    return None
+
+
+def missing(text: str) -> str:
+    """Return the first character that no font has, or an empty string."""
+    return next((c for c in text if c != "\n" and glyph(c, Face.SONG) is None), "")
+
+
+def chain(face: Face) -> tuple[str, ...]:
+    """Name the fonts of a face in the order in which they are asked."""
+    match face:
+        case Face.SONG:
+            return (_SONG, _RARE)
+        case Face.SONG_BOLD:
+            return (_SONG_BOLD, _SONG, _RARE)
+        case Face.HEI:
+            return (_HEI_BOLD, _HEI, _SONG, _RARE)
+        case _:
+            assert_never(face)
+
+
+def warm() -> None:
+    """Read the fonts of a usual paper now, so that the first paper does not wait for them."""
+    for name in (_SONG, _SONG_BOLD, _HEI_BOLD):
+        load(name)
+
+
+@cache
+def load(name: str) -> "Font":
+    """Read a font once; reportlab itself keeps every font for the whole process."""
+    from mediator.documents.layout import pdf
+
+    return pdf.load(name, resources.path("fonts", f"{name}.ttf"))

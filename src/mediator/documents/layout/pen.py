@@ -1,0 +1,72 @@
+"""Draws one line of text so that what is copied from the paper is what was typed."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from mediator.documents.layout.fonts import BOX, Face, glyph
+from mediator.documents.layout.lines import Line
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+_WIDE = 0.095  # em of white in which readers of the file would see a space
+_BLANK = "\u3000"
+
+
+def write(canvas: "Canvas", line: Line, x: float, baseline: float) -> None:
+    """Write `line` with its left edge at `x`; all in points from the page's lower left corner."""
+    spoken = BOX in line.fonts or max(line.gaps, default=0) > _WIDE * line.size
+    if spoken:  # Spacing like this would put spaces into copied words: say what stands there.
+        words = ("\ufeff" + line.text).encode("utf-16-be").hex().upper()
+        canvas.addLiteral(f"/Span <</ActualText <{words}>>> BDC")
+    pen = canvas.beginText(x + line.x, baseline)
+    for (font, gap), letters in _pieces(line):
+        pen.setFont(font, line.size)
+        pen.setCharSpace(gap)
+        pen.textOut(letters)
+    canvas.drawText(pen)
+    if spoken:
+        canvas.addLiteral("EMC")
+    if BOX in line.fonts:
+        _boxes(canvas, line, x, baseline)
+
+
+def _pieces(line: Line) -> Iterator[tuple[tuple[str, float], str]]:
+    """Group neighbours that share font and spacing; a drawn box leaves a blank of its width."""
+    blank = glyph(_BLANK, Face.SONG)
+    places = [
+        (char, font, round(gap, 4))
+        if font != BOX or blank is None
+        else (_BLANK, blank.font, round(gap, 4))
+        for char, font, gap in zip(line.text, line.fonts, line.gaps, strict=True)
+    ]
+    for key, group in groupby(places, key=lambda place: place[1:]):
+        yield key, "".join(char for char, *_ in group)
+
+
+def _boxes(canvas: "Canvas", line: Line, x: float, baseline: float) -> None:
+    at = x + line.x
+    for char, font, advance, gap in zip(
+        line.text, line.fonts, line.advances, line.gaps, strict=True
+    ):
+        if font == BOX:
+            draw_box(canvas, char, at, baseline, line.size)
+        at += advance + gap
+
+
+def draw_box(canvas: "Canvas", char: str, x: float, baseline: float, size: float) -> None:
+    """Draw ☐, ☑ or ☒ into the em square that begins at `x`."""
+    side, left, bottom = 0.76 * size, x + 0.12 * size, baseline - 0.04 * size
+    canvas.saveState()
+    canvas.setLineWidth(0.055 * size)
+    canvas.rect(left, bottom, side, side)
+    strokes = {
+        "☑": (((0.2, 0.5), (0.42, 0.24)), ((0.42, 0.24), (0.82, 0.8))),
+        "☒": (((0.2, 0.2), (0.8, 0.8)), ((0.2, 0.8), (0.8, 0.2))),
+    }.get(char, ())
+    canvas.setLineWidth(0.1 * size)
+    canvas.setLineCap(1)
+    for (x1, y1), (x2, y2) in strokes:
+        canvas.line(left + x1 * side, bottom + y1 * side, left + x2 * side, bottom + y2 * side)
+    canvas.restoreState()
