@@ -21,7 +21,7 @@ BOTTOM = 27 * _MM
 HEIGHT = TOP - BOTTOM
 
 _SMALL = Style(size=9, leading=12, align=Align.LEFT)
-_GREY = 0.87  # Light enough to read through after a photocopy.
+_GREY = 0.9  # Light enough to read through after a photocopy.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

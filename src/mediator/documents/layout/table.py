@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _SIDE, _ABOVE = 4.5, 3.5  # points of white inside a cell
 _RULE = 0.6
+_SQUARE = 2  # Line ends that close the corners.
 _PART_FROM = 120  # points; a higher row may part, a lower one moves to the next page
 
 BODY = Style(size=10.5, leading=15.5, align=Align.LEFT)
@@ -89,9 +90,12 @@ class _Row:
         return first, second
 
     def draw(self, canvas: "Canvas", x: float, top: float) -> None:
-        """Draw the words and the rules around them."""
+        """Draw the words, the rule above and the rules beside them."""
+        bottom, right = top - self.height, x + sum(cell.width for cell in self.cells)
+        canvas.line(x, top, right, top)
+        canvas.line(right, top, right, bottom)
         for cell in self.cells:
-            canvas.rect(x + cell.x, top - self.height, cell.width, self.height)
+            canvas.line(x + cell.x, top, x + cell.x, bottom)
             spare = self.height - cell.lines.height
             inset = spare / 2 if cell.middle else _ABOVE
             cell.lines.draw(canvas, x + cell.x + _SIDE, top - inset)
@@ -130,9 +134,11 @@ class Ruled:
     def draw(self, canvas: "Canvas", x: float, top: float) -> None:
         """Draw heads and rows."""
         canvas.setLineWidth(_RULE)
+        canvas.setLineCap(_SQUARE)
         for row in (*self.heads, *self.rows):
             row.draw(canvas, x, top)
             top -= row.height
+        canvas.line(x, top, x + self.width, top)
 
 
 def _row(cells: Sequence[Cell], columns: Sequence[float], least: float) -> _Row:
