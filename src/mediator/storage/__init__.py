@@ -1,1 +1,1 @@
-"""The only place that knows the database."""
+"""The only place that knows SQL: frozen domain values go in and come out, rows never leave."""

@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
+from mediator.domain.case.agreement import Agreement, AgreementState
 from mediator.domain.case.claim import Category, Nature, Remedy, Source
 from mediator.domain.case.deadlines import handling_due
-from mediator.domain.case.outcomes import DeadlineClass, Decision, Satisfaction
-from mediator.domain.case.steps import EndingKind, Pause
+from mediator.domain.case.dispute import Dispute
+from mediator.domain.case.outcomes import DeadlineClass, Decision, FollowedUp, Satisfaction
+from mediator.domain.case.scale import Verdict
+from mediator.domain.case.steps import EndingKind, Pause, Step
 from mediator.domain.station import Limits
+from mediator.domain.values.text import mask_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,3 +59,49 @@ class LedgerRow:
     def closed_by(self, day: date) -> bool:
         """Whether the case had ended by the end of `day`."""
         return self.ended_on is not None and self.ended_on <= day
+
+
+def row_of(dispute: Dispute) -> LedgerRow:
+    """The line of a case as it stands."""
+    intake, ending, agreement = dispute.intake, dispute.ending, dispute.agreement
+    respondent, triage, taken = intake.respondent, dispute.triage, dispute.last(Step.TRIAGE)
+    followed_up = dispute.outcome(Step.FOLLOW_UP)
+    reweighs = dispute.facts.reweighs if dispute.facts else ()
+    return LedgerRow(
+        dispute_id=dispute.id,
+        number=dispute.number,
+        received_on=dispute.received_on,
+        source=intake.source,
+        consumer=mask_name(intake.consumers[0].name),
+        stall_number=respondent.number,
+        stall_name=respondent.name,
+        goods=intake.purchase.goods,
+        handler=taken.by if taken else dispute.registered_by,
+        zone=respondent.zone,
+        stall_id=respondent.stall_id,
+        nature=intake.nature,
+        category=intake.category,
+        amount_fen=intake.purchase.amount_fen,
+        remedies=intake.claim.remedies,
+        decision=triage.decision if triage else None,
+        accepted_on=dispute.accepted_on,
+        deadline_class=triage.deadline_class if triage else None,
+        pauses=dispute.pauses,
+        ending=ending.kind if ending else None,
+        ended_on=ending.on if ending else None,
+        recovered_fen=ending.recovered_fen if ending else 0,
+        agreement_number=agreement.number if agreement else "",
+        signed=agreement is not None and agreement.in_force,
+        promises_open=_promises_open(agreement),
+        satisfaction=followed_up.satisfaction if isinstance(followed_up, FollowedUp) else None,
+        advance_fen=dispute.advance.amount_fen if dispute.advance else 0,
+        reweighs=len(reweighs),
+        reweighs_exceeded=sum(slip.verdict is Verdict.EXCEEDED for slip in reweighs),
+        referred=dispute.referral is not None,
+        imported=dispute.imported,
+    )
+
+
+def _promises_open(agreement: Agreement | None) -> bool:
+    signed = agreement is not None and agreement.state is AgreementState.SIGNED
+    return signed and bool(agreement.open_terms())

@@ -1,0 +1,89 @@
+"""The station's file, opened and kept consistent: all of a use case is written, or nothing."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from mediator.storage.file import schema
+from mediator.storage.file.engine import connect_to
+from mediator.storage.file.failures import reachable, translated
+
+
+@dataclass(slots=True)
+class Reading:
+    """A consistent view of the file, as it was when the view was opened."""
+
+    session: Session
+
+
+@dataclass(slots=True)
+class Transaction(Reading):
+    """One use case being written: who does it, when, and how many journal entries say so."""
+
+    by: str
+    at: datetime
+    entries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """One open file. Only services open transactions; no dialog, network or document inside one."""
+
+    path: Path
+    engine: Engine
+
+    @contextmanager
+    def transaction(self, *, by: str, at: datetime, quiet: bool = False) -> Iterator[Transaction]:
+        """Write on a clean exit, and nothing at all on an exception.
+
+        Only a `quiet` transaction (drafts) may leave no journal entry; another one that tries is a
+        bug (RuntimeError). Raises `StorageUnavailable` and `StaleRecord`.
+        """
+        with translated(), Session(self.engine, expire_on_commit=False) as session, session.begin():
+            work = Transaction(session, by, at)
+            yield work
+            session.flush()
+            if not (quiet or work.entries):
+                message = "a change without a journal entry"
+                raise RuntimeError(message)
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """A view in which nothing can be written; raises `StorageUnavailable`."""
+        readers = self.engine.execution_options(writing=False)
+        with translated(), Session(readers, expire_on_commit=False) as session:
+            yield Reading(session)
+
+    def faults(self) -> tuple[str, ...]:
+        """What SQLite finds wrong when it reads all pages and references; empty when sound."""
+        with self.reading() as view:
+            connection = view.session.connection()
+            pages = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+            orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        found = [str(page) for page in pages if page != "ok"]
+        return (*found, *(f"{orphan[0]} {orphan[1]} -> {orphan[2]}" for orphan in orphans))
+
+    def close(self) -> None:
+        """Bring the write-ahead log into the file and let go of it."""
+        with translated():
+            connection = self.engine.raw_connection()
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.close()
+        self.engine.dispose()
+
+
+def open_database(path: Path, *, key: bytes | None = None) -> Database:
+    """Open the file at `path`, making it or bringing it up to date; `key` is its 32-byte key.
+
+    Raises `StorageUnavailable`: `file_newer` (the detail names both versions), `not_our_file`,
+    `file_damaged`, `wrong_key`, `sqlite_too_old`, or an obstacle such as `read_only`. The file is
+    then as it was.
+    """
+    with reachable(), translated():
+        schema.prepare(path, key=key)
+        return Database(path, connect_to(path, key=key))

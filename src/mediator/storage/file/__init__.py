@@ -1,0 +1,1 @@
+"""The file itself: opening it safely, its shape, and what can stand in the way."""

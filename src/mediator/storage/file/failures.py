@@ -1,0 +1,63 @@
+"""Turns what the database driver says into expected errors, by result code and never by message."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm.exc import StaleDataError
+
+from mediator.domain.errors import StaleRecord, StorageUnavailable
+
+# SQLite's primary result codes that come from the surroundings; every other code is a bug of ours.
+OBSTACLES = {
+    3: "no_permission",
+    5: "locked",
+    6: "locked",
+    8: "read_only",
+    10: "io_error",
+    11: "file_damaged",
+    13: "disk_full",
+    14: "cannot_open",
+    26: "not_our_file",
+}
+
+_SYSTEM = {
+    errno.EACCES: "no_permission",
+    errno.EPERM: "no_permission",
+    errno.EROFS: "read_only",
+    errno.ENOSPC: "disk_full",
+    errno.EIO: "io_error",
+}
+
+
+def obstacle(error: DBAPIError | driver.Error) -> str | None:
+    """The word for what stands in the way, or None when the error is a bug."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    # The low byte is the primary code; the rest only details it.
+    return OBSTACLES.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Run a block in which driver errors become `StorageUnavailable` or `StaleRecord`."""
+    try:
+        yield
+    except StaleDataError as error:
+        raise StaleRecord("record") from error
+    except (DBAPIError, driver.Error) as error:
+        code = obstacle(error)
+        if code is None:
+            raise
+        raise StorageUnavailable(code, type(error).__name__) from error
+
+
+@contextmanager
+def reachable() -> Iterator[None]:
+    """Run a block in which the system's refusals of a file become `StorageUnavailable`."""
+    try:
+        yield
+    except OSError as error:
+        code = _SYSTEM.get(error.errno or 0, "cannot_open")
+        raise StorageUnavailable(code, type(error).__name__) from error

@@ -1,0 +1,134 @@
+"""The append-only journal: each line carries a digest of the line before and of itself."""
+
+import hashlib
+import hmac
+import json
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select
+
+from mediator.storage.database import Reading, Transaction
+from mediator.storage.tables import codec
+from mediator.storage.tables.station import JournalRow, JournalSaltRow
+
+GENESIS = "0" * 64
+_SALT_BYTES = 32
+_BATCH = 2_000
+_NOTHING: Mapping[str, object] = {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One line: what was done to `subject` (such as `dispute:12`), when and by whom."""
+
+    seq: int
+    at: datetime
+    by: str
+    action: str
+    facts: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalReport:
+    """How many lines hold together, the digest of the last one, and the first that does not fit."""
+
+    rows: int
+    head: str
+    first_bad: int | None
+
+
+def append(
+    work: Transaction,
+    action: str,
+    subject: str,
+    *,
+    public: Mapping[str, object] = _NOTHING,
+    private: Mapping[str, object] = _NOTHING,
+) -> None:
+    """Add a line; `private` values enter only as digests that `forget` can make meaningless."""
+    seq, previous = _last(work)
+    facts = {
+        "public": {name: codec.encoded(value) for name, value in public.items()},
+        "private": _digests(work, subject, private) if private else {},
+    }
+    line: dict[str, object] = {
+        "seq": seq + 1,
+        "at": work.at,
+        "by": work.by,
+        "action": action,
+        "subject": subject,
+        "facts": _canonical(facts),
+        "previous": previous,
+    }
+    work.session.execute(insert(JournalRow).values(**line, hash=_digest(line)))
+    work.entries += 1
+
+
+def forget(work: Transaction, subject: str) -> None:
+    """Erase the secret of a subject: the chain still holds, its personal digests say nothing."""
+    work.session.execute(delete(JournalSaltRow).where(JournalSaltRow.subject == subject))
+
+
+def head(view: Reading) -> str:
+    """The digest of the last line, which papers and reports carry outside the PC."""
+    return _last(view)[1]
+
+
+def history(view: Reading, subject: str) -> tuple[Entry, ...]:
+    """What was done to a subject, oldest first, with the public facts."""
+    query = select(JournalRow).where(JournalRow.subject == subject).order_by(JournalRow.seq)
+    return tuple(
+        Entry(
+            seq=row.seq,
+            at=row.at,
+            by=row.by,
+            action=row.action,
+            facts=json.loads(row.facts)["public"],
+        )
+        for row in view.session.scalars(query)
+    )
+
+
+def verify(view: Reading) -> JournalReport:
+    """Follow the whole chain, in constant memory."""
+    query = select(JournalRow.__table__).order_by(JournalRow.seq)
+    rows, last, first_bad = 0, GENESIS, None
+    for row in view.session.execute(query, execution_options={"yield_per": _BATCH}):
+        rows += 1
+        line = row._asdict()
+        stored = line.pop("hash")
+        whole = line["seq"] == rows and line["previous"] == last and stored == _digest(line)
+        if first_bad is None and not whole:
+            first_bad = line["seq"]
+        last = stored
+    return JournalReport(rows=rows, head=last, first_bad=first_bad)
+
+
+def _last(view: Reading) -> tuple[int, str]:
+    query = select(JournalRow.seq, JournalRow.hash).order_by(JournalRow.seq.desc()).limit(1)
+    found = view.session.execute(query).first()
+    return (found.seq, found.hash) if found else (0, GENESIS)
+
+
+def _digest(line: Mapping[str, object]) -> str:
+    """The digest of all columns, `previous` among them, in one canonical spelling."""
+    spelled = {name: codec.encoded(value) for name, value in line.items()}
+    return hashlib.sha256(_canonical(spelled).encode()).hexdigest()
+
+
+def _canonical(value: Mapping[str, object]) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _digests(work: Transaction, subject: str, private: Mapping[str, object]) -> dict[str, str]:
+    salt = work.session.get(JournalSaltRow, subject)
+    if salt is None:
+        salt = JournalSaltRow(subject=subject, salt=secrets.token_bytes(_SALT_BYTES))
+        work.session.add(salt)
+    return {
+        name: hmac.new(salt.salt, codec.dump(value).encode(), hashlib.sha256).hexdigest()
+        for name, value in private.items()
+    }

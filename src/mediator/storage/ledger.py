@@ -1,0 +1,101 @@
+"""The ledger (受理台账): one line for each case, and the lines that a period's report counts."""
+
+from dataclasses import fields
+from datetime import date
+from typing import Any
+
+from sqlalchemy import CompoundSelect, Row, exists, extract, func, select, union
+
+from mediator.domain.case.dispute import Dispute
+from mediator.domain.case.steps import Step
+from mediator.domain.month.rows import LedgerRow, row_of
+from mediator.domain.values.periods import Period
+from mediator.domain.values.text import mask_name
+from mediator.storage.database import Reading, Transaction
+from mediator.storage.search import index, text
+from mediator.storage.tables.ledger import LineRow
+from mediator.storage.tables.mapping import columns_of
+
+_COLUMNS = tuple(getattr(LineRow, field.name) for field in fields(LedgerRow))
+
+
+def write(work: Transaction, dispute: Dispute, *, stage: Step | None, live: bool) -> None:
+    """Bring the line and the word index of a case up to date."""
+    consumers, triage = dispute.intake.consumers, dispute.triage
+    line = columns_of(row_of(dispute)) | {
+        "consumer": consumers[0].name,
+        "others": len(consumers) - 1,
+        "answer_by": triage.answer_by if triage else None,
+        "paused": dispute.paused,
+        "stage": stage,
+        "live": live,
+    }
+    work.session.merge(LineRow(**line))
+    work.session.flush()
+    index.put(work.session, dispute.id, words(dispute))
+
+
+def words(dispute: Dispute) -> str:
+    """What a case can be found by: number, people, phones, stall, goods, facts."""
+    intake, stall = dispute.intake, dispute.intake.respondent
+    people = [consumer.name for consumer in intake.consumers]
+    hand_down = intake.hand_down.number if intake.hand_down else ""
+    amount = intake.purchase.amount_fen
+    return text.document(
+        (
+            dispute.number,
+            hand_down,
+            *people,
+            *(consumer.phone for consumer in intake.consumers),
+            stall.number,
+            stall.name,
+            stall.operator,
+            intake.purchase.goods,
+            "" if amount is None else f"{amount // 100}.{amount % 100:02d}",
+            intake.facts,
+        ),
+        names=(*people, stall.name, stall.operator, intake.purchase.goods),
+    )
+
+
+def rows(view: Reading, period: Period) -> tuple[LedgerRow, ...]:
+    """Every case received, accepted or ended in the period, or open at its start; by number."""
+    query = select(*_COLUMNS).where(LineRow.dispute_id.in_(_touching(period)))
+    return tuple(map(_line, view.session.execute(query.order_by(LineRow.number))))
+
+
+def any_in(view: Reading, period: Period) -> bool:
+    """Whether any case was received in the period."""
+    received = LineRow.received_on.between(period.first, period.last)
+    return bool(view.session.scalar(select(exists().where(received))))
+
+
+def months(view: Reading, first: date, last: date) -> dict[str, int]:
+    """How many cases were accepted in each month (`YYYY-MM`) of these days, where any were."""
+    year, month = extract("year", LineRow.accepted_on), extract("month", LineRow.accepted_on)
+    query = (
+        select(year, month, func.count())
+        .where(LineRow.accepted_on.between(first, last))
+        .group_by(year, month)
+    )
+    found = view.session.execute(query)
+    return {f"{int(y):04d}-{int(m):02d}": number for y, m, number in found}
+
+
+def _touching(period: Period) -> CompoundSelect[int]:
+    """Ids from the indexes alone: each branch is answered without reading a line."""
+    first, last = period.first, period.last
+    received, accepted, ended = LineRow.received_on, LineRow.accepted_on, LineRow.ended_on
+    return union(
+        select(LineRow.dispute_id).where(received.between(first, last)),
+        select(LineRow.dispute_id).where(accepted.between(first, last)),
+        select(LineRow.dispute_id).where(ended.between(first, last)),
+        select(LineRow.dispute_id).where(ended.is_(None), accepted < first),
+        select(LineRow.dispute_id).where(ended > last, accepted < first),
+    )
+
+
+def _line(row: Row[*tuple[Any, ...]]) -> LedgerRow:
+    columns = row._asdict()
+    columns["consumer"] = mask_name(columns["consumer"])
+    return LedgerRow(**columns)

@@ -1,0 +1,34 @@
+"""The revisions of the file in their order, applied by Alembic's operations."""
+
+from sqlalchemy import Connection
+
+from mediator.storage.tables.columns import Base
+
+# Each revision is a module of `versions`; the first word of its name is the stamp in the file.
+KNOWN = ("0001",)
+HEAD = KNOWN[-1]
+
+
+def version_of(connection: Connection) -> str:
+    """The stamp of the file."""
+    query = "SELECT version_num FROM alembic_version"
+    return str(connection.exec_driver_sql(query).scalar_one())
+
+
+def upgrade(connection: Connection, *, since: str | None) -> None:
+    """Apply what comes after `since` (None: everything), and stamp, in the caller's transaction.
+
+    Alembic loads only here: a file that is up to date never waits for it.
+    """
+    from alembic.migration import MigrationContext
+    from alembic.operations import Operations
+
+    from mediator.storage.migrations.versions import r0001_first
+
+    steps = {"0001": r0001_first.upgrade}
+    context = MigrationContext.configure(connection, opts={"target_metadata": Base.metadata})
+    with Operations.context(context):
+        for version in KNOWN[KNOWN.index(since) + 1 if since else 0 :]:
+            steps[version]()
+    connection.exec_driver_sql("DELETE FROM alembic_version")
+    connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (HEAD,))

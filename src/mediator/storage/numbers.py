@@ -1,0 +1,16 @@
+"""Running numbers without gaps: taken in the transaction that uses them, given back if it fails."""
+
+from mediator.storage.database import Transaction
+from mediator.storage.tables.station import CounterRow
+
+
+def take(work: Transaction, series: str, year: int) -> int:
+    """The next number of a series in a year, from 1."""
+    # PostgreSQL needs the row locked; SQLite has locked the whole file already.
+    row = work.session.get(CounterRow, (series, year), with_for_update=True)
+    if row is None:
+        row = CounterRow(series=series, year=year, last=0)
+        work.session.add(row)
+    row.last += 1
+    work.session.flush()
+    return row.last

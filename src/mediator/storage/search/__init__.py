@@ -1,0 +1,1 @@
+"""Words to search by: characters, and the pinyin that people type for them."""

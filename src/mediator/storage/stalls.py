@@ -1,0 +1,61 @@
+"""The register of traders, and looking one up as people remember them."""
+
+from sqlalchemy import select
+
+from mediator.domain.case.parties import Stall
+from mediator.domain.errors import RuleViolation, StaleRecord
+from mediator.storage.database import Reading, Transaction
+from mediator.storage.search.text import looked_up, normal
+from mediator.storage.tables.mapping import columns_of, value_of
+from mediator.storage.tables.station import StallRow
+
+
+def add(work: Transaction, stall: Stall) -> Stall:
+    """Enter a trader; returns it with its id."""
+    row = StallRow(version=1)
+    _write(row, stall)
+    work.session.add(row)
+    work.session.flush()
+    return value_of(Stall, row)
+
+
+def save(work: Transaction, stall: Stall) -> Stall:
+    """Change an entry; raises `StaleRecord` when somebody saved a newer version."""
+    row = work.session.get(StallRow, stall.id)
+    if row is None or row.version != stall.version:
+        raise StaleRecord("stall")
+    _write(row, stall)
+    row.version += 1
+    work.session.flush()
+    return value_of(Stall, row)
+
+
+def load(view: Reading, stall_id: int) -> Stall:
+    """An entry; raises `RuleViolation("stall_unknown")`."""
+    row = view.session.get(StallRow, stall_id)
+    if row is None:
+        raise RuleViolation("stall_unknown")
+    return value_of(Stall, row)
+
+
+def all_(view: Reading) -> tuple[Stall, ...]:
+    """The whole register: traders present by number, then those who left."""
+    return match(view, "", None)
+
+
+def match(view: Reading, typed: str, limit: int | None) -> tuple[Stall, ...]:
+    """Traders by number, name, operator, pinyin, initials or digits of a phone; present first."""
+    query = (
+        select(StallRow)
+        .where(*(StallRow.words.contains(normal(word), autoescape=True) for word in typed.split()))
+        .order_by(StallRow.left_on.is_not(None), StallRow.number, StallRow.id)
+        .limit(limit)
+    )
+    return tuple(value_of(Stall, row) for row in view.session.scalars(query))
+
+
+def _write(row: StallRow, stall: Stall) -> None:
+    for name, value in columns_of(stall, leave=("id", "version")).items():
+        setattr(row, name, value)
+    texts = (stall.number, stall.name, stall.operator, stall.phone)
+    row.words = looked_up(texts, names=(stall.name, stall.operator))

@@ -1,0 +1,1 @@
+"""The tables, and how frozen values become columns and come back."""
