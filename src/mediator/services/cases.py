@@ -1,7 +1,7 @@
 """Looking at cases: one opened with everything around it, and the list of all."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -80,7 +80,7 @@ class Event:
     at: datetime
     by: str
     action: str
-    facts: dict[str, str | int] = field(default_factory=dict)
+    facts: Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,7 +235,7 @@ def _consumer_history(view: Reading, dispute: Dispute) -> tuple[PastCase, ...]:
 
 def _timeline(view: Reading, dispute_id: int) -> tuple[Event, ...]:
     return tuple(
-        Event(at=entry.at, by=entry.by, action=entry.action, facts=dict(entry.public))
+        Event(at=entry.at, by=entry.by, action=entry.action, facts=entry.facts)
         for entry in journal.history(view, f"dispute:{dispute_id}")
     )
 

@@ -31,6 +31,7 @@ from mediator.services import numbering
 from mediator.services.workplace import Ref, Workplace, fetch, keep, limits_of
 from mediator.storage import past
 from mediator.storage.database import Transaction
+from mediator.storage.lists import ListRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +95,7 @@ def matches(workplace: Workplace, *, name: str, phone: str) -> tuple[PastCase, .
     return tuple(past_case(row) for row in rows)
 
 
-def past_case(row: past.ListRow) -> PastCase:
+def past_case(row: ListRow) -> PastCase:
     """An earlier case as the right column names it, the other side only."""
     stall = f"{row.stall_number} {row.stall_name}".strip()
     return PastCase(

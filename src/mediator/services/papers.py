@@ -59,7 +59,6 @@ def issue(workplace: Workplace, ref: Ref, kind: PaperKind, *, round_number: int 
             "issue_paper",
             f"dispute:{dispute.id}",
             public={"paper": paper.number, "sha256": paper.sha256},
-            private={},
         )
     return paper
 
@@ -86,7 +85,6 @@ def reprint(workplace: Workplace, number: str) -> IssuedPaper:
             "reprint",
             f"dispute:{paper.dispute_id}",
             public={"paper": number, "reprints": paper.reprints},
-            private={},
         )
     return paper
 

@@ -106,7 +106,7 @@ def save_notes(workplace: Workplace, period: Period, notes: MonthNotes) -> None:
         if months.load(work, period.label) is not None:
             raise RuleViolation("month_locked", "analysis")
         months.save_notes(work, period.label, notes)
-        journal.append(work, "month_notes", f"month:{period.label}", public={}, private={})
+        journal.append(work, "month_notes", f"month:{period.label}", public={})
 
 
 def lock(workplace: Workplace, period: Period) -> LockedMonth:
@@ -129,7 +129,7 @@ def lock(workplace: Workplace, period: Period) -> LockedMonth:
             journal_head=journal.head(work),
         )
         months.keep(work, locked)
-        journal.append(work, "lock_month", f"month:{period.label}", public={}, private={})
+        journal.append(work, "lock_month", f"month:{period.label}", public={})
     return locked
 
 

@@ -57,9 +57,7 @@ def add(workplace: Workplace, stall: Stall) -> Stall:
         if taken and not stall.has_left:
             raise RuleViolation("stall_number_taken", "number", name=taken[0].name)
         kept = kept_stalls.add(work, replace(stall, id=0, version=0))
-        journal.append(
-            work, "add_stall", f"stall:{kept.id}", public={"number": kept.number}, private={}
-        )
+        journal.append(work, "add_stall", f"stall:{kept.id}", public={"number": kept.number})
     return kept
 
 
@@ -68,9 +66,7 @@ def change(workplace: Workplace, stall: Stall) -> Stall:
     _check(stall)
     with workplace.transaction() as work:
         kept = kept_stalls.save(work, stall)
-        journal.append(
-            work, "change_stall", f"stall:{kept.id}", public={"number": kept.number}, private={}
-        )
+        journal.append(work, "change_stall", f"stall:{kept.id}", public={"number": kept.number})
     return kept
 
 

@@ -41,7 +41,7 @@ def save(workplace: Workplace, station: Station, rules: Policy) -> None:
             raise RuleViolation("station_code_fixed", "code")
         kept_stations.save(work, station, rules)
         action = "set_up" if before is None else "change_station"
-        journal.append(work, action, "station", public={"code": station.code}, private={})
+        journal.append(work, action, "station", public={"code": station.code})
 
 
 def _check(station: Station, rules: Policy) -> None:

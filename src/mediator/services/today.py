@@ -12,6 +12,7 @@ from mediator.domain.case.guide import Guide, Status
 from mediator.domain.case.steps import Step
 from mediator.domain.month.figures import Figures
 from mediator.domain.station import Limits, Policy, Station
+from mediator.domain.values import periods
 from mediator.domain.values.periods import Period
 from mediator.services import cases, reporting, stalls
 from mediator.services.cases import DisputeLine
@@ -87,7 +88,7 @@ def board(workplace: Workplace) -> Board:
 
 def month_due(view: Reading, today: date, policy: Policy) -> MonthDue | None:
     """The unlocked report that is due: last period until it is locked, else this one."""
-    current = Period.containing(today, policy.month_kind)
+    current = periods.containing(today, policy.month_kind)
     for period in (current.previous(), current):
         if months.load(view, period.label) is None:
             due_on = reporting.due_on(period, policy)
@@ -103,7 +104,7 @@ def _worth_showing(view: Reading, period: Period, due_on: date, today: date) -> 
 
 
 def _period(workplace: Workplace, policy: Policy) -> Period:
-    return Period.containing(workplace.today, policy.month_kind)
+    return periods.containing(workplace.today, policy.month_kind)
 
 
 def _tiles(live: tuple[tuple[Dispute, Guide], ...]) -> dict[Tile, tuple[int, ...]]:

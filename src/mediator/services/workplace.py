@@ -92,9 +92,7 @@ def keep(
     write = disputes.save if dispute.id else disputes.add
     stage = procedure.current(dispute, limits)
     kept = write(work, dispute, stage=stage, live=is_live(dispute, stage, limits))
-    journal.append(
-        work, action, f"dispute:{kept.id}", public={"number": kept.number, **public}, private={}
-    )
+    journal.append(work, action, f"dispute:{kept.id}", public={"number": kept.number, **public})
     return kept
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from mediator.domain.case.agreement import AgreementState
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.outcomes import DeadlineClass
-from mediator.domain.case.steps import Pause, Step
+from mediator.domain.case.steps import FOLLOWED_UP, Pause, Step
 from mediator.domain.station import Limits
 from mediator.domain.values.clock import local_day
 from mediator.domain.values.workdays import DayKind, WorkCalendar
@@ -120,14 +120,22 @@ def _perform(dispute: Dispute) -> Due | None:
 
 
 def _follow_up(dispute: Dispute, limits: Limits) -> Due | None:
-    agreement = dispute.agreement
-    if agreement is None or dispute.last(Step.FOLLOW_UP) or dispute.last(Step.ARCHIVE):
+    ending = dispute.ending
+    if ending is None or ending.kind not in FOLLOWED_UP:
         return None
-    record = dispute.last(Step.PERFORM)
-    if agreement.state is AgreementState.PERFORMED and agreement.fulfilments:
-        done_on = max(act.on for act in agreement.fulfilments)
-    elif record is not None:
-        done_on = local_day(record.at)
-    else:
+    if dispute.last(Step.FOLLOW_UP) or dispute.last(Step.ARCHIVE):
+        return None
+    done_on = _performed_on(dispute)
+    if done_on is None:
         return None
     return _counted(DueKind.FOLLOW_UP, done_on, limits.policy.follow_up_days, limits.calendar)
+
+
+def _performed_on(dispute: Dispute) -> date | None:
+    """The day on which the consumer had everything, or on which staff closed the performance."""
+    record, agreement = dispute.last(Step.PERFORM), dispute.agreement
+    if agreement is not None and agreement.state is AgreementState.PERFORMED:
+        return max(act.on for act in agreement.fulfilments)
+    if record is not None:
+        return local_day(record.at)
+    return dispute.advance.on if dispute.advance else None

@@ -17,7 +17,7 @@ from mediator.domain.case.outcomes import (
     StepRecord,
     Triage,
 )
-from mediator.domain.case.steps import SETTLED, Ending, EndingKind, Step
+from mediator.domain.case.steps import FOLLOWED_UP, SETTLED, Ending, EndingKind, Step
 from mediator.domain.errors import RuleViolation
 from mediator.domain.station import Limits
 
@@ -223,16 +223,12 @@ def _review(dispute: Dispute, limits: Limits) -> tuple[StepState, str]:
 
 
 def _needed_after_end(kind: EndingKind, step: Step) -> tuple[StepState, str]:
-    needed = {Step.ARCHIVE}
-    if kind in SETTLED:
-        needed |= {Step.PERFORM, Step.FOLLOW_UP} - _SPARED.get(kind, set())
-    return (StepState.AHEAD, "") if step in needed else (StepState.NOT_NEEDED, "ended")
-
-
-_SPARED = {
-    EndingKind.SETTLED_ON_SPOT: {Step.FOLLOW_UP},
-    EndingKind.PAID_IN_ADVANCE: {Step.PERFORM},
-}
+    needed = {
+        Step.PERFORM: kind in SETTLED and kind is not EndingKind.PAID_IN_ADVANCE,
+        Step.FOLLOW_UP: kind in FOLLOWED_UP,
+        Step.ARCHIVE: True,
+    }
+    return (StepState.AHEAD, "") if needed.get(step) else (StepState.NOT_NEEDED, "ended")
 
 
 def _promises_kept(dispute: Dispute) -> bool:

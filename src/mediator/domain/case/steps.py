@@ -39,6 +39,8 @@ class EndingKind(StrEnum):
 
 
 SETTLED = frozenset({EndingKind.SETTLED_ON_SPOT, EndingKind.MEDIATED, EndingKind.PAID_IN_ADVANCE})
+# What is settled on the spot is seen to be performed: nobody needs to call afterwards.
+FOLLOWED_UP = frozenset({EndingKind.MEDIATED, EndingKind.PAID_IN_ADVANCE})
 NOT_ACCEPTED = frozenset({EndingKind.REFUSED, EndingKind.CONSULTATION})
 
 
