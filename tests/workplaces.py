@@ -1,0 +1,53 @@
+"""Workplaces for tests: a real file in a folder of the test's own, and a clock that can be moved."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from mediator.domain.case.dispute import Dispute
+from mediator.services import training
+from mediator.services.workplace import Workplace
+from mediator.storage.database import open_database
+from tests.conftest import NOW
+
+HEAD = "吕敏"
+
+
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self, at: datetime = NOW) -> None:
+        self.at = at
+
+    def __call__(self) -> datetime:
+        """The time it shows."""
+        return self.at
+
+    def forward(self, **by: int) -> None:
+        """Move it on, `days=1` or `hours=2`."""
+        self.at += timedelta(**by)
+
+
+@contextmanager
+def opened(folder: Path, clock: Clock | None = None) -> Iterator[Workplace]:
+    """A workplace over a new file, with the sample station set up and its stalls entered."""
+    database = open_database(folder / "mediator.db")
+    workplace = Workplace(database=database, clock=clock or Clock(), on_duty=HEAD)
+    training.set_up(workplace, training.samples())
+    try:
+        yield workplace
+    finally:
+        database.close()
+
+
+def played(workplace: Workplace, key: str, *, until: str = "") -> Dispute:
+    """A sample case played through its forms, up to and with the act `until`."""
+    base = workplace.now()
+    dispute: Dispute | None = None
+    for act in training.samples().cases[key]:
+        dispute = training.play(training.at(workplace, act.moment(base)), act, dispute)
+        if act.do == until:
+            break
+    assert dispute is not None
+    return dispute
