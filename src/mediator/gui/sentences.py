@@ -1,0 +1,243 @@
+"""What staff read for each error code: what happened, that nothing is lost, what to do."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from mediator import wording
+from mediator.domain.errors import DocumentProblem, MediatorError, RuleViolation
+from mediator.domain.values import days, money, weight
+from mediator.gui import translation
+
+
+def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: ARG001
+    """Mark `source` for pyside6-lupdate, which knows this name; Qt's own lacks a return type."""
+    return source
+
+
+SENTENCES: Final[Mapping[str, str]] = {
+    # Words
+    "required": QT_TRANSLATE_NOOP("Failures", "This has to be filled in."),
+    "text_too_long": QT_TRANSLATE_NOOP(
+        "Failures", "Too long: {length} characters, at most {limit}. Nothing was cut off."
+    ),
+    "text_unreadable": QT_TRANSLATE_NOOP(
+        "Failures", "A character in here cannot be stored. Please type this again."
+    ),
+    # Amounts, weights, numbers
+    "amount_empty": QT_TRANSLATE_NOOP("Failures", "Please enter an amount."),
+    "amount_negative": QT_TRANSLATE_NOOP("Failures", "An amount cannot be below zero."),
+    "amount_unreadable": QT_TRANSLATE_NOOP(
+        "Failures", "This is no amount. Write it as 58.80 or 1.2万."
+    ),
+    "amount_too_fine": QT_TRANSLATE_NOOP(
+        "Failures", "An amount goes no finer than one fen (two decimals)."
+    ),
+    "amount_too_large": QT_TRANSLATE_NOOP(
+        "Failures", "The amount is above {largest} yuan. Please check the digits."
+    ),
+    "weight_empty": QT_TRANSLATE_NOOP("Failures", "Please enter a weight."),
+    "weight_negative": QT_TRANSLATE_NOOP("Failures", "A weight cannot be below zero."),
+    "weight_unreadable": QT_TRANSLATE_NOOP(
+        "Failures", "This is no weight. Write it as 2.1 kg, 850 g or 4.2 斤."
+    ),
+    "weight_too_fine": QT_TRANSLATE_NOOP("Failures", "A weight goes no finer than one milligram."),
+    "weight_too_large": QT_TRANSLATE_NOOP(
+        "Failures", "The weight is above {largest}. Please check the digits."
+    ),
+    "weight_not_positive": QT_TRANSLATE_NOOP("Failures", "The weight must be above zero."),
+    "price_not_positive": QT_TRANSLATE_NOOP("Failures", "The price must be above zero."),
+    "number_unreadable": QT_TRANSLATE_NOOP("Failures", "Please enter a whole number."),
+    "out_of_range": QT_TRANSLATE_NOOP("Failures", "Please enter a number from {low} to {high}."),
+    # Days and periods
+    "day_empty": QT_TRANSLATE_NOOP("Failures", "Please enter a date."),
+    "day_unreadable": QT_TRANSLATE_NOOP(
+        "Failures", "This is no date. Write it as 11-20, 1120, 今, 昨 or +3."
+    ),
+    "day_impossible": QT_TRANSLATE_NOOP("Failures", "There is no such day in the calendar."),
+    "day_in_future": QT_TRANSLATE_NOOP(
+        "Failures", "This day is still to come. Please check the date."
+    ),
+    "day_too_early": QT_TRANSLATE_NOOP(
+        "Failures", "This day is before {earliest}. Please check the year."
+    ),
+    "time_unreadable": QT_TRANSLATE_NOOP("Failures", "This is no time. Write it as 17:30."),
+    "period_unreadable": QT_TRANSLATE_NOOP("Failures", "This is no period. Write it as 2026-11."),
+    "period_reversed": QT_TRANSLATE_NOOP(
+        "Failures", "The last day is before the first. Please check both."
+    ),
+    "period_too_long": QT_TRANSLATE_NOOP("Failures", "A period has at most {limit} days."),
+    "term_out_of_range": QT_TRANSLATE_NOOP("Failures", "The number of days is not possible."),
+    "no_workday_ahead": QT_TRANSLATE_NOOP(
+        "Failures", "The calendar shows no working day ahead. Please check it in Settings."
+    ),
+    # People, stalls, the station
+    "phone_unreadable": QT_TRANSLATE_NOOP(
+        "Failures", "This is no telephone number. Please check the digits."
+    ),
+    "phone_length": QT_TRANSLATE_NOOP(
+        "Failures", "The number has {length} digits; mobile numbers have 11. Please check it."
+    ),
+    "id_number_wrong": QT_TRANSLATE_NOOP(
+        "Failures", "The check digit of this identity number does not fit. Please compare it."
+    ),
+    "id_check_digit": QT_TRANSLATE_NOOP(
+        "Failures", "The check digit of this identity number does not fit. Please compare it."
+    ),
+    "credit_code_wrong": QT_TRANSLATE_NOOP(
+        "Failures", "The check digit of this licence number does not fit. Please compare it."
+    ),
+    "stall_number_taken": QT_TRANSLATE_NOOP(
+        "Failures", "This stall number belongs to {name}. Let it leave first, or correct it."
+    ),
+    "stall_unknown": QT_TRANSLATE_NOOP(
+        "Failures", "This stall is not in the list. Please choose one, or add it under Stalls."
+    ),
+    "left_before_joined": QT_TRANSLATE_NOOP(
+        "Failures", "The day of leaving is before the day of joining."
+    ),
+    "due_before_verified": QT_TRANSLATE_NOOP(
+        "Failures", "The next verification is due before the last one."
+    ),
+    "station_code_fixed": QT_TRANSLATE_NOOP(
+        "Failures", "Numbers have been issued with this code, so it stays as it is."
+    ),
+    "station_code_unfit": QT_TRANSLATE_NOOP(
+        "Failures", "The code takes 1 to {longest} capital letters or digits."
+    ),
+    "not_set_up": QT_TRANSLATE_NOOP("Failures", "The station has not been set up yet."),
+    # The case
+    "dispute_unknown": QT_TRANSLATE_NOOP("Failures", "This case does not exist."),
+    "already_ended": QT_TRANSLATE_NOOP(
+        "Failures", "This case has ended already. Nothing was changed."
+    ),
+    "already_handed_over": QT_TRANSLATE_NOOP(
+        "Failures", "This case was handed over already. Nothing was changed."
+    ),
+    "not_accepted": QT_TRANSLATE_NOOP(
+        "Failures", "The case has not been accepted yet. Finish the triage first."
+    ),
+    "cannot_pause": QT_TRANSLATE_NOOP("Failures", "This case cannot be paused now."),
+    "not_paused": QT_TRANSLATE_NOOP("Failures", "This case is not paused."),
+    "not_handed_down": QT_TRANSLATE_NOOP(
+        "Failures", "This case did not come from an office, so no reply is due."
+    ),
+    "step_not_now": QT_TRANSLATE_NOOP(
+        "Failures", "The step “{step}” is not open now. Finish the steps before it first."
+    ),
+    "step_not_skippable": QT_TRANSLATE_NOOP("Failures", "The step “{step}” cannot be skipped."),
+    "outcome_unfit": QT_TRANSLATE_NOOP(
+        "Failures", "This result does not belong to the step “{step}”."
+    ),
+    "round_not_held": QT_TRANSLATE_NOOP(
+        "Failures", "Round {number} has not been recorded, so it has no record to print."
+    ),
+    "not_failed": QT_TRANSLATE_NOOP(
+        "Failures", "This paper is for a failed mediation; record that first."
+    ),
+    # The agreement and its promises
+    "no_agreement": QT_TRANSLATE_NOOP(
+        "Failures", "There is no agreement yet. Draw up the terms first."
+    ),
+    "agreement_state": QT_TRANSLATE_NOOP(
+        "Failures", "The agreement cannot be changed in this way now. Please look at it again."
+    ),
+    "agreement_number_differs": QT_TRANSLATE_NOOP(
+        "Failures", "This number is not that of the agreement. Please compare the paper."
+    ),
+    "already_performed_in_part": QT_TRANSLATE_NOOP(
+        "Failures", "Part of it has been performed already, so it can no longer be voided."
+    ),
+    "term_unknown": QT_TRANSLATE_NOOP("Failures", "The agreement has no such term."),
+    "term_already_kept": QT_TRANSLATE_NOOP("Failures", "This term has been performed already."),
+    "fulfilled_before_signing": QT_TRANSLATE_NOOP(
+        "Failures", "This day is before the day of signing."
+    ),
+    "paid_too_much": QT_TRANSLATE_NOOP(
+        "Failures", "This is more than the {owed_fen} yuan still owed."
+    ),
+    "recovered_too_much": QT_TRANSLATE_NOOP("Failures", "This is more than was paid in advance."),
+    # Papers
+    "paper_unknown": QT_TRANSLATE_NOOP("Failures", "There is no paper with this number."),
+    "paper_not_of_a_case": QT_TRANSLATE_NOOP("Failures", "This paper is not made for a case."),
+    "missing_glyph": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The character “{character}” cannot be printed: no font here has it."
+        " Nothing was printed. Write it another way, or ask for the font.",
+    ),
+    "template_missing": QT_TRANSLATE_NOOP(
+        "Failures", "The wording of this paper is missing ({field}). Please install again."
+    ),
+    "template_wrong": QT_TRANSLATE_NOOP(
+        "Failures", "The wording of this paper is damaged ({field}). Please install again."
+    ),
+    # The month
+    "month_locked": QT_TRANSLATE_NOOP("Failures", "This month is locked. Nothing was changed."),
+    "month_not_begun": QT_TRANSLATE_NOOP("Failures", "This period has not begun yet."),
+    "month_does_not_add_up": QT_TRANSLATE_NOOP(
+        "Failures", "{count} points do not add up. Clear them up first."
+    ),
+    # Saving
+    "stale_record": QT_TRANSLATE_NOOP(
+        "Failures",
+        "A colleague has just saved this. What you typed is still here:"
+        " load the newest and look at both.",
+    ),
+    "file_damaged": QT_TRANSLATE_NOOP(
+        "Failures", "The data file is damaged. Do not go on; fetch the last backup."
+    ),
+    "file_newer": QT_TRANSLATE_NOOP(
+        "Failures", "The data file was written by a newer version. Please update this program."
+    ),
+    "folder_unwritable": QT_TRANSLATE_NOOP(
+        "Failures", "Nothing can be saved in the data folder now. What you typed is still here."
+    ),
+    "not_our_file": QT_TRANSLATE_NOOP(
+        "Failures", "The data file is not one of this program. Nothing was changed."
+    ),
+    "no_records_here": QT_TRANSLATE_NOOP("Failures", "There are no records in this folder."),
+    "row_unreadable": QT_TRANSLATE_NOOP(
+        "Failures", "A record cannot be read. The others are well; please report this."
+    ),
+    "sqlite_too_old": QT_TRANSLATE_NOOP(
+        "Failures", "A part of this program is too old. Please install it again."
+    ),
+    "setting_invalid": QT_TRANSLATE_NOOP(
+        "Failures", "A setting in {file} is not valid ({reason})."
+    ),
+}
+
+_UNKNOWN: Final = QT_TRANSLATE_NOOP(
+    "Failures", "This was not possible ({code}). Nothing was changed, and what you typed is here."
+)
+_DICTIONARY_FACTS: Final = {"step": "step"}
+
+
+def sentence(error: MediatorError) -> str:
+    """Return the plain sentence for `error`, in the language of the window."""
+    source = SENTENCES.get(error.code, _UNKNOWN)
+    words = QCoreApplication.translate("Failures", source)
+    return words.format(**_shown(error))
+
+
+def _shown(error: MediatorError) -> dict[str, str]:
+    facts: dict[str, object] = {"code": error.code}
+    if isinstance(error, RuleViolation):
+        facts |= error.facts
+    if isinstance(error, DocumentProblem):
+        facts |= {"character": error.character, "field": error.field}
+    return {name: _show(name, fact, error.code) for name, fact in facts.items()}
+
+
+def _show(name: str, fact: object, code: str) -> str:
+    if name in _DICTIONARY_FACTS:
+        return wording.label(_DICTIONARY_FACTS[name], str(fact), translation.language())
+    if isinstance(fact, date | datetime):
+        return days.show(fact)
+    if isinstance(fact, int) and (name.endswith("_fen") or code.startswith("amount_")):
+        return money.show(fact)
+    if isinstance(fact, int) and code.startswith("weight_"):
+        return weight.show(fact)
+    return str(fact)

@@ -1,0 +1,78 @@
+"""Buttons: one primary a page, quiet ones, dangerous ones, links."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton
+
+from mediator.gui import icons
+from mediator.gui.icons import Icon
+
+
+class Button(QPushButton):
+    """A button of one `kind` of the stylesheet; `keys` such as Ctrl+Enter stand after its words."""
+
+    kind = ""
+    ink = "ink"
+
+    def __init__(self, text: str, icon: Icon | None = None, *, keys: str = "") -> None:
+        super().__init__(f"{text} {keys}" if keys else text)
+        self._icon = icon
+        self.setProperty("kind", self.kind)
+        self.setAccessibleName(text)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.EnabledChange):
+            self._tint()
+
+    def _tint(self) -> None:
+        if self._icon is not None:
+            self.setIcon(icons.icon(self._icon, self.ink if self.isEnabled() else "faint"))
+            self.setIconSize(QSize(18, 18))
+
+
+class PrimaryButton(Button):
+    """What staff will most likely do next; one a page."""
+
+    kind = "primary"
+    ink = "on_accent"
+
+
+class QuietButton(Button):
+    """Everything else that may be done."""
+
+    kind = "quiet"
+
+
+class DangerButton(Button):
+    """What cannot be undone."""
+
+    kind = "danger"
+    ink = "late"
+
+
+class LinkButton(Button):
+    """A word that leads somewhere."""
+
+    kind = "link"
+    ink = "accent"
+
+
+class MissingButton(Button):
+    """One thing that is still missing; leads to its field."""
+
+    kind = "missing"
+    ink = "due"
+
+
+class IconButton(Button):
+    """A picture alone, with its words as name and tip."""
+
+    kind = "icon"
+
+    def __init__(self, text: str, icon: Icon) -> None:
+        super().__init__(text, icon)
+        self.setText("")
+        self.setToolTip(text)
