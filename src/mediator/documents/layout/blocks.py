@@ -141,6 +141,16 @@ def text_block(words: Words) -> Paragraph:
     return Paragraph(words, TEXT)
 
 
+def flush(words: Words) -> Paragraph:
+    """Return body text that begins at the left edge."""
+    return Paragraph(words, FLUSH)
+
+
+def note(words: Words) -> Paragraph:
+    """Return small print below a form."""
+    return Paragraph(words, NOTE)
+
+
 def clauses(items: Sequence[Words], *, first: int = 1) -> list[Block]:
     """Number clauses 一、二、三、… from `first`."""
     return [

@@ -1,0 +1,84 @@
+"""The wording of papers: Chinese templates kept by version and filled with values."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from string import Formatter
+
+from mediator import resources
+from mediator.documents.layout.paragraph import Run, Words
+from mediator.domain.errors import DocumentProblem
+
+LATEST = "v1"
+
+Piece = str | Run
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """The wording of one paper in one version; a case keeps the version it began with."""
+
+    name: str
+    texts: Mapping[str, str | list[str]]
+
+    def say(self, key: str, **values: Words) -> list[Piece]:
+        """The words under `key` with its `{places}` filled; a filled run keeps its field."""
+        return list(_filled(self._text(key), values))
+
+    def plain(self, key: str, **values: Words) -> str:
+        """As `say`, as plain text."""
+        return plain(self.say(key, **values))
+
+    def items(self, key: str) -> tuple[str, ...]:
+        """The sentences of a list."""
+        found = self.texts.get(key)
+        if not isinstance(found, list):
+            raise DocumentProblem("template_wrong", field=f"{self.name}:{key}")
+        return tuple(found)
+
+    def _text(self, key: str) -> str:
+        found = self.texts.get(key)
+        if not isinstance(found, str):
+            raise DocumentProblem("template_wrong", field=f"{self.name}:{key}")
+        return found
+
+
+@cache
+def load(version: str, name: str) -> Template:
+    """The wording of a paper.
+
+    Raises:
+        DocumentProblem: `template_missing`, with version and name as its field.
+    """
+    try:
+        words = resources.text("templates", version, f"{name}.toml")
+    except OSError as gone:
+        raise DocumentProblem("template_missing", field=f"{version}/{name}") from gone
+    return Template(f"{version}/{name}", tomllib.loads(words))
+
+
+def pieces(words: Words) -> list[Piece]:
+    """Words as a list of runs and strings."""
+    return [words] if isinstance(words, str | Run) else list(words)
+
+
+def plain(words: Words) -> str:
+    """Words as plain text."""
+    return "".join(piece if isinstance(piece, str) else piece.text for piece in pieces(words))
+
+
+def joined(items: list[list[Piece]], separator: str) -> list[Piece]:
+    """Put a separator between several words."""
+    parts = list[Piece]()
+    for at, item in enumerate(items):
+        parts += [separator, *item] if at else item
+    return parts
+
+
+def _filled(text: str, values: Mapping[str, Words]) -> Iterator[Piece]:
+    for literal, place, _, _ in Formatter().parse(text):
+        if literal:
+            yield literal
+        if place is not None:
+            yield from (piece for piece in pieces(values[place]) if piece)
