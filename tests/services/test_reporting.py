@@ -10,9 +10,8 @@ from mediator.domain.errors import RuleViolation, StorageUnavailable
 from mediator.domain.month.locked import MonthNotes
 from mediator.domain.station import Policy
 from mediator.domain.values.periods import Period, PeriodKind, month
-from mediator.services import reporting, today, training
+from mediator.services import mediation, reporting, today, training
 from mediator.services.workplace import Ref, Workplace
-from mediator.services import mediation
 from tests.workplaces import Clock, played
 
 NOVEMBER = month(2026, 11, PeriodKind.SHIFTED)
@@ -57,9 +56,7 @@ def test_what_changes_after_the_lock_is_listed_on_the_next_month(
     clock.forward(days=1)
     mediation.withdraw(workplace, Ref.of(dispute), "双方私下说好了")
     (ending, *_) = [
-        c
-        for c in reporting.month(workplace, NOVEMBER.next()).corrections
-        if c.field == "ending"
+        c for c in reporting.month(workplace, NOVEMBER.next()).corrections if c.field == "ending"
     ]
     assert (ending.number, ending.before, ending.after) == (dispute.number, "", "withdrawn")
 
@@ -77,9 +74,7 @@ def test_the_export_is_four_files_that_agree(filled: Workplace, tmp_path: Path) 
     assert json.loads(exchange.read_text(encoding="utf-8"))["figures"]["accepted"] == 6
 
 
-def test_a_folder_that_cannot_be_written_is_said_plainly(
-    filled: Workplace, tmp_path: Path
-) -> None:
+def test_a_folder_that_cannot_be_written_is_said_plainly(filled: Workplace, tmp_path: Path) -> None:
     blocked = tmp_path / "out"
     blocked.write_text("a file, not a folder")
     with pytest.raises(StorageUnavailable, match="folder_unwritable"):

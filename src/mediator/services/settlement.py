@@ -41,7 +41,7 @@ def draw(workplace: Workplace, ref: Ref, draft: Agreement) -> Dispute:
         limits = limits_of(work)
         dispute = fetch(work, ref)
         draft = replace(draft, state=AgreementState.DRAFT, supersedes=_last_number(dispute))
-        dispute = procedure.record(dispute.with_agreement(draft), taken, limits)
+        dispute = procedure.record(dispute, taken, limits).with_agreement(draft)
         return keep(work, dispute, "draw", limits, terms=len(draft.terms))
 
 

@@ -12,9 +12,9 @@ from mediator.storage.tables.station import CalendarDayRow, CalendarYearRow
 
 def load(view: Reading) -> WorkCalendar:
     """The whole calendar."""
-    marks = view.session.execute(select(CalendarDayRow.day, CalendarDayRow.kind)).tuples()
+    marks = view.session.execute(select(CalendarDayRow.day, CalendarDayRow.kind))
     return WorkCalendar(
-        marks=dict(marks),
+        marks=dict(marks.all()),
         published=frozenset(view.session.scalars(select(CalendarYearRow.year))),
     )
 

@@ -51,4 +51,4 @@ def _asked(name: str, phone: str) -> list[tuple[InstrumentedAttribute[str], str]
 
 
 def _counts(view: Reading, query: Select[int, int]) -> dict[int, int]:
-    return dict(view.session.execute(query).tuples().all())
+    return dict(view.session.execute(query).all())
