@@ -4,7 +4,7 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Row, exists, extract, func, select, union
+from sqlalchemy import CompoundSelect, Row, exists, extract, func, select, union_all
 
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.steps import Step
@@ -16,23 +16,27 @@ from mediator.storage.search import index, text
 from mediator.storage.tables.ledger import LineRow
 from mediator.storage.tables.mapping import columns_of
 
-_COLUMNS = tuple(getattr(LineRow, field.name) for field in fields(LedgerRow))
+_NAMES = tuple(field.name for field in fields(LedgerRow))
+# Columns of the table, not attributes of the class: thousands of rows need no objects in between.
+_COLUMNS = tuple(LineRow.__table__.c[name] for name in _NAMES)
 
 
 def write(work: Transaction, dispute: Dispute, *, stage: Step | None, live: bool) -> None:
     """Bring the line and the word index of a case up to date."""
+    work.session.merge(LineRow(**columns(dispute), stage=stage, live=live))
+    work.session.flush()
+    index.put(work.session, {dispute.id: words(dispute)})
+
+
+def columns(dispute: Dispute) -> dict[str, object]:
+    """The line of a case but for where it stands: the consumer in full, and what lists add."""
     consumers, triage = dispute.intake.consumers, dispute.triage
-    line = columns_of(row_of(dispute)) | {
+    return columns_of(row_of(dispute)) | {
         "consumer": consumers[0].name,
         "others": len(consumers) - 1,
         "answer_by": triage.answer_by if triage else None,
         "paused": dispute.paused,
-        "stage": stage,
-        "live": live,
     }
-    work.session.merge(LineRow(**line))
-    work.session.flush()
-    index.put(work.session, dispute.id, words(dispute))
 
 
 def words(dispute: Dispute) -> str:
@@ -61,7 +65,8 @@ def words(dispute: Dispute) -> str:
 def rows(view: Reading, period: Period) -> tuple[LedgerRow, ...]:
     """Every case received, accepted or ended in the period, or open at its start; by number."""
     query = select(*_COLUMNS).where(LineRow.dispute_id.in_(_touching(period)))
-    return tuple(map(_line, view.session.execute(query.order_by(LineRow.number))))
+    found = view.session.connection().execute(query.order_by(LineRow.number))
+    return tuple(map(_line, found.all()))
 
 
 def any_in(view: Reading, period: Period) -> bool:
@@ -86,7 +91,7 @@ def _touching(period: Period) -> CompoundSelect[int]:
     """Ids from the indexes alone: each branch is answered without reading a line."""
     first, last = period.first, period.last
     received, accepted, ended = LineRow.received_on, LineRow.accepted_on, LineRow.ended_on
-    return union(
+    return union_all(
         select(LineRow.dispute_id).where(received.between(first, last)),
         select(LineRow.dispute_id).where(accepted.between(first, last)),
         select(LineRow.dispute_id).where(ended.between(first, last)),
@@ -96,6 +101,6 @@ def _touching(period: Period) -> CompoundSelect[int]:
 
 
 def _line(row: Row[*tuple[Any, ...]]) -> LedgerRow:
-    columns = row._asdict()
+    columns = dict(zip(_NAMES, row, strict=True))
     columns["consumer"] = mask_name(columns["consumer"])
     return LedgerRow(**columns)

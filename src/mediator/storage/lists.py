@@ -26,12 +26,21 @@ class ListSort(StrEnum):
     NUMBER = "number"
 
 
-_ORDERS: dict[ListSort, tuple[ColumnElement[Any], ...]] = {
+Order = tuple[ColumnElement[Any], ...]
+
+_ORDERS: dict[ListSort | None, Order] = {
+    None: (),
     ListSort.NEWEST: (LineRow.dispute_id.desc(),),
     ListSort.OLDEST: (LineRow.dispute_id.asc(),),
     ListSort.AMOUNT: (LineRow.amount_fen.desc(), LineRow.dispute_id.desc()),
     ListSort.STALL: (LineRow.stall_number.asc(), LineRow.dispute_id.asc()),
     ListSort.NUMBER: (LineRow.number.asc(),),
+}
+# The orders in which the word index itself answers.
+_WORD_ORDERS: dict[ListSort | None, Order] = {
+    None: (),
+    ListSort.NEWEST: (index.ID.desc(),),
+    ListSort.OLDEST: (index.ID.asc(),),
 }
 
 
@@ -83,8 +92,8 @@ COLUMNS = (
 def page(view: Reading, query: ListQuery, offset: int, limit: int) -> tuple[ListRow, ...]:
     """`limit` rows from the `offset`-th on."""
     # The page's ids come from an index alone; only the rows shown are read.
-    shown = _restricted(select(LineRow.dispute_id), query).order_by(*_ORDERS[query.sort])
-    ids = view.session.scalars(shown.offset(offset).limit(limit)).all()
+    shown = _found(query, query.sort).offset(offset).limit(limit)
+    ids = view.session.scalars(shown).all()
     rows = view.session.execute(select(*COLUMNS).where(LineRow.dispute_id.in_(ids)))
     by_id = {row.id: list_row(row) for row in rows}
     return tuple(by_id[dispute_id] for dispute_id in ids)
@@ -92,7 +101,7 @@ def page(view: Reading, query: ListQuery, offset: int, limit: int) -> tuple[List
 
 def count(view: Reading, query: ListQuery) -> int:
     """How many rows there are in all."""
-    counted = _restricted(select(func.count()).select_from(LineRow), query)
+    counted = select(func.count()).select_from(_found(query, None).subquery())
     return view.session.scalars(counted).one()
 
 
@@ -113,11 +122,16 @@ _FILTERS: dict[str, Callable[[Any], ColumnElement[bool]]] = {
 _UNRESTRICTED = ListQuery()
 
 
-def _restricted(statement: Select[int], query: ListQuery) -> Select[int]:
-    for name, condition in _FILTERS.items():
-        asked = getattr(query, name)
-        if asked != getattr(_UNRESTRICTED, name):
-            statement = statement.where(condition(asked))
-    if phrase(query.text):
-        statement = statement.where(LineRow.dispute_id.in_(index.ids(query.text)))
-    return statement
+def _found(query: ListQuery, sort: ListSort | None) -> Select[int]:
+    """The ids of the cases, in order; the lines are read only where the words do not suffice."""
+    conditions = [
+        condition(getattr(query, name))
+        for name, condition in _FILTERS.items()
+        if getattr(query, name) != getattr(_UNRESTRICTED, name)
+    ]
+    if not phrase(query.text):
+        return select(LineRow.dispute_id).where(*conditions).order_by(*_ORDERS[sort])
+    found = select(index.ID).where(index.matches(query.text))
+    if conditions or sort not in _WORD_ORDERS:
+        found = found.join(LineRow, LineRow.dispute_id == index.ID).where(*conditions)
+    return found.order_by(*_WORD_ORDERS.get(sort, _ORDERS[sort]))

@@ -1,5 +1,6 @@
 """The pinyin of names, with the readings that characters have only as surnames."""
 
+from functools import lru_cache
 from itertools import chain
 
 SURNAMES = {
@@ -47,6 +48,7 @@ SURNAMES = {
 _LONGEST = 2
 
 
+@lru_cache(maxsize=1024)
 def spellings(name: str) -> tuple[str, ...]:
     """Full pinyin and initials of a name or shop sign, once for each reading of its beginning.
 

@@ -24,16 +24,8 @@ _WITHOUT_ENDING: dict[str, object] = {f"ending_{field.name}": None for field in 
 
 def write(row: DisputeRow, dispute: Dispute) -> None:
     """Put a dispute into its row and the rows of its parts; id and version stay."""
-    intake, ending = dispute.intake, dispute.ending
-    columns = (
-        columns_of(dispute, leave=("id", "version", "intake", "records", "agreements", "ending"))
-        | columns_of(intake, leave=("consumers", "respondent", "purchase", "claim"))
-        | columns_of(intake.respondent, "respondent_")
-        | columns_of(intake.purchase, "purchase_")
-        | columns_of(intake.claim, "claim_")
-        | (columns_of(ending, "ending_") if ending else _WITHOUT_ENDING)
-    )
-    for name, value in columns.items():
+    intake = dispute.intake
+    for name, value in columns(dispute).items():
         setattr(row, name, value)
     row.consumers = [
         ConsumerRow(dispute_id=row.id, position=place, **columns_of(consumer))
@@ -47,6 +39,19 @@ def write(row: DisputeRow, dispute: Dispute) -> None:
         _agreement_row(row.id, place, agreement)
         for place, agreement in enumerate(dispute.agreements)
     ]
+
+
+def columns(dispute: Dispute) -> dict[str, object]:
+    """What the row of a dispute itself holds, but for id and version."""
+    intake, ending = dispute.intake, dispute.ending
+    return (
+        columns_of(dispute, leave=("id", "version", "intake", "records", "agreements", "ending"))
+        | columns_of(intake, leave=("consumers", "respondent", "purchase", "claim"))
+        | columns_of(intake.respondent, "respondent_")
+        | columns_of(intake.purchase, "purchase_")
+        | columns_of(intake.claim, "claim_")
+        | (columns_of(ending, "ending_") if ending else _WITHOUT_ENDING)
+    )
 
 
 def read(row: DisputeRow) -> Dispute:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
@@ -15,6 +15,7 @@ T = TypeVar("T")
 
 # Names the class where a field may hold one of several; no field name begins with an underscore.
 KIND = "_kind"
+_SHORT = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +43,20 @@ def load(text: str, hint: type[T]) -> T:
 
     Raises `StorageUnavailable("row_unreadable")` with the type as detail, never the content.
     """
+    kind: Any = hint
+    read = _read_short if len(text) <= _SHORT else _read
     try:
-        kind: Any = hint
-        return cast("T", codec_of(kind).decode(json.loads(text)))
+        return cast("T", read(text, kind))
     except (ValueError, TypeError, AttributeError) as error:
         raise StorageUnavailable("row_unreadable", str(hint)) from error
+
+
+def _read(text: str, hint: Any) -> object:  # noqa: ANN401  # As codec_of.
+    return codec_of(hint).decode(json.loads(text))
+
+
+# Short texts are the same few over and over, and what they say is immutable.
+_read_short = lru_cache(maxsize=4096)(_read)
 
 
 @cache

@@ -31,14 +31,13 @@ class LineRow(Base):
         *(
             Index(
                 f"ix_ledger_{name}",
-                "dispute_id",
-                sqlite_where=text(condition),
-                postgresql_where=text(condition),
+                *columns,
+                sqlite_where=text(f"{truth} = 1"),
+                postgresql_where=text(truth),
             )
-            for name, condition in (
-                ("live", "live"),
-                ("promised", "promises_open"),
-                ("reweighed", "reweighs > 0"),
+            for name, truth, columns in (
+                ("live", "live", ("dispute_id",)),
+                ("promised", "promises_open", ("stall_id", "dispute_id")),
             )
         ),
     )

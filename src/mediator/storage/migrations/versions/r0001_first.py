@@ -315,11 +315,10 @@ Table(
     Index("ix_ledger_by_stall", "stall_number", "dispute_id"),
     Index("ix_ledger_ended", "ended_on", "accepted_on", "dispute_id"),
     Index("ix_ledger_ending", "ending", "dispute_id"),
-    _part("ix_ledger_live", "dispute_id", where="live"),
+    _part("ix_ledger_live", "dispute_id", where="live = 1"),
     Index("ix_ledger_of_stall", "stall_id", "received_on", "dispute_id"),
-    _part("ix_ledger_promised", "dispute_id", where="promises_open"),
+    _part("ix_ledger_promised", "stall_id", "dispute_id", where="promises_open = 1"),
     Index("ix_ledger_received", "received_on", "stall_id", "dispute_id"),
-    _part("ix_ledger_reweighed", "dispute_id", where="reweighs > 0"),
     Index("ix_ledger_stage", "stage", "dispute_id"),
 )
 Table(
