@@ -54,3 +54,8 @@ def box(label: str, *, ticked: bool) -> str:
 def boxes(kind: type[StrEnum], ticked: Collection[StrEnum]) -> str:
     """All items of a dictionary, those in `ticked` with their boxes ticked."""
     return "　".join(box(wording.name(item), ticked=item in ticked) for item in kind)
+
+
+def consent(*, given: bool) -> str:
+    """同意 or 不同意, one of them ticked."""
+    return f"{box('同意', ticked=given)}　{box('不同意', ticked=not given)}"

@@ -24,7 +24,7 @@ class Template:
 
     def say(self, key: str, **values: Words) -> list[Piece]:
         """The words under `key` with its `{places}` filled; a filled run keeps its field."""
-        return list(_filled(self._text(key), values))
+        return fill(self._text(key), values)
 
     def plain(self, key: str, **values: Words) -> str:
         """As `say`, as plain text."""
@@ -74,6 +74,11 @@ def joined(items: list[list[Piece]], separator: str) -> list[Piece]:
     for at, item in enumerate(items):
         parts += [separator, *item] if at else item
     return parts
+
+
+def fill(text: str, values: Mapping[str, Words]) -> list[Piece]:
+    """Put values into the `{places}` of a sentence; a filled run keeps its field."""
+    return list(_filled(text, values))
 
 
 def _filled(text: str, values: Mapping[str, Words]) -> Iterator[Piece]:

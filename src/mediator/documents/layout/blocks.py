@@ -20,6 +20,7 @@ HEADING = Style(face=Face.HEI, size=12, leading=20, align=Align.LEFT, before=8, 
 TEXT = Style(indent=2)
 FLUSH = Style()
 NOTE = Style(size=10.5, leading=16)
+SMALL = Style(size=9, leading=13.5, before=5)
 
 _DIGITS = "零一二三四五六七八九"
 
@@ -146,9 +147,9 @@ def flush(words: Words) -> Paragraph:
     return Paragraph(words, FLUSH)
 
 
-def note(words: Words) -> Paragraph:
-    """Return small print below a form."""
-    return Paragraph(words, NOTE)
+def small_print(words: Words) -> Paragraph:
+    """Return what stands below a form in 小五."""
+    return Paragraph(words, SMALL)
 
 
 def clauses(items: Sequence[Words], *, first: int = 1) -> list[Block]:
@@ -167,7 +168,11 @@ def numeral(number: int) -> str:
 
 
 def form(
-    rows: Sequence[Sequence[tuple[Words, Words]]], *, label: float = 5.4, least: float = 26
+    rows: Sequence[Sequence[tuple[Words, Words]]],
+    *,
+    label: float = 5.4,
+    least: float = 26,
+    before: float = 6,
 ) -> Table:
     """Return a ruled form of label and value pairs.
 
@@ -177,7 +182,7 @@ def form(
     most = max((len(row) for row in rows), default=1)
     share = label * LABEL.size / 456 * 100
     columns = (share, 100 / most - share) * most
-    return Table(columns, [_pairs(row, most) for row in rows], least=least)
+    return Table(columns, [_pairs(row, most) for row in rows], least=least, before=before)
 
 
 def _pairs(row: Sequence[tuple[Words, Words]], most: int) -> list[Cell]:

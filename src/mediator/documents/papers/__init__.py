@@ -1,9 +1,16 @@
 """The papers of the station: a frozen snapshot goes in, the bytes of its PDF come out."""
 
 from mediator.documents.layout.build import build
-from mediator.documents.papers import agreement
+from mediator.documents.papers import agreement, failure, notice, registration, transcript
 from mediator.documents.papers.marks import for_copies, marks
-from mediator.domain.papers import AgreementPaper, Snapshot
+from mediator.domain.papers import (
+    AgreementPaper,
+    FailurePaper,
+    NoticePaper,
+    RegistrationPaper,
+    Snapshot,
+    TranscriptPaper,
+)
 
 
 def render(snapshot: Snapshot) -> bytes:
@@ -15,6 +22,16 @@ def render(snapshot: Snapshot) -> bytes:
     match snapshot:
         case AgreementPaper():
             return _agreement(snapshot)
+        case RegistrationPaper():
+            return build(
+                registration.story(snapshot), marks(snapshot, registration.title(snapshot))
+            )
+        case NoticePaper():
+            return build(notice.story(snapshot), marks(snapshot, notice.title(snapshot)))
+        case TranscriptPaper():
+            return build(transcript.story(snapshot), marks(snapshot, transcript.title(snapshot)))
+        case FailurePaper():
+            return build(failure.story(snapshot), marks(snapshot, failure.title(snapshot)))
     raise NotImplementedError
 
 

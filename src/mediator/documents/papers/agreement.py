@@ -1,17 +1,16 @@
 """消费争议和解（调解）协议书 in three copies, or the record of an oral agreement in one."""
 
-from mediator import wording
 from mediator.documents import clauses, phrases, templates
 from mediator.documents.layout import blocks
-from mediator.documents.layout.blocks import Ends, Signatures, Space
+from mediator.documents.layout.blocks import Signatures
 from mediator.documents.layout.box import Block
 from mediator.documents.layout.paragraph import Run, Words
 from mediator.documents.layout.stack import Closing
-from mediator.documents.papers import people
+from mediator.documents.papers import people, signing
+from mediator.documents.papers.opening import opening
 from mediator.documents.phrases import typed
 from mediator.documents.templates import Piece, Template
 from mediator.domain.case.agreement import AgreementMode, Term
-from mediator.domain.case.outcomes import Evidence
 from mediator.domain.case.parties import Side
 from mediator.domain.papers import AgreementPaper
 
@@ -34,8 +33,8 @@ def story(paper: AgreementPaper) -> list[Block]:
     """The agreement from its title to the places to sign (domain facts 9.3)."""
     say = templates.load(paper.head.template, "agreement")
     return [
-        blocks.title(title(paper)),
-        *_dates(paper, say),
+        *opening(title(paper), paper.head),
+        *_superseded(paper, say),
         *_parties(paper, say),
         *_matter(paper, say),
         *_findings(paper, say),
@@ -45,14 +44,9 @@ def story(paper: AgreementPaper) -> list[Block]:
     ]
 
 
-def _dates(paper: AgreementPaper, say: Template) -> list[Block]:
-    page, agreement = templates.load(paper.head.template, "page"), paper.agreement
-    registered = page.say("dispute_number", number=paper.head.dispute_number)
-    issued = page.say("issued_on", day=phrases.day(agreement.issued_on))
-    lines: list[Block] = [Ends(registered, issued if agreement.issued_on else "")]
-    if agreement.supersedes:
-        lines.append(blocks.flush(say.say("supersedes", number=agreement.supersedes)))
-    return [*lines, Space(before=6)]
+def _superseded(paper: AgreementPaper, say: Template) -> list[Block]:
+    old = paper.agreement.supersedes
+    return [blocks.flush(say.say("supersedes", number=old))] if old else []
 
 
 def _parties(paper: AgreementPaper, say: Template) -> list[Block]:
@@ -92,19 +86,10 @@ def _findings(paper: AgreementPaper, say: Template) -> list[Block]:
         return []
     found = [blocks.text_block(people.reweigh(slip, named)) for slip in facts.reweighs]
     if facts.evidence:
-        items = [_evidence(item, at, say) for at, item in enumerate(facts.evidence)]
+        items = [people.evidence(item, at, named) for at, item in enumerate(facts.evidence)]
         listed = templates.joined(items, "；")
         found.append(blocks.text_block(say.say("evidence", items=listed)))
     return [*found]
-
-
-def _evidence(item: Evidence, at: int, say: Template) -> list[Piece]:
-    return say.say(
-        "evidence_item",
-        title=typed(item.title, f"evidence_{at}_title"),
-        kind=wording.name(item.kind),
-        side=clauses.side(item.given_by),
-    )
 
 
 def _terms(paper: AgreementPaper) -> list[list[Piece]]:
@@ -177,15 +162,6 @@ def _signatures(paper: AgreementPaper, say: Template) -> Signatures:
     end = [say.plain("seal"), say.plain("date")]
     if is_oral(paper):
         return Signatures([station, end], pitch=_PITCH)
-    parties = [*_consumers(paper, say), say.plain("sign_stall")]
-    if _owes_market(paper):
-        parties.append(say.plain("sign_market"))
-    pairs = [parties[at : at + 2] for at in range(0, len(parties), 2)]
-    pairs[-1] += [""] * (2 - len(pairs[-1]))
-    return Signatures([*pairs, station, end], pitch=_PITCH)
-
-
-def _consumers(paper: AgreementPaper, say: Template) -> list[str]:
-    count = len(paper.intake.consumers)
-    caption = "sign_consumer" if count == 1 else "sign_consumer_nth"
-    return [say.plain(caption, nth=blocks.numeral(nth)) for nth in range(1, count + 1)]
+    market = [say.plain("sign_market")] if _owes_market(paper) else []
+    parties = signing.parties(paper.intake, say, *market)
+    return Signatures([*parties, station, end], pitch=_PITCH)

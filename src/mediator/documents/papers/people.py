@@ -1,10 +1,13 @@
 """Parties, purchases, claims and weighings in running text, shared by several papers."""
 
 from mediator import wording
-from mediator.documents import phrases, templates
+from mediator.documents import clauses, phrases, templates
+from mediator.documents.layout.paragraph import Words
 from mediator.documents.phrases import typed
 from mediator.documents.templates import Piece, Template
 from mediator.domain.case.claim import Claim, Purchase, Remedy
+from mediator.domain.case.intake import Intake
+from mediator.domain.case.outcomes import Evidence
 from mediator.domain.case.parties import Agent, Consumer, Respondent
 from mediator.domain.case.scale import Method, Reweigh, Verdict
 from mediator.domain.station import Station
@@ -35,6 +38,15 @@ def stall(who: Respondent, say: Template) -> list[Piece]:
         credit_code=(who.credit_code, "stall_credit_code"),
     )
     return _line(typed(who.name, "stall"), parts + _agent(who.agent, say))
+
+
+def addressed(intake: Intake) -> dict[str, Words]:
+    """Whom a paper speaks to: all consumers, and the stall."""
+    names: list[list[Piece]] = [[typed(who.name, "consumer_name")] for who in intake.consumers]
+    return {
+        "consumers": templates.joined(names, "、"),
+        "stall": typed(intake.respondent.name, "stall"),
+    }
 
 
 def station(host: Station, say: Template) -> list[list[Piece]]:
@@ -69,6 +81,16 @@ def claim(asked: Claim, say: Template) -> list[Piece]:
         return words
     amount = say.say("claim_amount", value=phrases.yuan(asked.amount_fen))
     return templates.joined([words, amount] if words else [amount], "，")
+
+
+def evidence(item: Evidence, at: int, say: Template) -> list[Piece]:
+    """Piece number `at` (from 0): what it is and who gave it."""
+    return say.say(
+        "evidence_item",
+        title=typed(item.title, f"evidence_{at}_title"),
+        kind=wording.name(item.kind),
+        side=clauses.side(item.given_by),
+    )
 
 
 def reweigh(slip: Reweigh, say: Template) -> list[Piece]:
