@@ -1,4 +1,4 @@
-"""Make resources/fonts from the upstream font files: what is shipped, whole or cut, and nothing else.
+"""Make resources/fonts from the upstream font files: whole, or cut to what is used.
 
 Run once when a font changes, never in a build:
 
@@ -26,6 +26,7 @@ STANDARD_OUTSIDE_GBK = (
     "䃅䃎䅟䌹䎃䎖䏝䏡䏲䐃䓖䓛䓨䓫䓬䗖䗛䗪䗴䜣䝙䢺䢼䣘䥽䦃䲟䲠䲢䴓䴔䴕䴖䴗䴘䴙䶮鿍鿎鿏"
 )
 SIGNS = (range(0x20, 0x2F00), range(0x3000, 0x3400), range(0xFE30, 0xFE50), range(0xFF00, 0xFFF0))
+BASIC_PLANE_END = 0xFFFF
 RARE_HAN = (range(0x2A700, 0x2EBF0),)  # CJK Extensions C, D, E and F
 
 
@@ -37,7 +38,7 @@ def gbk() -> set[int]:
 
 def common(font: TTFont) -> set[int]:
     """What a bold face needs: GBK, 通用规范汉字表, signs, and all the font has above U+FFFF."""
-    high = {code for code in font.getBestCmap() if code > 0xFFFF}
+    high = {code for code in font.getBestCmap() if code > BASIC_PLANE_END}
     return gbk() | {ord(char) for char in STANDARD_OUTSIDE_GBK} | high | spread(SIGNS)
 
 
@@ -47,7 +48,7 @@ def spread(ranges: Iterable[range]) -> set[int]:
 
 
 def cut(font: TTFont, codes: set[int], target: Path) -> None:
-    """Save only the glyphs of `codes`, without hinting and layout tables, the same bytes each time."""
+    """Save only the glyphs of `codes`, without hinting and layout tables."""
     options = Options(hinting=False, notdef_outline=True, glyph_names=False)
     options.layout_features = []
     options.name_IDs = ["*"]

@@ -20,7 +20,9 @@ _UNITS = frozenset(
 )
 _LATIN_UNIT = re.compile(r"(?:kg|g|mg|t|ml|mL|l|L|km|m|cm|mm|h|min|s)(?![A-Za-z])")
 # Letters, digits and signs inside numbers; Chinese starts at U+2E80, its quotes and dashes before.
-_WORD = re.compile(r"[^\W\u2e80-\U0003ffff]|[!-/:-@\[-`{-~]|[€₩℃№]|[０-９Ａ-Ｚａ-ｚ＊＋－．／＝＿]")
+_WORD = re.compile(
+    r"[^\W\u2460-\u24ff\u2e80-\U0003ffff]|[!-/:-@\[-`{-~]|[€₩℃№]|[０-９Ａ-Ｚａ-ｚ＊＋－．／＝＿]"
+)
 
 
 class Bond(IntEnum):

@@ -61,9 +61,9 @@ def chain(face: Face) -> tuple[str, ...]:
     """Name the fonts of a face in the order in which they are asked."""
     match face:
         case Face.SONG:
-            return (_SONG, _RARE)
+            return (_SONG, _HEI, _RARE)
         case Face.SONG_BOLD:
-            return (_SONG_BOLD, _SONG, _RARE)
+            return (_SONG_BOLD, _SONG, _HEI, _RARE)
         case Face.HEI:
             return (_HEI_BOLD, _HEI, _SONG, _RARE)
         case _:

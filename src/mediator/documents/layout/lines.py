@@ -33,13 +33,13 @@ class Line:
     trailing spaces and without the white half of a closing mark that hangs over the edge.
     """
 
-    text: str
-    fonts: tuple[str, ...]
-    gaps: tuple[float, ...]
-    advances: tuple[float, ...]
+    text: str = ""
+    fonts: tuple[str, ...] = ()
+    gaps: tuple[float, ...] = ()
+    advances: tuple[float, ...] = ()
     size: float
-    x: float
-    right: float
+    x: float = 0
+    right: float = 0
 
 
 @dataclass(slots=True)
@@ -69,6 +69,8 @@ class Setter:
 
     def set(self, width: float, *, indent: float = 0, align: Align = Align.JUSTIFY) -> list[Line]:
         """Return the lines for `width`, the first of them shorter by `indent`; all in points."""
+        if not self._text:
+            return [Line(size=self._size)]
         made: list[Line] = []
         start, total = 0, len(self._text)
         while start < total:

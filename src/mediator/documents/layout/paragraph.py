@@ -3,8 +3,9 @@
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from mediator.documents.layout.box import EXACT
 from mediator.documents.layout.fonts import Face, Glyph, glyph
 from mediator.documents.layout.lines import Align, Line, Setter
 from mediator.documents.layout.text import text
@@ -12,6 +13,7 @@ from mediator.documents.layout.text import text
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
+_NOTHING: tuple[str, list[Glyph]] = ("", [])
 _LEAST = 2  # No page begins or ends with fewer lines of a paragraph.
 
 
@@ -54,7 +56,8 @@ class Paragraph:
             DocumentProblem: a character has no glyph.
         """
         style, lines = self.style, list[Line]()
-        for letters, glyphs in _stretches(self.words, style.face):
+        stretches = list(_stretches(self.words, style.face))
+        for letters, glyphs in stretches if stretches != [_NOTHING] else ():
             setter = Setter(letters, glyphs, style.size)
             indent = style.indent * style.size
             lines += setter.set(width, indent=indent, align=style.align)
@@ -84,7 +87,7 @@ class Lines:
 
     def split(self, height: float) -> "tuple[Lines, Lines] | None":
         """Part it with at least two lines on either side."""
-        fitting = math.floor(height / self.leading + 1e-6)
+        fitting = math.floor((height + EXACT) / self.leading)
         first = min(fitting, len(self.lines) - _LEAST)
         if first < _LEAST:
             return None
@@ -112,9 +115,9 @@ def _stretches(words: Words, face: Face) -> Iterable[tuple[str, list[Glyph]]]:
             if char == "\n":
                 yield "".join(letters), glyphs
                 letters, glyphs = [], []
-            elif found := glyph(char, drawn):
+            else:  # text() has refused what no font draws.
                 letters.append(char)
-                glyphs.append(found)
+                glyphs.append(cast("Glyph", glyph(char, drawn)))
     yield "".join(letters), glyphs
 
 

@@ -88,7 +88,7 @@ class Closed:
             head, rest = parts
             if rest.height >= min(self.together, self.body.height) - EXACT:
                 return replace(head, before=self.before), replace(self, body=rest, before=0)
-            height = head.height - EXACT * 2
+            height = head.height - 1  # A point less than a line: one line fewer.
         return None
 
     def draw(self, canvas: "Canvas", x: float, top: float) -> None:
