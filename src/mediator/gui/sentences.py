@@ -10,12 +10,7 @@ from mediator import wording
 from mediator.domain.errors import DocumentProblem, MediatorError, RuleViolation
 from mediator.domain.values import days, money, weight
 from mediator.gui import translation
-
-
-def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: ARG001
-    """Mark `source` for pyside6-lupdate, which knows this name; Qt's own lacks a return type."""
-    return source
-
+from mediator.gui.translation import QT_TRANSLATE_NOOP
 
 SENTENCES: Final[Mapping[str, str]] = {
     # Words

@@ -20,6 +20,7 @@ QLabel[kind="section"] { font-size: $SECTION; font-weight: 700; }
 QLabel[kind="strong"] { font-weight: 700; }
 QLabel[kind="soft"] { color: $soft; }
 QLabel[kind="second"] { color: $soft; font-size: $SECOND; }
+QLabel[kind="small"] { font-size: $SECOND; }
 QLabel[kind="hint"] { color: $faint; font-size: $SECOND; }
 QLabel[kind="figure"] { font-size: $FIGURE; font-weight: 700; }
 QLabel[kind="error"] { color: $late; font-size: $SECOND; }
@@ -70,6 +71,16 @@ QPushButton[kind="link"]:hover, QPushButton[kind="missing"]:hover { text-decorat
 QPushButton[kind="link"]:focus, QPushButton[kind="missing"]:focus {
     border: 1px solid $accent; border-radius: $RADIUS_TAG;
 }
+QPushButton[kind="status"] {
+    background: transparent; border: 1px solid transparent; padding: 0 $TINY; color: $soft;
+    font-weight: 400; font-size: $SECOND;
+}
+QPushButton[kind="status"]:hover { text-decoration: underline; }
+QPushButton[kind="status"]:focus { border: 1px solid $accent; }
+QPushButton[kind="status"][tone="done"] { color: $done; }
+QPushButton[kind="status"][tone="due"] { color: $due; }
+QPushButton[kind="status"][tone="late"] { color: $late; }
+QPushButton[kind="status"][tone="mine"] { color: $mine; }
 QPushButton[kind="icon"] { padding: 0; min-width: 34px; max-width: 34px; }
 QPushButton[kind="icon"]:focus { padding: 0; min-width: 32px; max-width: 32px; }
 QPushButton::menu-indicator { image: none; width: 0; }
@@ -112,6 +123,17 @@ QComboBox QAbstractItemView {
 }
 QComboBox QAbstractItemView::item { min-height: 34px; padding: 0 $SMALL; }
 QFrame[kind="popup"] { background: $card; border: 1px solid $accent; border-radius: $RADIUS_CARD; }
+
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 16px; height: 16px; background: $card; border: 1px solid $faint;
+    border-radius: $RADIUS_TAG;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {
+    background: $accent; border-color: $accent;
+}
+QCheckBox:focus { color: $accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
 
 QAbstractButton[kind="chip"] {
     background: $card; color: $ink; border: 1px solid $line; border-radius: $RADIUS_CONTROL;

@@ -21,6 +21,14 @@ def language() -> Language:
     return Language.ZH_CN if chinese else Language.EN
 
 
+def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: ARG001
+    """Mark `source` for pyside6-lupdate, which knows this name; Qt's own returns no `str`.
+
+    Show it later with `QCoreApplication.translate(context, source)`.
+    """
+    return source
+
+
 class Translation:
     """Holds the translators of the application; the sources are English."""
 

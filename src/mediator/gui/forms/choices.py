@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QRadioButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
     QWidget,
 )
 
@@ -42,7 +44,6 @@ class ChipGroup(Field):
         self._many = many
         self._chips: dict[str, QAbstractButton] = {}
         box = QWidget()
-        box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._flow = FlowLayout()
         box.setLayout(self._flow)
         self._group = QButtonGroup(box)
@@ -157,13 +158,30 @@ class Choice(Field):
         self.input.setCurrentIndex(max(self.input.findData(words(raw)), 0))
 
 
+class _TickBox(QCheckBox):
+    """A box whose tick has the colour of the theme."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            part = QStyle.SubElement.SE_CheckBoxIndicator
+            box = self.style().subElementRect(part, option, self)
+            painter = QPainter(self)
+            painter.drawPixmap(
+                box.center() - QPoint(6, 6), icons.pixmap(Icon.CHECK, "on_accent", size=14)
+            )
+            painter.end()
+
+
 class Tick(Field):
     """A box to tick with its words beside it; `raw` is a bool."""
 
     input: QCheckBox
 
     def __init__(self, name: str, label: str, *, hint: str = "") -> None:
-        box = QCheckBox(label)
+        box = _TickBox(label)
         super().__init__(name, label, input_=box, hint=hint)
         self._label.hide()
         box.clicked.connect(lambda _: self._typed())

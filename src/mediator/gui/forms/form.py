@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mediator.domain.errors import DocumentProblem, MediatorError, RuleViolation
 from mediator.gui import tokens
@@ -17,6 +17,7 @@ from mediator.gui.widgets.flow import FlowLayout
 from mediator.gui.widgets.labels import Label
 
 _DRAFT_MS = 300
+_LINK_HEIGHT = 26
 
 _Field = TypeVar("_Field", bound=Field)
 
@@ -172,8 +173,8 @@ class MissingLinks(QWidget):
         self._shown: tuple[tuple[str, str], ...] = ()
         self._flow = FlowLayout(tokens.TINY)
         self.setLayout(self._flow)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._word = Label(self.tr("Still missing:"), "second")
+        self._word.setFixedHeight(_LINK_HEIGHT)
         self._flow.addWidget(self._word)
         if form is not None:
             self.asked.connect(form.go_to)
@@ -208,7 +209,7 @@ class Actions(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.GAP)
         if missing is not None:
-            row.addWidget(missing, 1)
+            row.addWidget(missing, 1, Qt.AlignmentFlag.AlignVCenter)
         else:
             row.addStretch()
         for button in buttons:

@@ -14,12 +14,30 @@ class Button(QPushButton):
     ink = "ink"
 
     def __init__(self, text: str, icon: Icon | None = None, *, keys: str = "") -> None:
-        super().__init__(f"{text} {keys}" if keys else text)
+        super().__init__()
         self._icon = icon
+        self.set_words(text, keys)
         self.setProperty("kind", self.kind)
-        self.setAccessibleName(text)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._tint()
+
+    def set_words(self, text: str, keys: str = "") -> None:
+        """Change the words; a screen reader says them without the keys."""
+        self.setText(f"{text} {keys}" if keys else text)
+        self.setAccessibleName(text)
+
+    def set_icon(self, icon: Icon) -> None:
+        """Change the picture."""
+        self._icon = icon
+        self._tint()
+
+    def set_kind(self, kind: str, ink: str) -> None:
+        """Dress as another kind, as 新登记 does where a page has its own primary button."""
+        self.ink = ink
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
         self._tint()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 
 from mediator.gui import tokens
 
+_WISHED = 360
+
 
 class FlowLayout(QLayout):
     """Chips and tiles that wrap like words."""
@@ -41,7 +43,8 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        widths = [item.sizeHint().width() + self._gap for item in self._items if not item.isEmpty()]
+        return self.minimumSize().expandedTo(QSize(min(sum(widths), _WISHED), 0))
 
     def minimumSize(self) -> QSize:
         size = QSize()

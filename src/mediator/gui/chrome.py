@@ -1,0 +1,236 @@
+"""What stands around the pages: the rail, the bar at the top, and the cover of a locked window."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mediator.gui import icons, tokens
+from mediator.gui.icons import Icon
+from mediator.gui.tokens import Tone
+from mediator.gui.translation import QT_TRANSLATE_NOOP
+from mediator.gui.widgets.buttons import Button, PrimaryButton, QuietButton
+from mediator.gui.widgets.labels import Label, Title
+
+SEARCH_WIDTH: Final = 380
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One entry of the rail."""
+
+    page: str
+    words: str
+    icon: Icon
+    key: str
+
+
+SECTIONS: Final = (
+    Section(page="today", words=QT_TRANSLATE_NOOP("Rail", "Today"), icon=Icon.TODAY, key="T"),
+    Section(
+        page="disputes", words=QT_TRANSLATE_NOOP("Rail", "Disputes"), icon=Icon.DISPUTES, key="D"
+    ),
+    Section(page="stalls", words=QT_TRANSLATE_NOOP("Rail", "Stalls"), icon=Icon.STALL, key="S"),
+    Section(page="scale", words=QT_TRANSLATE_NOOP("Rail", "Fair scale"), icon=Icon.SCALE, key="W"),
+    Section(page="reports", words=QT_TRANSLATE_NOOP("Rail", "Reports"), icon=Icon.CHART, key="R"),
+    Section(
+        page="settings", words=QT_TRANSLATE_NOOP("Rail", "Settings"), icon=Icon.SETTINGS, key="O"
+    ),
+)
+
+
+class Rail(QFrame):
+    """The sections of the window, icon over word; Alt and a letter opens one."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "rail")
+        self.setFixedWidth(tokens.RAIL_WIDTH)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens.SMALL, tokens.GAP, tokens.SMALL, tokens.GAP)
+        column.setSpacing(tokens.TINY)
+        for section in SECTIONS:
+            column.addWidget(self._button(section))
+        column.addStretch()
+        self.retranslate()
+
+    def mark(self, page: str) -> None:
+        """Show which section is open; none for pages outside them."""
+        self._group.setExclusive(False)
+        for name, button in self._buttons.items():
+            button.setChecked(name == page)
+        self._group.setExclusive(True)
+        self._tint()
+
+    def retranslate(self) -> None:
+        """Write the words in the language of the window."""
+        self.setAccessibleName(self.tr("Sections"))
+        for section in SECTIONS:
+            button = self._buttons[section.page]
+            button.setText(self._words(section))
+            button.setAccessibleName(self._words(section))
+            button.setToolTip(f"{self._words(section)}  Alt+{section.key}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _button(self, section: Section) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(f"rail_{section.page}")
+        button.setProperty("kind", "rail")
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(22, 22))
+        button.setFixedHeight(58)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.chosen.emit(section.page))
+        shortcut = QShortcut(QKeySequence(f"Alt+{section.key}"), self)
+        shortcut.activated.connect(button.click)
+        self._group.addButton(button)
+        self._buttons[section.page] = button
+        return button
+
+    def _tint(self) -> None:
+        for section in SECTIONS:
+            button = self._buttons[section.page]
+            colour = "accent" if button.isChecked() else "soft"
+            button.setIcon(icons.icon(section.icon, colour, size=22))
+
+    @staticmethod
+    def _words(section: Section) -> str:
+        return QCoreApplication.translate("Rail", section.words)
+
+
+class SearchLine(QLineEdit):
+    """Finds cases as people remember them; Enter opens the list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "search")
+        self.setObjectName("search")
+        self.setFixedWidth(SEARCH_WIDTH)
+        self._icon = QLabel(self)
+        self._icon.move(11, 9)
+        self._keys = Label("Ctrl+F", "hint")
+        self._keys.setParent(self)
+        self._keys.adjustSize()
+        self._keys.move(SEARCH_WIDTH - self._keys.width() - tokens.GAP, 9)
+        for part in (self._icon, self._keys):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        self._icon.setPixmap(icons.pixmap(Icon.SEARCH, "soft", size=18))
+
+
+class StatusButton(Button):
+    """A quiet light in the bar: icon, words, and a colour that says how it stands."""
+
+    kind = "status"
+    ink = "soft"
+
+    def show_status(self, tone: Tone | None, words: str, *, icon: Icon) -> None:
+        """Change what it says."""
+        self.ink = tone.value if tone else "soft"
+        self.setProperty("tone", tone.value if tone else "")
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.set_icon(icon)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class TopBar(QFrame):
+    """Search, the backup light, who is on duty, lock, and a new registration."""
+
+    searched = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "bar")
+        self.setFixedHeight(tokens.BAR_HEIGHT)
+        self.search = SearchLine()
+        self.training = StatusButton("")
+        self.backup = StatusButton("")
+        self.duty = StatusButton("")
+        self.lock = QuietButton("", Icon.LOCK)
+        self.register = PrimaryButton("", Icon.PLUS)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(tokens.PAGE, 0, tokens.PAGE, 0)
+        row.setSpacing(tokens.GAP)
+        row.addWidget(self.search)
+        row.addStretch()
+        for name in ("training", "backup", "duty", "lock", "register"):
+            widget: Button = getattr(self, name)
+            widget.setObjectName(f"bar_{name}")
+            row.addWidget(widget)
+        self.training.hide()
+        self.backup.hide()
+        self.duty.hide()
+        self.search.returnPressed.connect(lambda: self.searched.emit(self.search.text().strip()))
+        self.retranslate()
+
+    def show_primary(self, primary: bool) -> None:
+        """Whether 新登记 is the one primary button, as on Today."""
+        self.register.set_kind("primary" if primary else "quiet", "on_accent" if primary else "ink")
+
+    def retranslate(self) -> None:
+        """Write the words in the language of the window."""
+        self.search.setPlaceholderText(self.tr("Name, stall, goods, last four digits, number"))
+        self.search.setAccessibleName(self.tr("Search cases"))
+        self.lock.set_words(self.tr("Lock"))
+        self.register.set_words(self.tr("New case"), "Ctrl+N")
+
+
+class Cover(QWidget):
+    """What a locked window shows: nothing but the way back."""
+
+    opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.returns_to: QWidget | None = None
+        self._title = Title()
+        self._words = Label("", "soft")
+        self._button = PrimaryButton("", Icon.UNLOCK)
+        self._button.setObjectName("unlock")
+        self._button.clicked.connect(self.opened)
+        self._button.setDefault(True)
+        self.setFocusProxy(self._button)
+        column = QVBoxLayout(self)
+        column.setSpacing(tokens.WIDE)
+        column.addStretch()
+        for part in (self._title, self._words, self._button):
+            column.addWidget(part, alignment=Qt.AlignmentFlag.AlignCenter)
+        column.addStretch()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the words in the language of the window."""
+        self._title.setText(self.tr("Locked"))
+        self._words.setText(self.tr("What was typed is kept."))
+        self._button.set_words(self.tr("Unlock"))

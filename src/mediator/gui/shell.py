@@ -1,0 +1,230 @@
+"""The main window: rail at the left, bar at the top, banners, and one page at a time."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from mediator.gui import tokens
+from mediator.gui.chrome import Cover, Rail, TopBar
+from mediator.gui.page import Page
+from mediator.gui.tasks import Tasks
+from mediator.gui.widgets.banner import Banner
+from mediator.gui.widgets.toasts import Toast
+
+Factory = Callable[[], Page]
+
+_SMALLEST: Final = QSize(880, 480)
+_USUAL: Final = QSize(1366, 768)
+_GEOMETRY: Final = "window/geometry"
+_TRAIL: Final = 50
+_SIGNS_OF_LIFE: Final = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.InputMethod,
+    }
+)
+
+
+class Shell(QMainWindow):
+    """Shows the pages that `factories` make, each when it is first opened.
+
+    `locked(bool)`: the cover went up or down. `closing`: the window is about to close and all
+    drafts are handed out; then the application closes its tasks.
+    """
+
+    locked = Signal(bool)
+    closing = Signal()
+
+    def __init__(self, tasks: Tasks, factories: Mapping[str, Factory]) -> None:
+        super().__init__()
+        self._factories = dict(factories)
+        self._pages: dict[str, Page] = {}
+        self._trail: list[tuple[str, dict[str, object]]] = []
+        self._idle = QTimer(self, singleShot=True)
+        self._idle.timeout.connect(self.lock)
+        self._renewal = QTimer(self, singleShot=True, interval=0)
+        self._renewal.timeout.connect(self._renew)
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_USUAL)
+        self.rail = Rail()
+        self.bar = TopBar()
+        self._cover = Cover()
+        self._build()
+        self._toast = Toast(self)
+        self._listen()
+        tasks.data_changed.connect(self._look_again)
+        geometry = QSettings().value(_GEOMETRY)
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def navigate(self, page: str, **shown: object) -> None:
+        """Open `page` with what it shall show; what is open now keeps its drafts."""
+        if self._trail:
+            self.page().leave()
+        self._trail.append((page, shown))
+        del self._trail[:-_TRAIL]
+        self._show()
+
+    def back(self) -> None:
+        """Go to where staff came from."""
+        if len(self._trail) > 1:
+            self.page().leave()
+            self._trail.pop()
+            self._show()
+
+    def page(self) -> Page:
+        """The page that is open."""
+        return self._pages[self._trail[-1][0]]
+
+    def show_banner(self, banner: Banner) -> None:
+        """Put `banner` above the page until it is closed; the same words never stand twice."""
+        for at in range(self._banners.count()):
+            other = self._banners.itemAt(at).widget()
+            if isinstance(other, Banner) and other.message() == banner.message():
+                other.hide()
+                other.deleteLater()
+        banner.closed.connect(banner.hide)
+        banner.closed.connect(banner.deleteLater)
+        self._banners.addWidget(banner)
+
+    def say(
+        self, words: str, action: str = "", *, press: Callable[[], object] | None = None
+    ) -> None:
+        """Say something quietly at the bottom, with one thing to do such as undo."""
+        self._toast.say(words, action, press=press)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the cover is up."""
+        return self._layers.currentWidget() is self._cover
+
+    def lock(self) -> None:
+        """Hide everything behind the cover; drafts are handed out and stay on their pages."""
+        if self.is_locked:
+            return
+        self._leave_all()
+        self._cover.returns_to = self.focusWidget()
+        self._layers.setCurrentWidget(self._cover)
+        self._cover.setFocus()
+        self.locked.emit(True)
+
+    def unlock(self) -> None:
+        """Show the window as it was; until accounts arrive, a press is enough."""
+        self._layers.setCurrentIndex(0)
+        if self._cover.returns_to is not None:
+            self._cover.returns_to.setFocus()
+        self.locked.emit(False)
+
+    def lock_after(self, minutes: int) -> None:
+        """Lock when nobody touched the window for so long; 0 never does."""
+        self._idle.stop()
+        self._idle.setInterval(minutes * 60_000)
+        self.winId()  # There is no window handle before.
+        self.windowHandle().removeEventFilter(self)
+        if minutes:
+            self.windowHandle().installEventFilter(self)
+            self._idle.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE:
+            self._idle.start()
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._renewal.start()  # Each translator announces itself; once is enough.
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._leave_all()
+        QSettings().setValue(_GEOMETRY, self.saveGeometry())
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        self._stack = QStackedWidget()
+        self._content = QWidget()
+        self._banners = QVBoxLayout()
+        self._banners.setContentsMargins(tokens.PAGE, 0, tokens.PAGE, 0)
+        self._banners.setSpacing(tokens.SMALL)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(self._banners)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(self._content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self._layers = QStackedWidget()
+        self._layers.addWidget(self._content)
+        self._layers.addWidget(self._cover)
+        self.setCentralWidget(self._layers)
+
+    def _listen(self) -> None:
+        self.rail.chosen.connect(self.navigate)
+        self.bar.searched.connect(lambda text: self.navigate("disputes", text=text))
+        self.bar.register.clicked.connect(lambda: self.navigate("register"))
+        self.bar.lock.clicked.connect(self.lock)
+        self._cover.opened.connect(self.unlock)
+        for keys, act in {
+            "Ctrl+F": self._search,
+            "Ctrl+N": self.bar.register.click,
+            "Ctrl+L": self.lock,
+            "Alt+Left": self.back,
+            "F1": self._show_keys,
+        }.items():
+            # On the content, so that no key reaches behind the cover.
+            QShortcut(QKeySequence(keys), self._content).activated.connect(act)
+
+    def _show(self) -> None:
+        name, shown = self._trail[-1]
+        if name not in self._pages:
+            page = self._factories[name]()
+            page.setMinimumSize(1, 1)  # Pages scroll; none makes the window larger than the screen.
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        page = self._pages[name]
+        self._stack.setCurrentWidget(page)
+        self.rail.mark(page.section or name)
+        self.bar.show_primary(page.registers)
+        self.setWindowTitle(self.tr("{page} – Consumer mediation").format(page=page.title()))
+        page.open(**shown)
+
+    def _look_again(self) -> None:
+        if self._trail:
+            self.page().refresh()
+
+    def _leave_all(self) -> None:
+        for page in self._pages.values():
+            page.leave()
+
+    def _renew(self) -> None:
+        """Make every page anew in the new language; drafts bring back what was typed."""
+        self._leave_all()
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
+        self.rail.retranslate()
+        self.bar.retranslate()
+        self._cover.retranslate()
+        if self._trail:
+            self._show()
+
+    def _search(self) -> None:
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.search.selectAll()
+
+    def _show_keys(self) -> None:
+        from mediator.gui.keys import KeysPanel
+
+        KeysPanel(self, self.page().keys() if self._trail else ()).open()
