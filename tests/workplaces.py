@@ -1,4 +1,4 @@
-"""Workplaces for tests: a real file in a folder of the test's own, and a clock that can be moved."""
+"""Workplaces for tests: a real file in the test's own folder, and a clock that can be moved."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -2,34 +2,43 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from mediator.gui.tasks import Tasks
-from mediator.services.workplace import Workplace
+from mediator.settings import Language, Theme
+
+if TYPE_CHECKING:  # The first window must not wait for SQL.
+    from mediator.services.workplace import Workplace
 
 
 class Navigate(Protocol):
     """Opens a page of the window by its name, with what it shall show."""
 
     def __call__(self, page: str, **shown: object) -> None:
-        """`page` is one of today, disputes, case, register, quick, stalls, scale, reports, …"""
+        """`page` is one of the names in `mediator.gui.pages`."""
 
 
 class Desk(QObject):
-    """One person at one open file. Pages reach the records only through it."""
+    """One person at one open file. Pages reach the records only through it.
 
-    on_duty_changed = Signal(str)
+    The `…_chosen` signals say what staff want of the program itself; `mediator.app` does it.
+    """
 
-    def __init__(self, workplace: Workplace, tasks: Tasks, go: Navigate) -> None:
+    duty_changed = Signal(str)
+    language_chosen = Signal(Language)
+    theme_chosen = Signal(Theme)
+    training_chosen = Signal(bool)
+
+    def __init__(self, workplace: "Workplace", tasks: Tasks, go: Navigate) -> None:
         super().__init__()
         self._workplace = workplace
         self.tasks = tasks
         self.go = go
 
     @property
-    def workplace(self) -> Workplace:
+    def workplace(self) -> "Workplace":
         """The open file with the clock and who is on duty."""
         return self._workplace
 
@@ -41,4 +50,4 @@ class Desk(QObject):
     def change_duty(self, name: str) -> None:
         """Somebody else takes over; what follows is recorded under the new name."""
         self._workplace = replace(self._workplace, on_duty=name)
-        self.on_duty_changed.emit(name)
+        self.duty_changed.emit(name)

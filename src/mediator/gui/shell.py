@@ -66,7 +66,7 @@ class Shell(QMainWindow):
 
     def navigate(self, page: str, **shown: object) -> None:
         """Open `page` with what it shall show; what is open now keeps its drafts."""
-        if self._trail:
+        if self._trail and self._trail[-1][0] in self._pages:
             self.page().leave()
         self._trail.append((page, shown))
         del self._trail[:-_TRAIL]
@@ -207,13 +207,16 @@ class Shell(QMainWindow):
         for page in self._pages.values():
             page.leave()
 
-    def _renew(self) -> None:
-        """Make every page anew in the new language; drafts bring back what was typed."""
+    def forget_pages(self) -> None:
+        """Let every page go, to be made anew; drafts bring back what was typed."""
         self._leave_all()
         for page in self._pages.values():
             self._stack.removeWidget(page)
             page.deleteLater()
         self._pages = {}
+
+    def _renew(self) -> None:
+        self.forget_pages()
         self.rail.retranslate()
         self.bar.retranslate()
         self._cover.retranslate()

@@ -1,0 +1,209 @@
+"""The composition root: settings, log, window, then the file behind it, then the pages."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from mediator import settings
+from mediator.domain.errors import MediatorError, RuleViolation
+from mediator.gui import theme
+from mediator.gui.desk import Desk
+from mediator.gui.failures import Failures, details
+from mediator.gui.icons import Icon
+from mediator.gui.pages import factories
+from mediator.gui.sentences import sentence
+from mediator.gui.shell import Shell
+from mediator.gui.tasks import Tasks
+from mediator.gui.tokens import Tone
+from mediator.gui.translation import Translation
+from mediator.gui.widgets.banner import Banner
+from mediator.settings import Language, Settings, Theme
+
+if TYPE_CHECKING:  # The first window must not wait for SQL: `_open_file` imports it.
+    from mediator.services.workplace import Workplace
+
+FILE = "mediator.db"
+TRAINING_FILE = "training.db"
+LOG_BYTES = 1_000_000
+LOCK_MINUTES = 10
+
+_log = logging.getLogger("mediator")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window with the words of the command line."""
+    parser = argparse.ArgumentParser(prog="python -m mediator", description="Open the window.")
+    parser.add_argument("--data", metavar="DIR", help="the folder that holds the records")
+    parser.add_argument("--training", action="store_true", help="practise on sample cases")
+    options = parser.parse_args(arguments)
+    try:
+        return run(Path(options.data) if options.data else None, training=options.training)
+    except RuleViolation as error:
+        print(f"mediator: {error.code} ({error.field})", file=sys.stderr)  # noqa: T201
+        return 1
+
+
+def run(folder: Path | None = None, *, training: bool = False) -> int:
+    """Show the window until it is closed; the exit status of the program."""
+    chosen = settings.load()
+    data = folder or chosen.data
+    data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    app = application(chosen)
+    lock = QLockFile(str(data / "mediator.lock"))
+    if not lock.tryLock(0):
+        _say_already_open(app)
+        return 1
+    _start_log(data, chosen)
+    window = Window(app, data)
+    window.open_file(training=training)
+    window.shell.show()
+    QTimer.singleShot(0, theme.load_rare_characters)
+    return app.exec()
+
+
+def application(chosen: Settings) -> QApplication:
+    """The application in its dress and language."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("mediator")
+    app.setOrganizationName("mediator")
+    theme.dress(app, Theme(str(QSettings().value("window/theme", chosen.theme.value))))
+    return app
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """An open file, and whether the station was set up in it."""
+
+    workplace: "Workplace"
+    set_up: bool
+
+
+class Window(QObject):
+    """The shell, the tasks behind it and the file behind them, wired together."""
+
+    def __init__(
+        self, app: QApplication, data: Path, clock: Callable[[], datetime] | None = None
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._data = data
+        self._clock = clock or (lambda: datetime.now(UTC))
+        self._translation = Translation(app)
+        self._translation.use(_language())
+        self._desk: Desk | None = None
+        self.tasks = Tasks(self)
+        self.shell = Shell(self.tasks, factories(lambda: self.desk))
+        self._failures = Failures(self.tasks, self.shell, show=self.shell.show_banner)
+        self.shell.closing.connect(self.close)
+        self.shell.lock_after(int(str(QSettings().value("window/lock_minutes", LOCK_MINUTES))))
+        sys.excepthook = self._report
+
+    @property
+    def desk(self) -> Desk:
+        """The desk at the open file; pages are made only once there is one."""
+        if self._desk is None:
+            message = "no file is open yet"
+            raise RuntimeError(message)
+        return self._desk
+
+    def open_file(self, *, training: bool) -> None:
+        """Open the records, or the sample cases, and then the first page."""
+        path = self._data / (TRAINING_FILE if training else FILE)
+        self.tasks.read(
+            self.shell,
+            lambda: _open_file(path, self._clock, training=training),
+            done=self._opened,
+            failed=self._cannot_open,
+        )
+
+    def close(self) -> None:
+        """Finish what is being written, then let go of the file."""
+        self.tasks.close()
+        if self._desk is not None:
+            self._desk.workplace.database.close()
+
+    def _opened(self, opened: _Opened) -> None:
+        before, self._desk = self._desk, Desk(opened.workplace, self.tasks, self.shell.navigate)
+        self._desk.language_chosen.connect(self._change_language)
+        self._desk.theme_chosen.connect(self._change_theme)
+        self._desk.training_chosen.connect(self._change_file)
+        self._desk.duty_changed.connect(self._show_duty)
+        self._show_duty(opened.workplace.on_duty)
+        if before is not None:
+            self.shell.forget_pages()
+            before.workplace.database.close()
+        self.shell.navigate("today" if opened.set_up else "first_run")
+
+    def _show_duty(self, name: str) -> None:
+        QSettings().setValue("duty/name", name)
+        self.shell.bar.duty.show_status(None, name, icon=Icon.PERSON)
+        self.shell.bar.duty.setVisible(bool(name))
+
+    def _cannot_open(self, error: MediatorError) -> bool:
+        self.shell.show_banner(Banner(Tone.LATE, sentence(error)))
+        return True
+
+    def _change_language(self, language: Language) -> None:
+        QSettings().setValue("window/language", language.value)
+        self._translation.use(language)
+
+    def _change_theme(self, chosen: Theme) -> None:
+        QSettings().setValue("window/theme", chosen.value)
+        theme.dress(self._app, chosen)
+
+    def _change_file(self, training: bool) -> None:  # noqa: FBT001 - what Qt's signal carries
+        self.open_file(training=training)
+
+    def _report(
+        self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        _log.error("%s", details(error))
+        self._failures.report(error)
+
+
+def _open_file(path: Path, clock: Callable[[], datetime], *, training: bool) -> _Opened:
+    """On the worker: SQL is imported here, while the first window already stands."""
+    from mediator.services import stations
+    from mediator.services import training as samples
+    from mediator.services.workplace import Workplace
+    from mediator.storage.database import open_database
+
+    workplace = Workplace(database=open_database(path), clock=clock, on_duty=_on_duty())
+    if training and not stations.is_set_up(workplace):
+        samples.fill(workplace)
+    return _Opened(workplace=workplace, set_up=stations.is_set_up(workplace))
+
+
+def _on_duty() -> str:
+    return str(QSettings().value("duty/name", ""))
+
+
+def _language() -> Language:
+    return Language(str(QSettings().value("window/language", settings.load().language.value)))
+
+
+def _say_already_open(app: QApplication) -> None:
+    Translation(app).use(_language())
+    box = QMessageBox(QMessageBox.Icon.Information, "Mediator", "")
+    box.setText(box.tr("The program is already open on this computer."))
+    box.exec()
+
+
+def _start_log(data: Path, chosen: Settings) -> None:
+    handler = RotatingFileHandler(
+        data / "mediator.log", maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8"
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    _log.addHandler(handler)
+    _log.setLevel(chosen.log_level.value)
