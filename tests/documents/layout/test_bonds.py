@@ -44,6 +44,9 @@ from mediator.documents.layout.bonds import Bond, bonds
         ("甲|\u0301", Bond.CLING),
         ("①|②", Bond.FREE),
         ("元|/kg", Bond.CLING),
+        ("08:00|–17:30", Bond.CLING),
+        ("08:00–|17:30", Bond.WORD),
+        ("☐|同意", Bond.CLING),
     ],
 )
 def test_neighbours_hold_together_as_the_rules_say(text: str, bond: Bond) -> None:

@@ -5,9 +5,9 @@ import unicodedata
 from enum import IntEnum
 
 NO_START = frozenset(
-    "。．，、；：！？…—～·・‧﹏％‰℃°%’”）》〉」』】〕〗］｝〞,.;:!?)]}/-～〜々ー゛゜ゝゞ"
+    "。．，、；：！？…—–～·・‧﹏％‰℃°%’”）》〉」』】〕〗］｝〞,.;:!?)]}/-～〜々ー゛゜ゝゞ"
 )
-NO_END = frozenset("（《〈「『【〔〖［｛‘“〝([{￥¥＄$№")
+NO_END = frozenset("（《〈「『【〔〖［｛‘“〝([{￥¥＄$№☐☑☒")
 
 # Closing signs have their ink in the left half of the em, opening signs in the right half.
 CLOSING = frozenset("。．，、；：！？）》〉」』】〕〗］｝’”")
@@ -21,7 +21,7 @@ _UNITS = frozenset(
 _LATIN_UNIT = re.compile(r"(?:kg|g|mg|t|ml|mL|l|L|km|m|cm|mm|h|min|s)(?![A-Za-z])")
 # Letters, digits and signs inside numbers; Chinese starts at U+2E80, its quotes and dashes before.
 _WORD = re.compile(
-    r"[^\W\u2460-\u24ff\u2e80-\U0003ffff]|[!-/:-@\[-`{-~]|[€₩℃№]|[０-９Ａ-Ｚａ-ｚ＊＋－．／＝＿]"
+    r"[^\W\u2460-\u24ff\u2e80-\U0003ffff]|[!-/:-@\[-`{-~]|[–€₩℃№]|[０-９Ａ-Ｚａ-ｚ＊＋－．／＝＿]"
 )
 
 

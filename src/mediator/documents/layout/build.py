@@ -4,15 +4,7 @@ from collections.abc import Iterable
 
 from mediator.documents.layout import fonts
 from mediator.documents.layout.box import Block
-from mediator.documents.layout.page import (
-    HEIGHT,
-    LEFT,
-    TOP,
-    WIDTH,
-    PageMarks,
-    draw_foot,
-    draw_head,
-)
+from mediator.documents.layout.page import PageMarks, draw_foot, draw_head
 from mediator.documents.layout.stack import paginate
 
 
@@ -26,12 +18,14 @@ def build(story: Iterable[Block], marks: PageMarks, *copies: PageMarks) -> bytes
     """
     from mediator.documents.layout.pdf import Sheets
 
-    pages = paginate([block.lay(WIDTH) for block in story], HEIGHT)
+    frame = marks.frame
+    pages = paginate([block.lay(frame.width) for block in story], frame.height)
     sheets = Sheets(marks.title, fonts.chain(fonts.Face.SONG)[0])
     for each in (marks, *copies):
         for number, page in enumerate(pages, 1):
+            sheets.canvas.setPageSize(frame.sheet)
             draw_head(sheets.canvas, each)
-            page.draw(sheets.canvas, LEFT, TOP)
+            page.draw(sheets.canvas, frame.left, frame.top)
             draw_foot(sheets.canvas, each, number, len(pages))
             sheets.canvas.showPage()
     return sheets.finish()

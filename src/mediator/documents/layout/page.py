@@ -1,6 +1,6 @@
 """The A4 page around the text: station, number, copy, 第x页/共y页, short code, watermark."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mediator.documents.layout import fonts
@@ -13,12 +13,34 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 _MM = 72 / 25.4
-PAGE_WIDTH, PAGE_HEIGHT = 210 * _MM, 297 * _MM
-WIDTH = 456.0  # 38 characters of 12 pt, so that plain Chinese needs no spacing at all
-LEFT = 27 * _MM  # Room for the binding.
-TOP = PAGE_HEIGHT - 29 * _MM
-BOTTOM = 27 * _MM
-HEIGHT = TOP - BOTTOM
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """A sheet and the place of the text on it; points from the sheet's lower left corner."""
+
+    sheet: tuple[float, float]
+    left: float
+    top: float
+    bottom: float
+    width: float
+
+    @property
+    def height(self) -> float:
+        """Height of the text."""
+        return self.top - self.bottom
+
+
+PORTRAIT = Frame(
+    sheet=(210 * _MM, 297 * _MM),
+    left=27 * _MM,  # Room for the binding.
+    top=268 * _MM,
+    bottom=27 * _MM,
+    width=456.0,  # 38 characters of 12 pt, so that plain Chinese needs no spacing at all
+)
+LANDSCAPE = Frame(
+    sheet=(297 * _MM, 210 * _MM), left=20 * _MM, top=183 * _MM, bottom=22 * _MM, width=262 * _MM
+)
 
 _SMALL = Style(size=9, leading=12, align=Align.LEFT)
 _GREY = 0.9  # Light enough to read through after a photocopy.
@@ -38,44 +60,52 @@ class PageMarks:
     copy: str = ""
     code: str = ""
     watermark: str = ""
+    frame: Frame = PORTRAIT
 
 
 def draw_head(canvas: "Canvas", marks: PageMarks) -> None:
     """Draw what stands behind and above the text."""
+    frame = marks.frame
     if marks.watermark:
-        _watermark(canvas, marks.watermark)
-    top = TOP + 9 * _MM
-    _ends(canvas, marks.station, f"编号：{marks.number}" if marks.number else "", top)
+        _watermark(canvas, marks.watermark, frame)
+    top = frame.top + 9 * _MM
+    line = _Line(canvas, frame, top)
+    line.write(marks.station, Align.LEFT)
+    line.write(f"编号：{marks.number}" if marks.number else "", Align.RIGHT)
     canvas.setLineWidth(0.4)
-    canvas.line(LEFT, top - 15, LEFT + WIDTH, top - 15)
+    canvas.line(frame.left, top - 15, frame.left + frame.width, top - 15)
 
 
 def draw_foot(canvas: "Canvas", marks: PageMarks, page: int, pages: int) -> None:
     """Draw what stands below the text of page `page` of `pages`."""
-    top = BOTTOM - 8 * _MM
-    copy = "　".join(filter(None, (marks.watermark, marks.copy)))
-    _ends(canvas, f"校验码：{marks.code}" if marks.code else "", copy, top)
-    _words(canvas, f"第{page}页/共{pages}页", Align.CENTER, top)
+    line = _Line(canvas, marks.frame, marks.frame.bottom - 8 * _MM)
+    line.write(f"校验码：{marks.code}" if marks.code else "", Align.LEFT)
+    line.write(f"第{page}页/共{pages}页", Align.CENTER)
+    line.write("　".join(filter(None, (marks.watermark, marks.copy))), Align.RIGHT)
 
 
-def _ends(canvas: "Canvas", left: str, right: str, top: float) -> None:
-    _words(canvas, left, Align.LEFT, top)
-    _words(canvas, right, Align.RIGHT, top)
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of small print outside the text, from `top` down."""
+
+    canvas: "Canvas"
+    frame: Frame
+    top: float
+
+    def write(self, words: str, align: Align) -> None:
+        """Write at the left or right edge or in the middle."""
+        lines = Paragraph(words, replace(_SMALL, align=align)).lay(self.frame.width)
+        lines.draw(self.canvas, self.frame.left, self.top)
 
 
-def _words(canvas: "Canvas", words: str, align: Align, top: float) -> None:
-    style = Style(size=_SMALL.size, leading=_SMALL.leading, align=align)
-    Paragraph(words, style).lay(WIDTH).draw(canvas, LEFT, top)
-
-
-def _watermark(canvas: "Canvas", words: str) -> None:
+def _watermark(canvas: "Canvas", words: str, frame: Frame) -> None:
     """Draw `words` aslant behind the text, as shapes: slanted text would garble what is copied."""
     from mediator.documents.layout import outline
 
     letters, size = text(words), min(120, 300 / max(len(words), 1))
     canvas.saveState()
     canvas.setFillGray(_GREY)
-    canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    canvas.translate(frame.sheet[0] / 2, frame.sheet[1] / 2)
     canvas.rotate(45)
     canvas.translate(-len(letters) * size / 2, -size * 0.38)
     outline.fill(canvas, fonts.load(fonts.chain(Face.HEI)[0]), letters, size)

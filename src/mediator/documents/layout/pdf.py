@@ -8,7 +8,6 @@ from io import BytesIO
 from pathlib import Path
 
 from reportlab import rl_config
-from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
@@ -70,14 +69,13 @@ def load(name: str, file: Path) -> Font:
 
 
 class Sheets:
-    """A PDF being drawn, A4 portrait; the same drawing gives the same bytes."""
+    """A PDF being drawn; the same drawing gives the same bytes."""
 
     def __init__(self, title: str, font: str) -> None:
         """Begin a document; `title` holds no personal data, `font` takes Helvetica's place."""
         self._bytes = BytesIO()
         self.canvas = Canvas(
             self._bytes,
-            pagesize=A4,
             invariant=1,
             pageCompression=1,
             initialFontName=font,
