@@ -158,7 +158,7 @@ _CLOSING: tuple[tuple[Step, Outcome], ...] = (
     ),
     (Step.TERMS, TermsDrawn()),
     (Step.SIGN, Signed(number="", sealed=True)),
-    (Step.PERFORM, Performed()),
+    (Step.PERFORM, Performed(note="已当场履行")),
     (Step.ARCHIVE, Archived()),
 )
 
