@@ -1,7 +1,7 @@
 """A form: Enter goes on, Ctrl+Enter completes, drafts follow, errors go to their fields."""
 
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mediator.domain.errors import DocumentProblem, MediatorError, RuleViolation
 from mediator.gui import tokens
 from mediator.gui.forms.fields import Field, Raw
-from mediator.gui.forms.rows import Rows
+from mediator.gui.forms.focus import enter
 from mediator.gui.sentences import sentence
 from mediator.gui.widgets.buttons import MissingButton
 from mediator.gui.widgets.flow import FlowLayout
@@ -22,11 +22,19 @@ _LINK_HEIGHT = 26
 _Field = TypeVar("_Field", bound=Field)
 
 
+@runtime_checkable
+class Holder(Protocol):
+    """A field of fields, such as `Rows`."""
+
+    def field(self, name: str) -> Field | None:
+        """The one inside that `RuleViolation` names, such as `offer_0_amount`."""
+
+
 class Form(QObject):
     """Holds the fields of a page by name; the page lays them out as it likes.
 
     `completed`: Ctrl+Enter. `ended`: Enter in the last field. `changed`: staff changed something,
-    at once. `drafted(values)`: the same, at rest for 300 ms: keep it as a draft. `values` never
+    at once. `drafted(values)`: the same, at most every 300 ms: keep it as a draft. `values` never
     parses: drafts hold what was typed.
     """
 
@@ -63,8 +71,8 @@ class Form(QObject):
         """The field of this name, also one inside a row such as `offer_0_amount`."""
         if name in self._fields:
             return self._fields[name]
-        rows = (field for field in self._fields.values() if isinstance(field, Rows))
-        return next((found for each in rows if (found := each.field(name))), None)
+        holders = (field for field in self._fields.values() if isinstance(field, Holder))
+        return next((found for each in holders if (found := each.field(name))), None)
 
     def fields(self) -> tuple[Field, ...]:
         """All fields in order."""
@@ -96,6 +104,7 @@ class Form(QObject):
         self._hidden = {}
         for field in self._fields.values():
             field.restore("")
+        self._pending = False
         self._rest.stop()
 
     def is_empty(self) -> bool:
@@ -113,7 +122,7 @@ class Form(QObject):
         """Check every field, show what is wrong, and go to the first; True when all are well."""
         wrong = [field for field in self._fields.values() if not field.examine()]
         if wrong:
-            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            enter(wrong[0], Qt.FocusReason.OtherFocusReason)
         return not wrong
 
     def show_problems(self, problems: Iterable[RuleViolation]) -> bool:
@@ -121,7 +130,7 @@ class Form(QObject):
         found = [self._show(problem) for problem in problems]
         places = [field for field in found if field is not None]
         if places:
-            places[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            enter(places[0], Qt.FocusReason.OtherFocusReason)
         return len(places) == len(found)
 
     def show_error(self, error: MediatorError) -> bool:
@@ -129,14 +138,14 @@ class Form(QObject):
         place = self._show(error)
         if place is None:
             return False
-        place.setFocus(Qt.FocusReason.OtherFocusReason)
+        enter(place, Qt.FocusReason.OtherFocusReason)
         return True
 
     def go_to(self, name: str) -> None:
         """Put the focus into a field, as the links of what is missing do."""
         field = self.field(name)
         if field is not None:
-            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            enter(field, Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self, error: MediatorError) -> Field | None:
         if not isinstance(error, RuleViolation | DocumentProblem) or not error.field:
@@ -148,7 +157,8 @@ class Form(QObject):
 
     def _touch(self) -> None:
         self._pending = True
-        self._rest.start()
+        if not self._rest.isActive():  # Who types without a pause is safe within a second too.
+            self._rest.start()
         self.changed.emit()
 
     def _go_on(self, field: Field) -> None:
@@ -156,7 +166,7 @@ class Form(QObject):
         following = order[order.index(field) + 1 :]
         target = next((each for each in following if each.isVisible() and each.isEnabled()), None)
         if target is not None:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
+            enter(target, Qt.FocusReason.TabFocusReason)
         else:
             self.ended.emit()
 

@@ -1,0 +1,61 @@
+"""Keeps what is typed into a form, quietly, under one key at a time."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from mediator.domain.values.clock import SHANGHAI
+from mediator.gui.desk import Desk
+from mediator.gui.forms.form import Form
+from mediator.gui.tasks import Task
+from mediator.gui.widgets.labels import SavedLabel
+from mediator.services import drafts
+from mediator.services.forms.sheet import Values
+
+
+class DraftKeeper(QObject):
+    """Saves each draft that `form` hands out, and says so on `label`.
+
+    Without a key nothing is kept. `saved(key)` follows each save.
+    """
+
+    saved = Signal(str)
+
+    def __init__(self, desk: Desk, form: Form, label: SavedLabel) -> None:
+        super().__init__(form)
+        self.key = ""
+        self._desk = desk
+        self._label = label
+        form.drafted.connect(self.keep)
+        desk.tasks.failed.connect(self._failed)
+
+    def keep(self, values: Values) -> None:
+        """Save these words now."""
+        if not self.key:
+            return
+        key, workplace = self.key, self._desk.workplace
+
+        def save() -> datetime:
+            drafts.save(workplace, key, values)
+            return workplace.now()
+
+        self._desk.tasks.write(
+            self, save, done=lambda at: self._show(key, at.astimezone(SHANGHAI)), quiet=True
+        )
+
+    def drop(self) -> None:
+        """Forget the draft, since its form was completed or given up, and keep nothing more."""
+        key, workplace = self.key, self._desk.workplace
+        self.key = ""
+        self._label.setText("")
+        if key:
+            self._desk.tasks.write(self, lambda: drafts.drop(workplace, key), quiet=True)
+
+    def _show(self, key: str, at: datetime) -> None:
+        if key == self.key:
+            self._label.saved(at)
+        self.saved.emit(key)
+
+    def _failed(self, task: Task) -> None:
+        if task.owner is self:
+            self._label.failing()
