@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
@@ -75,29 +75,31 @@ class Icon(StrEnum):
     WRONG = "circle-alert"
 
 
-def pixmap(icon: Icon, colour: str = "ink", *, size: int = 18) -> QPixmap:
-    """`icon` in the colour token `colour`, `size` logical pixels wide, sharp on every screen."""
+def pixmap(icon: Icon, colour: str = "ink", *, size: int = 18, gap: int = 0) -> QPixmap:
+    """`icon` in the colour token `colour`, `size` logical pixels wide, sharp on every screen.
+
+    `gap` is free room at its right, for buttons, whose style keeps words too near.
+    """
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     value = theme.colour(colour).name()
-    key = f"{icon}/{value}/{size}/{ratio}"
+    key = f"{icon}/{value}/{size}/{gap}/{ratio}"
     drawn = QPixmap()
     if not QPixmapCache.find(key, drawn):
-        drawn = _draw(icon, value, round(size * ratio))
+        drawn = QPixmap(QSize(size + gap, size) * ratio)
         drawn.setDevicePixelRatio(ratio)
+        _draw(drawn, icon, value=value, size=size)
         QPixmapCache.insert(key, drawn)
     return drawn
 
 
-def icon(name: Icon, colour: str = "ink", *, size: int = 18) -> QIcon:
+def icon(name: Icon, colour: str = "ink", *, size: int = 18, gap: int = 0) -> QIcon:
     """As `pixmap`, for buttons and menus; `theme` changed: ask again."""
-    return QIcon(pixmap(name, colour, size=size))
+    return QIcon(pixmap(name, colour, size=size, gap=gap))
 
 
-def _draw(icon: Icon, value: str, pixels: int) -> QPixmap:
+def _draw(drawn: QPixmap, icon: Icon, *, value: str, size: int) -> None:
     drawing = resources.text("icons", f"{icon}.svg").replace("currentColor", value)
-    drawn = QPixmap(pixels, pixels)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
-    return drawn

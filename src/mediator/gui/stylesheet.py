@@ -139,7 +139,10 @@ QAbstractButton[kind="chip"] {
     background: $card; color: $ink; border: 1px solid $line; border-radius: $RADIUS_CONTROL;
     padding: 0 $GAP; min-height: 30px; spacing: 0;
 }
-QAbstractButton[kind="chip"]::indicator { width: 0; height: 0; }
+QAbstractButton[kind="chip"]::indicator, QAbstractButton[kind="chip"]::indicator:checked,
+QAbstractButton[kind="chip"]::indicator:focus {
+    width: 0; height: 0; border: 0; background: transparent;
+}
 QAbstractButton[kind="chip"]:hover { background: $accent_soft; }
 QAbstractButton[kind="chip"]:checked {
     background: $accent_soft; color: $accent; border-color: $accent; font-weight: 700;
@@ -159,7 +162,7 @@ QTableView::item:selected { background: $accent_soft; color: $ink; }
 QHeaderView { background: $card; border: 0; }
 QHeaderView::section {
     background: $card; color: $soft; border: 0; border-bottom: 1px solid $line;
-    padding: 0 9px; min-height: 32px; font-size: $SECOND;
+    padding: 0 $GAP; min-height: 32px; font-size: $SECOND;
 }
 QProgressBar {
     border: 0; border-radius: $RADIUS_TAG; background: $line; max-height: 8px; color: transparent;

@@ -137,6 +137,8 @@ class Choice(Field):
     ) -> None:
         """`empty` are the words of the entry that chooses nothing."""
         box = _DropDown()
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        box.setMinimumContentsLength(4)
         self._empty = empty
         super().__init__(name, label, input_=box, hint=hint)
         self.set_options(options)

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from mediator.domain.errors import RuleViolation
 from mediator.gui import failures, tokens
@@ -47,6 +47,11 @@ class Field(QWidget):
         column.addWidget(self._label)
         column.addWidget(input_)
         column.addWidget(self._note)
+        # Beside a taller field the label and the input stay on the line of the others.
+        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        spare = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        column.addSpacerItem(spare)
         self.setFocusProxy(input_)
         input_.setAccessibleName(label)
         input_.setObjectName(name)

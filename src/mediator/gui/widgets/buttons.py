@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QPushButton
 from mediator.gui import icons
 from mediator.gui.icons import Icon
 
+_SIZE = 18
+_GAP = 4
+
 
 class Button(QPushButton):
     """A button of one `kind` of the stylesheet; `keys` such as Ctrl+Enter stand after its words."""
@@ -26,6 +29,7 @@ class Button(QPushButton):
         """Change the words; a screen reader says them without the keys."""
         self.setText(f"{text} {keys}" if keys else text)
         self.setAccessibleName(text)
+        self._tint()
 
     def set_icon(self, icon: Icon) -> None:
         """Change the picture."""
@@ -47,8 +51,10 @@ class Button(QPushButton):
 
     def _tint(self) -> None:
         if self._icon is not None:
-            self.setIcon(icons.icon(self._icon, self.ink if self.isEnabled() else "faint"))
-            self.setIconSize(QSize(18, 18))
+            gap = _GAP if self.text() else 0
+            ink = self.ink if self.isEnabled() else "faint"
+            self.setIcon(icons.icon(self._icon, ink, gap=gap))
+            self.setIconSize(QSize(_SIZE + gap, _SIZE))
 
 
 class PrimaryButton(Button):
@@ -94,3 +100,4 @@ class IconButton(Button):
         super().__init__(text, icon)
         self.setText("")
         self.setToolTip(text)
+        self._tint()

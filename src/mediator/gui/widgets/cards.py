@@ -218,11 +218,15 @@ def line() -> QFrame:
 
 def scrolled(content: QWidget) -> QScrollArea:
     """`content` in a frame that scrolls down, never sideways, where the window is low."""
-    content.setProperty("kind", "plain")
+    sheet = QWidget()
+    sheet.setProperty("kind", "plain")
+    column = QVBoxLayout(sheet)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(content)
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
+    area.setWidget(sheet)
     return area

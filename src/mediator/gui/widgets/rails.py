@@ -15,7 +15,14 @@ from PySide6.QtGui import (
     QPen,
     QShortcut,
 )
-from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGridLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mediator.gui import icons, theme, tokens
 from mediator.gui.icons import Icon
@@ -217,7 +224,7 @@ class _Step(QAbstractButton):
         return metrics.boundingRect(room, _WRAP, self.item.note)
 
 
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+_WRAP = Qt.TextFlag.TextWordWrap
 
 
 def _font(widget: QWidget, size: int, *, bold: bool = False) -> QFont:
@@ -242,20 +249,18 @@ class Timeline(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("What happened"))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(tokens.TINY)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(tokens.SMALL)
+        self._grid.setVerticalSpacing(tokens.TINY)
+        self._grid.setColumnStretch(1, 1)
 
     def show_moments(self, moments: Sequence[Moment]) -> None:
         """Replace the lines."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for moment in moments:
-            line = Label(
-                " ".join(filter(None, (moment.when, moment.what, moment.by))),
-                "small",
-                wrap=True,
-            )
-            self._column.addWidget(line)
+        while (item := self._grid.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        top = Qt.AlignmentFlag.AlignTop
+        for at, moment in enumerate(moments):
+            self._grid.addWidget(Label(moment.when, "second"), at, 0, top)
+            words = " · ".join(filter(None, (moment.what, moment.by)))
+            self._grid.addWidget(Label(words, "small", wrap=True), at, 1, top)

@@ -7,6 +7,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,16 +16,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
 )
 
-from mediator.gui import tokens
+from mediator.gui import theme, tokens
 from mediator.gui.tasks import Refused, Task, Tasks
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets import tags
@@ -99,6 +101,8 @@ class TableModel(QAbstractTableModel, Generic[_Row]):
         row = self.row(index.row())
         if role == TONE_ROLE:
             return column.tone(row) if column.tone and row is not None else None
+        if role == Qt.ItemDataRole.ForegroundRole and column.soft:
+            return theme.colour("soft")
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return _PLACEHOLDER if row is None else column.text(row)
         return None
@@ -213,6 +217,7 @@ class Table(QTableView):
         """`name` is what a screen reader calls the table."""
         super().__init__()
         self._model = model
+        self.row_under_mouse = -1
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(_Cell(self))
@@ -236,6 +241,19 @@ class Table(QTableView):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(round(event.position().y())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, row: int) -> None:
+        if row != self.row_under_mouse:
+            self.row_under_mouse = row
+            self.viewport().update()
 
     def current_row(self) -> object | None:
         """The value of the row the cursor is on, or None."""
@@ -272,16 +290,24 @@ class _Cell(QStyledItemDelegate):
         if tone is None:
             super().paint(painter, option, index)
             return
-        blank = QStyleOptionViewItem(option)
-        super().paint(painter, blank, index.sibling(index.row(), -1))
+        self.initStyleOption(option, index)
+        option.text = ""  # type: ignore[attr-defined]  # The stub lacks the fields.
+        style = option.widget.style()  # type: ignore[attr-defined]
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)  # type: ignore[attr-defined]
         text = str(index.data())
         font = tags.tag_font(painter.font())
         size = tags.tag_size(QFontMetrics(font).horizontalAdvance(text))
         rect = option.rect  # type: ignore[attr-defined]  # The stub lacks the fields.
         top = rect.top() + (rect.height() - size.height()) / 2
         width = min(size.width(), rect.width() - tokens.SMALL)
-        box = QRectF(rect.left() + tokens.SMALL, top, width, size.height())
-        tags.paint_tag(painter, tone, text=text, box=box)
+        box = QRectF(rect.left() + tokens.GAP, top, width, size.height())
+        tags.paint_tag(painter, Tone(tone), text=text, box=box)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        table = self.parent()
+        if isinstance(table, Table) and index.row() == table.row_under_mouse:
+            option.backgroundBrush = theme.colour("bg")  # type: ignore[attr-defined]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), tokens.ROW_HEIGHT)
