@@ -198,6 +198,9 @@ class Shell(QMainWindow):
         self.bar.show_primary(page.registers)
         self.setWindowTitle(self.tr("{page} – Consumer mediation").format(page=page.title()))
         page.open(**shown)
+        focus = self.focusWidget()
+        if not page.isAncestorOf(focus):
+            _enter(page)
 
     def _look_again(self) -> None:
         if self._trail:
@@ -231,3 +234,11 @@ class Shell(QMainWindow):
         from mediator.gui.keys import KeysPanel
 
         KeysPanel(self, self.page().keys() if self._trail else ()).open()
+
+
+def _enter(page: Page) -> None:
+    """Put the focus on the first control of `page`, where the hands are expected."""
+    for control in page.findChildren(QWidget):
+        if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisibleTo(page):
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
+            return

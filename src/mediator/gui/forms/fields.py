@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mediator.domain.errors import RuleViolation
 from mediator.gui import failures, tokens
@@ -50,8 +50,7 @@ class Field(QWidget):
         # Beside a taller field the label and the input stay on the line of the others.
         self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
-        spare = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
-        column.addSpacerItem(spare)
+        column.addWidget(QWidget())
         self.setFocusProxy(input_)
         input_.setAccessibleName(label)
         input_.setObjectName(name)

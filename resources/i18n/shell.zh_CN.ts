@@ -1,0 +1,477 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>程序出错了</translation>
+    </message>
+    <message>
+        <source>The program made a mistake; it is not your fault.</source>
+        <translation>程序出错了，不是您操作的问题。</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Please go on; if it happens again, copy the details and send them to whoever looks after this program. Names and numbers are starred.</source>
+        <translation>已保存的内容都在。请继续办理；如果再次出现，请复制详情交给维护人员。姓名和号码已用星号遮住。</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁屏</translation>
+    </message>
+    <message>
+        <source>What was typed is kept.</source>
+        <translation>填写的内容都已保存。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>这一项必须填写。</translation>
+    </message>
+    <message>
+        <source>Too long: {length} characters, at most {limit}. Nothing was cut off.</source>
+        <translation>太长：{length} 个字，最多 {limit} 个字。内容没有被截断，请删减。</translation>
+    </message>
+    <message>
+        <source>A character in here cannot be stored. Please type this again.</source>
+        <translation>里面有无法保存的字符，请重新输入这一项。</translation>
+    </message>
+    <message>
+        <source>Please enter an amount.</source>
+        <translation>请填写金额。</translation>
+    </message>
+    <message>
+        <source>An amount cannot be below zero.</source>
+        <translation>金额不能小于零。</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it as 58.80 or 1.2万.</source>
+        <translation>看不懂这个金额，请写成 58.80 或 1.2万。</translation>
+    </message>
+    <message>
+        <source>An amount goes no finer than one fen (two decimals).</source>
+        <translation>金额最细到分（两位小数）。</translation>
+    </message>
+    <message>
+        <source>The amount is above {largest} yuan. Please check the digits.</source>
+        <translation>金额超过 {largest} 元，请核对位数。</translation>
+    </message>
+    <message>
+        <source>Please enter a weight.</source>
+        <translation>请填写重量。</translation>
+    </message>
+    <message>
+        <source>A weight cannot be below zero.</source>
+        <translation>重量不能小于零。</translation>
+    </message>
+    <message>
+        <source>This is no weight. Write it as 2.1 kg, 850 g or 4.2 斤.</source>
+        <translation>看不懂这个重量，请写成 2.1 kg、850 g 或 4.2 斤。</translation>
+    </message>
+    <message>
+        <source>A weight goes no finer than one milligram.</source>
+        <translation>重量最细到毫克。</translation>
+    </message>
+    <message>
+        <source>The weight is above {largest}. Please check the digits.</source>
+        <translation>重量超过 {largest}，请核对位数。</translation>
+    </message>
+    <message>
+        <source>The weight must be above zero.</source>
+        <translation>重量必须大于零。</translation>
+    </message>
+    <message>
+        <source>The price must be above zero.</source>
+        <translation>单价必须大于零。</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number.</source>
+        <translation>请填写整数。</translation>
+    </message>
+    <message>
+        <source>Please enter a number from {low} to {high}.</source>
+        <translation>请填写 {low} 到 {high} 之间的数。</translation>
+    </message>
+    <message>
+        <source>Please enter a date.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 11-20, 1120, 今, 昨 or +3.</source>
+        <translation>看不懂这个日期，请写成 11-20、1120、今、昨或 +3。</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>日历上没有这一天。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check the date.</source>
+        <translation>这一天还没到，请核对日期。</translation>
+    </message>
+    <message>
+        <source>This day is before {earliest}. Please check the year.</source>
+        <translation>这一天早于 {earliest}，请核对年份。</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it as 17:30.</source>
+        <translation>看不懂这个时间，请写成 17:30。</translation>
+    </message>
+    <message>
+        <source>This is no period. Write it as 2026-11.</source>
+        <translation>看不懂这个期间，请写成 2026-11。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Please check both.</source>
+        <translation>结束日期早于开始日期，请核对。</translation>
+    </message>
+    <message>
+        <source>A period has at most {limit} days.</source>
+        <translation>期间最长 {limit} 天。</translation>
+    </message>
+    <message>
+        <source>The number of days is not possible.</source>
+        <translation>天数不合适。</translation>
+    </message>
+    <message>
+        <source>The calendar shows no working day ahead. Please check it in Settings.</source>
+        <translation>工作日历上后面没有工作日，请到“设置”核对。</translation>
+    </message>
+    <message>
+        <source>This is no telephone number. Please check the digits.</source>
+        <translation>这不是电话号码，请核对。</translation>
+    </message>
+    <message>
+        <source>The number has {length} digits; mobile numbers have 11. Please check it.</source>
+        <translation>号码有 {length} 位，手机号是 11 位，请核对。</translation>
+    </message>
+    <message>
+        <source>The check digit of this identity number does not fit. Please compare it.</source>
+        <translation>身份证号校验位不对，请对照证件核对。</translation>
+    </message>
+    <message>
+        <source>The check digit of this licence number does not fit. Please compare it.</source>
+        <translation>统一社会信用代码校验位不对，请对照执照核对。</translation>
+    </message>
+    <message>
+        <source>This stall number belongs to {name}. Let it leave first, or correct it.</source>
+        <translation>这个摊位号现在是“{name}”的。请先登记它撤场，或改正号码。</translation>
+    </message>
+    <message>
+        <source>This stall is not in the list. Please choose one, or add it under Stalls.</source>
+        <translation>名册里没有这个摊位。请从列表里选，或到“商户”里添加。</translation>
+    </message>
+    <message>
+        <source>The day of leaving is before the day of joining.</source>
+        <translation>撤场日期早于入场日期。</translation>
+    </message>
+    <message>
+        <source>The next verification is due before the last one.</source>
+        <translation>下次检定日期早于上次检定日期。</translation>
+    </message>
+    <message>
+        <source>Numbers have been issued with this code, so it stays as it is.</source>
+        <translation>已经用这个代号编过号，不能再改。</translation>
+    </message>
+    <message>
+        <source>The code takes 1 to {longest} capital letters or digits.</source>
+        <translation>代号用 1 到 {longest} 个大写字母或数字。</translation>
+    </message>
+    <message>
+        <source>The station has not been set up yet.</source>
+        <translation>服务站还没有设置。</translation>
+    </message>
+    <message>
+        <source>This case does not exist.</source>
+        <translation>没有这件纠纷。</translation>
+    </message>
+    <message>
+        <source>This case has ended already. Nothing was changed.</source>
+        <translation>这件纠纷已经结束，没有改动。</translation>
+    </message>
+    <message>
+        <source>This case was handed over already. Nothing was changed.</source>
+        <translation>这件纠纷已经移送，没有改动。</translation>
+    </message>
+    <message>
+        <source>The case has not been accepted yet. Finish the triage first.</source>
+        <translation>还没有受理，请先完成初审分流。</translation>
+    </message>
+    <message>
+        <source>This case cannot be paused now.</source>
+        <translation>现在不能暂停。</translation>
+    </message>
+    <message>
+        <source>This case is not paused.</source>
+        <translation>这件纠纷没有暂停。</translation>
+    </message>
+    <message>
+        <source>This case did not come from an office, so no reply is due.</source>
+        <translation>这件纠纷不是转办来的，不用反馈。</translation>
+    </message>
+    <message>
+        <source>The step “{step}” is not open now. Finish the steps before it first.</source>
+        <translation>“{step}”还没到，请先完成前面的步骤。</translation>
+    </message>
+    <message>
+        <source>The step “{step}” cannot be skipped.</source>
+        <translation>“{step}”不能跳过。</translation>
+    </message>
+    <message>
+        <source>This result does not belong to the step “{step}”.</source>
+        <translation>这个结果不属于“{step}”。</translation>
+    </message>
+    <message>
+        <source>Round {number} has not been recorded, so it has no record to print.</source>
+        <translation>第 {number} 次协商还没有记录，不能出笔录。</translation>
+    </message>
+    <message>
+        <source>This paper is for a failed mediation; record that first.</source>
+        <translation>这份文书用于调解不成，请先登记调解不成。</translation>
+    </message>
+    <message>
+        <source>There is no agreement yet. Draw up the terms first.</source>
+        <translation>还没有协议，请先拟定条款。</translation>
+    </message>
+    <message>
+        <source>The agreement cannot be changed in this way now. Please look at it again.</source>
+        <translation>协议现在不能这样改，请再看一下它的状态。</translation>
+    </message>
+    <message>
+        <source>This number is not that of the agreement. Please compare the paper.</source>
+        <translation>编号与协议不一致，请对照文书核对。</translation>
+    </message>
+    <message>
+        <source>Part of it has been performed already, so it can no longer be voided.</source>
+        <translation>已经履行了一部分，不能再作废。</translation>
+    </message>
+    <message>
+        <source>The agreement has no such term.</source>
+        <translation>协议里没有这一条。</translation>
+    </message>
+    <message>
+        <source>This term has been performed already.</source>
+        <translation>这一条已经履行完了。</translation>
+    </message>
+    <message>
+        <source>This day is before the day of signing.</source>
+        <translation>这一天早于签署日期。</translation>
+    </message>
+    <message>
+        <source>This is more than the {owed_fen} yuan still owed.</source>
+        <translation>超过了还欠的 {owed_fen} 元。</translation>
+    </message>
+    <message>
+        <source>This is more than was paid in advance.</source>
+        <translation>超过了先行赔付的金额。</translation>
+    </message>
+    <message>
+        <source>There is no paper with this number.</source>
+        <translation>没有这个编号的文书。</translation>
+    </message>
+    <message>
+        <source>This paper is not made for a case.</source>
+        <translation>这份文书不是为纠纷出的。</translation>
+    </message>
+    <message>
+        <source>The character “{character}” cannot be printed: no font here has it. Nothing was printed. Write it another way, or ask for the font.</source>
+        <translation>“{character}”字打不出来：这里的字体都没有它。什么都没有打印。请换一种写法，或联系维护人员加字体。</translation>
+    </message>
+    <message>
+        <source>The wording of this paper is missing ({field}). Please install again.</source>
+        <translation>文书模板缺失（{field}），请重新安装。</translation>
+    </message>
+    <message>
+        <source>The wording of this paper is damaged ({field}). Please install again.</source>
+        <translation>文书模板损坏（{field}），请重新安装。</translation>
+    </message>
+    <message>
+        <source>This month is locked. Nothing was changed.</source>
+        <translation>本期已锁定，没有改动。</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet.</source>
+        <translation>这个期间还没有开始。</translation>
+    </message>
+    <message>
+        <source>{count} points do not add up. Clear them up first.</source>
+        <translation>还有 {count} 处对不上，请先核对。</translation>
+    </message>
+    <message>
+        <source>A colleague has just saved this. What you typed is still here: load the newest and look at both.</source>
+        <translation>同事刚刚保存过这一件。您填写的内容还在：请载入最新的，两边对照一下。</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Do not go on; fetch the last backup.</source>
+        <translation>数据文件损坏。请先停下，取最近的备份。</translation>
+    </message>
+    <message>
+        <source>The data file was written by a newer version. Please update this program.</source>
+        <translation>数据文件是新版本写的，请更新本程序。</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in the data folder now. What you typed is still here.</source>
+        <translation>现在存不进数据文件夹。您填写的内容还在。</translation>
+    </message>
+    <message>
+        <source>The data file is not one of this program. Nothing was changed.</source>
+        <translation>这不是本程序的数据文件，没有改动。</translation>
+    </message>
+    <message>
+        <source>There are no records in this folder.</source>
+        <translation>这个文件夹里没有档案。</translation>
+    </message>
+    <message>
+        <source>A record cannot be read. The others are well; please report this.</source>
+        <translation>有一条记录读不出来，其他的都好。请联系维护人员。</translation>
+    </message>
+    <message>
+        <source>A part of this program is too old. Please install it again.</source>
+        <translation>程序的一个部件太旧，请重新安装。</translation>
+    </message>
+    <message>
+        <source>A setting in {file} is not valid ({reason}).</source>
+        <translation>{file} 里有一项设置无效（{reason}）。</translation>
+    </message>
+    <message>
+        <source>This was not possible ({code}). Nothing was changed, and what you typed is here.</source>
+        <translation>没有办成（{code}）。没有改动，您填写的内容还在。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>查找纠纷</translation>
+    </message>
+    <message>
+        <source>Next field; in a list: open</source>
+        <translation>下一项；在列表里打开</translation>
+    </message>
+    <message>
+        <source>New line in a long text</source>
+        <translation>长文字里换行</translation>
+    </message>
+    <message>
+        <source>Complete this form or step</source>
+        <translation>完成本步</translation>
+    </message>
+    <message>
+        <source>Open a step of the case</source>
+        <translation>打开对应步骤</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Sections from top to bottom</source>
+        <translation>左侧各栏，从上到下</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>回到刚才的页面</translation>
+    </message>
+    <message>
+        <source>Close a panel; nothing is lost</source>
+        <translation>关闭面板，内容不丢</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>快捷键说明</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation>商户</translation>
+    </message>
+    <message>
+        <source>Fair scale</source>
+        <translation>公平秤</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>{page} – Consumer mediation</source>
+        <translation>{page} – 消费争议调解</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Name, stall, goods, last four digits, number</source>
+        <translation>姓名、摊位、商品、电话后四位、编号</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>查找纠纷</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新登记</translation>
+    </message>
+</context>
+</TS>
