@@ -5,8 +5,6 @@ from mediator.documents.layout.build import build
 from mediator.documents.layout.page import PageMarks
 from mediator.documents.preview import page, page_count, pages
 
-_PDF = None
-
 
 def _paper() -> bytes:
     marks = PageMarks(title="告知书", station="东关站", watermark="草稿")
@@ -22,7 +20,7 @@ def test_pages_become_pixels_of_the_size_asked_for() -> None:
 
 
 def test_paper_is_white_and_words_are_black() -> None:
-    image = page(_paper(), 1, 72)
+    image = page(_paper(), 1, dpi=72)
     pixels = {image.bgra[at : at + 4] for at in range(0, len(image.bgra), 4)}
 
     assert image.bgra[:4] == b"\xff\xff\xff\xff"

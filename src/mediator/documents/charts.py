@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from mediator.documents.layout.fonts import Face
 from mediator.documents.layout.lines import Align
-from mediator.documents.layout.paragraph import Lines, Paragraph, Style
+from mediator.documents.layout.paragraph import Lines, Style, typeset
 from mediator.domain.month.chart import Bar, Chart, ChartKind
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class ChartBlock:
         Raises:
             DocumentProblem: a character has no glyph.
         """
-        heading = Paragraph(self.chart.title, _TITLE).lay(width)
+        heading = typeset(self.chart.title, _TITLE, width=width)
         return _Drawn(heading, _plot(self.chart, width), before=self.before)
 
 
@@ -59,18 +59,18 @@ class _Bars:
     def height(self) -> float:
         return sum(_pitch(mark) for mark in self.marks)
 
-    def draw(self, canvas: "Canvas", x: float, top: float) -> None:
+    def draw(self, canvas: "Canvas", *, x: float, top: float) -> None:
         """Draw label, bar and figure of each."""
         axis, begin = x + self.label_width, top
         for mark in self.marks:
             high = _pitch(mark)
             middle = top - high / 2
             length = self.longest * mark.bar.thousandths / 1000
-            mark.label.draw(canvas, x, middle + mark.label.height / 2)
+            mark.label.draw(canvas, x=x, top=middle + mark.label.height / 2)
             _fill(canvas, mark.bar)
             canvas.rect(axis, middle - _BAR / 2, length, _BAR, stroke=0, fill=1)
             canvas.setFillGray(0)
-            mark.shown.draw(canvas, axis + length + _GAP, middle + mark.shown.height / 2)
+            mark.shown.draw(canvas, x=axis + length + _GAP, top=middle + mark.shown.height / 2)
             top -= high
         canvas.line(axis, begin, axis, top)
 
@@ -87,7 +87,7 @@ class _Columns:
         labels = max(mark.label.height for mark in self.marks)
         return _WORDS.leading + _COLUMNS_HIGH + _GAP + labels
 
-    def draw(self, canvas: "Canvas", x: float, top: float) -> None:
+    def draw(self, canvas: "Canvas", *, x: float, top: float) -> None:
         """Draw figure, column and label of each."""
         ground, wide = top - _WORDS.leading - _COLUMNS_HIGH, min(_COLUMN, self.pitch * 0.6)
         for at, mark in enumerate(self.marks):
@@ -96,8 +96,8 @@ class _Columns:
             _fill(canvas, mark.bar)
             canvas.rect(left + (self.pitch - wide) / 2, ground, wide, high, stroke=0, fill=1)
             canvas.setFillGray(0)
-            mark.shown.draw(canvas, left, ground + high + mark.shown.height)
-            mark.label.draw(canvas, left, ground - _GAP)
+            mark.shown.draw(canvas, x=left, top=ground + high + mark.shown.height)
+            mark.label.draw(canvas, x=left, top=ground - _GAP)
         canvas.line(x, ground, x + len(self.marks) * self.pitch, ground)
 
 
@@ -117,19 +117,19 @@ class _Drawn:
     def split(self, height: float) -> None:
         """Stay whole."""
 
-    def draw(self, canvas: "Canvas", x: float, top: float) -> None:
+    def draw(self, canvas: "Canvas", *, x: float, top: float) -> None:
         """Draw the title and the plot."""
         canvas.saveState()
         canvas.setLineWidth(0.6)
-        self.heading.draw(canvas, x, top)
-        self.plot.draw(canvas, x, top - self.heading.height)
+        self.heading.draw(canvas, x=x, top=top)
+        self.plot.draw(canvas, x=x, top=top - self.heading.height)
         canvas.restoreState()
 
 
 def _plot(chart: Chart, width: float) -> _Bars | _Columns | Lines:
     """Lay out the bars; where there are none, a dash says so."""
     if not chart.values:
-        return Paragraph("—", _WORDS).lay(width)
+        return typeset("—", _WORDS, width=width)
     match chart.kind:
         case ChartKind.BARS:
             return _bars(chart, width)
@@ -148,8 +148,8 @@ def _bars(chart: Chart, width: float) -> _Bars:
     marks = tuple(
         _Mark(
             bar,
-            Paragraph(bar.label, label).lay(room),
-            Paragraph(bar.shown, shown).lay(figures),
+            typeset(bar.label, label, width=room),
+            typeset(bar.shown, shown, width=figures),
         )
         for bar in chart.bars()
     )
@@ -163,8 +163,8 @@ def _columns(chart: Chart, width: float) -> _Columns:
     marks = tuple(
         _Mark(
             bar,
-            Paragraph(bar.label, style).lay(pitch),
-            Paragraph(bar.shown, style).lay(pitch),
+            typeset(bar.label, style, width=pitch),
+            typeset(bar.shown, style, width=pitch),
         )
         for bar in bars
     )
@@ -173,7 +173,7 @@ def _columns(chart: Chart, width: float) -> _Columns:
 
 def _widest(chart: Chart, words: Callable[[Bar], str]) -> float:
     """Measure the longest of some words, set in one line each."""
-    lines = [line for bar in chart.bars() for line in Paragraph(words(bar), _WORDS).lay(1e4).lines]
+    lines = [line for bar in chart.bars() for line in typeset(words(bar), _WORDS, width=1e4).lines]
     return max((line.right for line in lines), default=0.0)
 
 

@@ -27,13 +27,13 @@ class PageImage:
 def pages(pdf: bytes, dpi: int) -> list[PageImage]:
     """Draw every page at `dpi` on white."""
     with _opened(pdf) as document:
-        return [_image(document, at, dpi) for at in range(len(document))]
+        return [_image(document, at, dpi=dpi) for at in range(len(document))]
 
 
-def page(pdf: bytes, number: int, dpi: int) -> PageImage:
+def page(pdf: bytes, number: int, *, dpi: int) -> PageImage:
     """Draw page `number`, counted from 1."""
     with _opened(pdf) as document:
-        return _image(document, number - 1, dpi)
+        return _image(document, number - 1, dpi=dpi)
 
 
 def page_count(pdf: bytes) -> int:
@@ -59,7 +59,7 @@ def _opened(pdf: bytes) -> "Iterator[PdfDocument]":
         document.close()
 
 
-def _image(document: "PdfDocument", at: int, dpi: int) -> PageImage:
+def _image(document: "PdfDocument", at: int, *, dpi: int) -> PageImage:
     from pypdfium2 import raw
 
     bitmap = document[at].render(

@@ -40,7 +40,7 @@ class Space:
     def split(self, height: float) -> None:
         """Stay whole."""
 
-    def draw(self, canvas: "Canvas", x: float, top: float) -> None:
+    def draw(self, canvas: "Canvas", *, x: float, top: float) -> None:
         """Draw nothing."""
 
 
@@ -76,10 +76,10 @@ class _Beside:
     def split(self, height: float) -> None:
         """Stay whole."""
 
-    def draw(self, canvas: "Canvas", x: float, top: float) -> None:
+    def draw(self, canvas: "Canvas", *, x: float, top: float) -> None:
         """Draw all parts from the same upper edge."""
         for offset, lines in self.parts:
-            lines.draw(canvas, x + offset, top)
+            lines.draw(canvas, x=x + offset, top=top)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +120,10 @@ class _Whole:
     def split(self, height: float) -> None:
         """Stay whole."""
 
-    def draw(self, canvas: "Canvas", x: float, top: float) -> None:
+    def draw(self, canvas: "Canvas", *, x: float, top: float) -> None:
         """Draw every row below the one before."""
         for row in self.rows:
-            row.draw(canvas, x, top)
+            row.draw(canvas, x=x, top=top)
             top -= row.height
 
 
@@ -140,6 +140,16 @@ def heading(words: Words) -> Paragraph:
 def text_block(words: Words) -> Paragraph:
     """Return body text with the first line two characters in."""
     return Paragraph(words, TEXT)
+
+
+def subheading(words: Words) -> Paragraph:
+    """Return a bold line in 宋体 that stays with the text below it."""
+    return Paragraph(words, replace(TEXT, face=Face.SONG_BOLD, keep_next=True))
+
+
+def lead(words: Words) -> Paragraph:
+    """Return body text that stays with the table below it."""
+    return Paragraph(words, replace(TEXT, keep_next=True))
 
 
 def flush(words: Words) -> Paragraph:

@@ -41,8 +41,8 @@ def bonds(text: str) -> list[Bond]:
     for at in range(1, len(text)):
         if text[at] in SPACES:
             continue
-        gap = at - solid - 1
-        held[at] = _bond(text, solid, at) if gap == 0 else _across(text, solid, at)
+        judge = _across if at - solid > 1 else _bond
+        held[at] = judge(text, before=solid, after=at)
         solid = at
     return held
 
@@ -52,7 +52,7 @@ def is_word(char: str) -> bool:
     return bool(_WORD.match(char))
 
 
-def _bond(text: str, before: int, after: int) -> Bond:
+def _bond(text: str, *, before: int, after: int) -> Bond:
     left, right = text[before], text[after]
     if right in NO_START or left in NO_END:
         both = is_word(left) and is_word(right) and right.isascii() and left.isascii()
@@ -61,18 +61,18 @@ def _bond(text: str, before: int, after: int) -> Bond:
         return Bond.WORD
     if unicodedata.category(right).startswith("M"):
         return Bond.CLING
-    return _measure(text, left, after)
+    return _measure(text, after, left=left)
 
 
-def _across(text: str, before: int, after: int) -> Bond:
+def _across(text: str, *, before: int, after: int) -> Bond:
     """Judge two characters with spaces between them."""
     left, right = text[before], text[after]
     if right in NO_START - {"-", "/"} or left in NO_END:
         return Bond.CLING
-    return _measure(text, left, after) if after - before == 2 else Bond.FREE  # noqa: PLR2004
+    return _measure(text, after, left=left) if after - before == 2 else Bond.FREE  # noqa: PLR2004
 
 
-def _measure(text: str, left: str, after: int) -> Bond:
+def _measure(text: str, after: int, *, left: str) -> Bond:
     right = text[after]
     if left.isdigit() and (right in _UNITS or _LATIN_UNIT.match(text, after)):
         return Bond.UNIT

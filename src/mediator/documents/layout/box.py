@@ -26,7 +26,7 @@ class Box(Protocol):
     def split(self, height: float) -> "tuple[Box, Box] | None":
         """Part it so that the first part is at most `height` high; None: it stays whole."""
 
-    def draw(self, canvas: "Canvas", x: float, top: float) -> None:
+    def draw(self, canvas: "Canvas", *, x: float, top: float) -> None:
         """Draw it with its upper left corner at `x`, `top`, measured from the page's lower left."""
 
 

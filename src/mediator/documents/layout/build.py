@@ -25,7 +25,7 @@ def build(story: Iterable[Block], marks: PageMarks, *copies: PageMarks) -> bytes
         for number, page in enumerate(pages, 1):
             sheets.canvas.setPageSize(frame.sheet)
             draw_head(sheets.canvas, each)
-            page.draw(sheets.canvas, frame.left, frame.top)
-            draw_foot(sheets.canvas, each, number, len(pages))
+            page.draw(sheets.canvas, x=frame.left, top=frame.top)
+            draw_foot(sheets.canvas, each, page=number, pages=len(pages))
             sheets.canvas.showPage()
     return sheets.finish()

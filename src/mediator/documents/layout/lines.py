@@ -131,8 +131,8 @@ class Setter:
         loose, total = reach.fit.get(Bond.FREE, 0), len(self._text)
         if loose == total:
             return total
-        best = self._better(start, room, loose, reach.pressed)
-        if best and self._stretch(start, best, room) <= _GAPING * self._size:
+        best = self._better(start, room, loose=loose, pressed=reach.pressed)
+        if best and self._stretch(start, best, room=room) <= _GAPING * self._size:
             return best
         if reach.fit.get(Bond.UNIT, 0) > best:
             return reach.fit[Bond.UNIT]
@@ -153,15 +153,15 @@ class Setter:
                 reach.pressed = end
         return reach
 
-    def _better(self, start: int, room: float, loose: int, pressed: int) -> int:
+    def _better(self, start: int, room: float, *, loose: int, pressed: int) -> int:
         """Weigh stretching the shorter line against pressing the longer one."""
         if not (loose and pressed):
             return loose or pressed
-        pull = self._stretch(start, loose, room) / (_LOOSE * self._size)
+        pull = self._stretch(start, loose, room=room) / (_LOOSE * self._size)
         press = (self._natural(start, pressed) - room) / self._slack(start, pressed)
         return pressed if press < pull else loose
 
-    def _stretch(self, start: int, end: int, room: float) -> float:
+    def _stretch(self, start: int, end: int, *, room: float) -> float:
         seams = len(self._seams(start, self._trimmed(start, end)))
         return (room - self._natural(start, end)) / max(seams, 1)
 
@@ -180,7 +180,7 @@ class Setter:
 
     def _line(self, start: int, end: int, *, room: float, offset: float, align: Align) -> Line:
         natural = self._natural(start, end)
-        gaps = self._gaps(start, end, room - natural, stretch=align is Align.JUSTIFY)
+        gaps = self._gaps(start, end, spare=room - natural, stretch=align is Align.JUSTIFY)
         inner = self._trimmed(start, end) - start
         drawn = sum(self._advances[start : start + inner]) + sum(gaps[: inner - 1])
         spare = max(room - drawn, 0)
@@ -195,7 +195,7 @@ class Setter:
             right=min(x + drawn, offset + room) if drawn > room else x + drawn,
         )
 
-    def _gaps(self, start: int, end: int, spare: float, *, stretch: bool) -> list[float]:
+    def _gaps(self, start: int, end: int, *, spare: float, stretch: bool) -> list[float]:
         """White after each letter of a line with `spare` points to fill, or, below 0, to save."""
         gaps = self._base[start:end]
         inner = self._trimmed(start, end)

@@ -16,7 +16,7 @@ _ON, _SHORT_X, _SHORT_Y, _REPEAT, _SAME_X, _SAME_Y = (1 << bit for bit in range(
 _NON_ZERO = 1
 
 
-def fill(canvas: "Canvas", font: Font, letters: str, size: float) -> None:
+def fill(canvas: "Canvas", font: Font, *, letters: str, size: float) -> None:
     """Fill `letters` one after the other from the origin, in the canvas's fill colour."""
     scale, x = size / font.face.unitsPerEm, 0.0
     path = canvas.beginPath()
@@ -38,12 +38,12 @@ def contours(font: Font, char: str) -> list[list[Point]]:
     (count,) = unpack_from(">h", data)
     ends = unpack_from(f">{count}H", data, 10)
     (skipped,) = unpack_from(">H", data, 10 + 2 * count)
-    points = _points(data, 12 + 2 * count + skipped, ends[-1] + 1)
+    points = _points(data, 12 + 2 * count + skipped, count=ends[-1] + 1)
     firsts = (0, *(end + 1 for end in ends))
     return [points[first : last + 1] for first, last in zip(firsts, ends, strict=False)]
 
 
-def _points(data: bytes, at: int, count: int) -> list[Point]:
+def _points(data: bytes, at: int, *, count: int) -> list[Point]:
     flags = list[int]()
     while len(flags) < count:
         flag, at = data[at], at + 1
@@ -51,13 +51,13 @@ def _points(data: bytes, at: int, count: int) -> list[Point]:
         if flag & _REPEAT:
             times, at = 1 + data[at], at + 1
         flags += [flag] * times
-    xs, at = _axis(data, at, flags, _SHORT_X, _SAME_X)
-    ys, at = _axis(data, at, flags, _SHORT_Y, _SAME_Y)
+    xs, at = _axis(data, at, flags=flags, short=_SHORT_X, same=_SAME_X)
+    ys, at = _axis(data, at, flags=flags, short=_SHORT_Y, same=_SAME_Y)
     return [(x, y, bool(flag & _ON)) for x, y, flag in zip(xs, ys, flags, strict=True)]
 
 
 def _axis(
-    data: bytes, at: int, flags: Sequence[int], short: int, same: int
+    data: bytes, at: int, *, flags: Sequence[int], short: int, same: int
 ) -> tuple[list[int], int]:
     """Add up the steps along one axis; the flag `same` is the sign of a short step."""
     value, values = 0, list[int]()

@@ -67,7 +67,7 @@ def draw_head(canvas: "Canvas", marks: PageMarks) -> None:
     """Draw what stands behind and above the text."""
     frame = marks.frame
     if marks.watermark:
-        _watermark(canvas, marks.watermark, frame)
+        _watermark(canvas, marks.watermark, frame=frame)
     top = frame.top + 9 * _MM
     line = _Line(canvas, frame, top)
     line.write(marks.station, Align.LEFT)
@@ -76,7 +76,7 @@ def draw_head(canvas: "Canvas", marks: PageMarks) -> None:
     canvas.line(frame.left, top - 15, frame.left + frame.width, top - 15)
 
 
-def draw_foot(canvas: "Canvas", marks: PageMarks, page: int, pages: int) -> None:
+def draw_foot(canvas: "Canvas", marks: PageMarks, *, page: int, pages: int) -> None:
     """Draw what stands below the text of page `page` of `pages`."""
     line = _Line(canvas, marks.frame, marks.frame.bottom - 8 * _MM)
     line.write(f"校验码：{marks.code}" if marks.code else "", Align.LEFT)
@@ -95,10 +95,10 @@ class _Line:
     def write(self, words: str, align: Align) -> None:
         """Write at the left or right edge or in the middle."""
         lines = Paragraph(words, replace(_SMALL, align=align)).lay(self.frame.width)
-        lines.draw(self.canvas, self.frame.left, self.top)
+        lines.draw(self.canvas, x=self.frame.left, top=self.top)
 
 
-def _watermark(canvas: "Canvas", words: str, frame: Frame) -> None:
+def _watermark(canvas: "Canvas", words: str, *, frame: Frame) -> None:
     """Draw `words` aslant behind the text, as shapes: slanted text would garble what is copied."""
     from mediator.documents.layout import outline
 
@@ -108,5 +108,6 @@ def _watermark(canvas: "Canvas", words: str, frame: Frame) -> None:
     canvas.translate(frame.sheet[0] / 2, frame.sheet[1] / 2)
     canvas.rotate(45)
     canvas.translate(-len(letters) * size / 2, -size * 0.38)
-    outline.fill(canvas, fonts.load(fonts.chain(Face.HEI)[0]), letters, size)
+    font = fonts.load(fonts.chain(Face.HEI)[0])
+    outline.fill(canvas, font, letters=letters, size=size)
     canvas.restoreState()

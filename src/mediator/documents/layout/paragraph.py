@@ -96,14 +96,19 @@ class Lines:
             replace(self, lines=self.lines[first:], before=0),
         )
 
-    def draw(self, canvas: "Canvas", x: float, top: float) -> None:
+    def draw(self, canvas: "Canvas", *, x: float, top: float) -> None:
         """Draw each line on its baseline."""
         from mediator.documents.layout.pen import write
 
         baseline = top - self.leading / 2 - self.size * 0.38
         for line in self.lines:
-            write(canvas, line, x, baseline)
+            write(canvas, line, x=x, baseline=baseline)
             baseline -= self.leading
+
+
+def typeset(words: Words, style: Style, *, width: float) -> Lines:
+    """Lay out words that stand inside something else, such as the name of a bar."""
+    return Paragraph(words, style).lay(width)
 
 
 def _stretches(words: Words, face: Face) -> Iterable[tuple[str, list[Glyph]]]:

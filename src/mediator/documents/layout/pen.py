@@ -14,7 +14,7 @@ _WIDE = 0.095  # em of white in which readers of the file would see a space
 _BLANK = "\u3000"
 
 
-def write(canvas: "Canvas", line: Line, x: float, baseline: float) -> None:
+def write(canvas: "Canvas", line: Line, *, x: float, baseline: float) -> None:
     """Write `line` with its left edge at `x`; all in points from the page's lower left corner."""
     spoken = BOX in line.fonts or max(line.gaps, default=0) > _WIDE * line.size
     if spoken:  # Spacing like this would put spaces into copied words: say what stands there.
@@ -29,7 +29,7 @@ def write(canvas: "Canvas", line: Line, x: float, baseline: float) -> None:
     if spoken:
         canvas.addLiteral("EMC")
     if BOX in line.fonts:
-        _boxes(canvas, line, x, baseline)
+        _boxes(canvas, line, x=x, baseline=baseline)
 
 
 def _pieces(line: Line) -> Iterator[tuple[tuple[str, float], str]]:
@@ -45,17 +45,17 @@ def _pieces(line: Line) -> Iterator[tuple[tuple[str, float], str]]:
         yield key, "".join(char for char, *_ in group)
 
 
-def _boxes(canvas: "Canvas", line: Line, x: float, baseline: float) -> None:
+def _boxes(canvas: "Canvas", line: Line, *, x: float, baseline: float) -> None:
     at = x + line.x
     for char, font, advance, gap in zip(
         line.text, line.fonts, line.advances, line.gaps, strict=True
     ):
         if font == BOX:
-            draw_box(canvas, char, at, baseline, line.size)
+            _box(canvas, char, x=at, baseline=baseline, size=line.size)
         at += advance + gap
 
 
-def draw_box(canvas: "Canvas", char: str, x: float, baseline: float, size: float) -> None:
+def _box(canvas: "Canvas", char: str, *, x: float, baseline: float, size: float) -> None:
     """Draw ☐, ☑ or ☒ into the em square that begins at `x`."""
     side, left, bottom = 0.76 * size, x + 0.12 * size, baseline - 0.04 * size
     canvas.saveState()

@@ -33,11 +33,11 @@ class Stack:
             tuple(rest), keep_next=self.keep_next
         )
 
-    def draw(self, canvas: "Canvas", x: float, top: float) -> None:
+    def draw(self, canvas: "Canvas", *, x: float, top: float) -> None:
         """Draw every box below the one before."""
         for at, box in enumerate(self.boxes):
             top -= box.before if at else 0
-            box.draw(canvas, x, top)
+            box.draw(canvas, x=x, top=top)
             top -= box.height
 
 
@@ -91,9 +91,9 @@ class Closed:
             height = head.height - 1  # A point less than a line: one line fewer.
         return None
 
-    def draw(self, canvas: "Canvas", x: float, top: float) -> None:
+    def draw(self, canvas: "Canvas", *, x: float, top: float) -> None:
         """Draw the text and the signatures below it."""
-        self._whole.draw(canvas, x, top)
+        self._whole.draw(canvas, x=x, top=top)
 
 
 def paginate(boxes: Iterable[Box], height: float) -> list[Stack]:

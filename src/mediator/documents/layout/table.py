@@ -52,8 +52,8 @@ class Table:
         unit = width / sum(self.columns)
         columns = [share * unit for share in self.columns]
         return Ruled(
-            rows=tuple(_row(row, columns, self.least) for row in self.rows),
-            heads=tuple(_row(row, columns, self.least) for row in self.heads),
+            rows=tuple(_row(row, columns, least=self.least) for row in self.rows),
+            heads=tuple(_row(row, columns, least=self.least) for row in self.heads),
             width=width,
             before=self.before,
         )
@@ -89,7 +89,7 @@ class _Row:
         )
         return first, second
 
-    def draw(self, canvas: "Canvas", x: float, top: float) -> None:
+    def draw(self, canvas: "Canvas", *, x: float, top: float) -> None:
         """Draw the words, the rule above and the rules beside them."""
         bottom, right = top - self.height, x + sum(cell.width for cell in self.cells)
         canvas.line(x, top, right, top)
@@ -98,7 +98,7 @@ class _Row:
             canvas.line(x + cell.x, top, x + cell.x, bottom)
             spare = self.height - cell.lines.height
             inset = spare / 2 if cell.middle else _ABOVE
-            cell.lines.draw(canvas, x + cell.x + _SIDE, top - inset)
+            cell.lines.draw(canvas, x=x + cell.x + _SIDE, top=top - inset)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,17 +131,17 @@ class Ruled:
     def _parted(self, first: tuple[_Row, ...], second: tuple[_Row, ...]) -> "tuple[Ruled, Ruled]":
         return replace(self, rows=first), replace(self, rows=second, before=0)
 
-    def draw(self, canvas: "Canvas", x: float, top: float) -> None:
+    def draw(self, canvas: "Canvas", *, x: float, top: float) -> None:
         """Draw heads and rows."""
         canvas.setLineWidth(_RULE)
         canvas.setLineCap(_SQUARE)
         for row in (*self.heads, *self.rows):
-            row.draw(canvas, x, top)
+            row.draw(canvas, x=x, top=top)
             top -= row.height
         canvas.line(x, top, x + self.width, top)
 
 
-def _row(cells: Sequence[Cell], columns: Sequence[float], least: float) -> _Row:
+def _row(cells: Sequence[Cell], columns: Sequence[float], *, least: float) -> _Row:
     laid, at = list[_Laid](), 0
     for cell in cells:
         x, width = sum(columns[:at]), sum(columns[at : at + cell.span])
