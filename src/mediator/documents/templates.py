@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from string import Formatter
+from typing import Any
 
 from mediator import resources
 from mediator.documents.layout.paragraph import Run, Words
@@ -23,7 +24,7 @@ class Template:
     texts: Mapping[str, str | list[str]]
 
     def say(self, key: str, **values: Words) -> list[Piece]:
-        """The words under `key` with its `{places}` filled; a filled run keeps its field."""
+        """The words under `key` or `table.key`, with their `{places}` filled."""
         return fill(self._text(key), values)
 
     def plain(self, key: str, **values: Words) -> str:
@@ -36,6 +37,15 @@ class Template:
         if not isinstance(found, list):
             raise DocumentProblem("template_wrong", field=f"{self.name}:{key}")
         return tuple(found)
+
+    def has(self, key: str) -> bool:
+        """Whether there are words under `key`."""
+        return key in self.texts
+
+    def keys(self, table: str) -> list[str]:
+        """The keys of a table, in its order."""
+        start = f"{table}."
+        return [key.removeprefix(start) for key in self.texts if key.startswith(start)]
 
     def _text(self, key: str) -> str:
         found = self.texts.get(key)
@@ -55,7 +65,16 @@ def load(version: str, name: str) -> Template:
         words = resources.text("templates", version, f"{name}.toml")
     except OSError as gone:
         raise DocumentProblem("template_missing", field=f"{version}/{name}") from gone
-    return Template(f"{version}/{name}", tomllib.loads(words))
+    return Template(f"{version}/{name}", dict(_flat(tomllib.loads(words))))
+
+
+def _flat(table: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, str | list[str]]]:
+    """The texts of a table and of the tables in it, these as `table.key`."""
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{above}{key}.")
+        else:
+            yield f"{above}{key}", value
 
 
 def pieces(words: Words) -> list[Piece]:

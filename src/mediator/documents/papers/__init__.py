@@ -1,11 +1,24 @@
 """The papers of the station: a frozen snapshot goes in, the bytes of its PDF come out."""
 
+from typing import assert_never
+
+from mediator.documents.layout.box import Block
 from mediator.documents.layout.build import build
-from mediator.documents.papers import agreement, failure, notice, registration, transcript
+from mediator.documents.papers import (
+    agreement,
+    failure,
+    ledger,
+    month,
+    notice,
+    registration,
+    transcript,
+)
 from mediator.documents.papers.marks import for_copies, marks
 from mediator.domain.papers import (
     AgreementPaper,
     FailurePaper,
+    LedgerPaper,
+    MonthPaper,
     NoticePaper,
     RegistrationPaper,
     Snapshot,
@@ -16,28 +29,34 @@ from mediator.domain.papers import (
 def render(snapshot: Snapshot) -> bytes:
     """The PDF of a snapshot; the same snapshot gives the same bytes.
 
+    A signed agreement comes in three copies; a draft of it and an oral one in one.
+
     Raises:
         DocumentProblem: `missing_glyph` with the character and its field, or a wrong template.
     """
-    match snapshot:
-        case AgreementPaper():
-            return _agreement(snapshot)
+    title, story = _written(snapshot)
+    one = marks(snapshot, title)
+    copies = isinstance(snapshot, AgreementPaper) and agreement.has_copies(snapshot)
+    return build(story, *(for_copies(one, snapshot.head.template) if copies else (one,)))
+
+
+def _written(paper: Snapshot) -> tuple[str, list[Block]]:
+    """The name and the text of a paper."""
+    match paper:
         case RegistrationPaper():
-            return build(
-                registration.story(snapshot), marks(snapshot, registration.title(snapshot))
-            )
+            written = registration.title(paper), registration.story(paper)
         case NoticePaper():
-            return build(notice.story(snapshot), marks(snapshot, notice.title(snapshot)))
+            written = notice.title(paper), notice.story(paper)
         case TranscriptPaper():
-            return build(transcript.story(snapshot), marks(snapshot, transcript.title(snapshot)))
+            written = transcript.title(paper), transcript.story(paper)
+        case AgreementPaper():
+            written = agreement.title(paper), agreement.story(paper)
         case FailurePaper():
-            return build(failure.story(snapshot), marks(snapshot, failure.title(snapshot)))
-    raise NotImplementedError
-
-
-def _agreement(paper: AgreementPaper) -> bytes:
-    """Three copies of what is signed; one of a draft and of an oral agreement."""
-    one = marks(paper, agreement.title(paper))
-    if paper.head.draft or agreement.is_oral(paper):
-        return build(agreement.story(paper), one)
-    return build(agreement.story(paper), *for_copies(one, paper.head.template))
+            written = failure.title(paper), failure.story(paper)
+        case LedgerPaper():
+            written = ledger.title(paper), ledger.story(paper)
+        case MonthPaper():
+            written = month.title(paper), month.story(paper)
+        case _:
+            assert_never(paper)
+    return written

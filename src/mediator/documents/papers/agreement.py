@@ -29,6 +29,11 @@ def is_oral(paper: AgreementPaper) -> bool:
     return paper.agreement.mode is AgreementMode.ORAL
 
 
+def has_copies(paper: AgreementPaper) -> bool:
+    """Whether each side gets its copy: of what both will sign, not of a draft."""
+    return not (paper.head.draft or is_oral(paper))
+
+
 def story(paper: AgreementPaper) -> list[Block]:
     """The agreement from its title to the places to sign (domain facts 9.3)."""
     say = templates.load(paper.head.template, "agreement")

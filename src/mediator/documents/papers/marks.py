@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from mediator.documents import templates
-from mediator.documents.layout.page import PageMarks
+from mediator.documents.layout.page import LANDSCAPE, PORTRAIT, PageMarks
 from mediator.documents.papers import checkcode
 from mediator.domain.papers import Copy, LedgerPaper, MonthPaper, Snapshot
 
@@ -22,6 +22,7 @@ def marks(snapshot: Snapshot, title: str) -> PageMarks:
         number=head.number or waiting,
         code=_code(snapshot) if head.number else "",
         watermark=watermark + (say.plain("draft") if head.draft else ""),
+        frame=LANDSCAPE if isinstance(snapshot, LedgerPaper) else PORTRAIT,
     )
 
 

@@ -1,0 +1,115 @@
+"""The month's figures in words, beside last period and last year, the same on paper and in xlsx."""
+
+from dataclasses import dataclass
+
+from mediator.documents.phrases import DASH
+from mediator.documents.templates import Template
+from mediator.domain.month.figures import Figures, Ratio
+from mediator.domain.papers import MonthPaper
+from mediator.domain.values import money
+
+_RATES = ("closing_rate", "on_time_rate", "settlement_rate", "satisfaction_rate")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indicator:
+    """One figure: its name, its three values and two changes, and how it is counted."""
+
+    key: str
+    name: str
+    current: str
+    previous: str
+    year_before: str
+    change: str
+    yearly: str
+    formula: str
+
+
+# What the paper sets beside last period and last year; the parts of these sums stand below.
+LEADING = (
+    "registered",
+    "accepted",
+    "closed",
+    "open_at_end",
+    "closing_rate",
+    "on_time_rate",
+    "settlement_rate",
+    "disputed_fen",
+    "recovered_fen",
+    "advances",
+    "advances_fen",
+    "reweighs",
+    "reweighs_exceeded",
+    "satisfaction_rate",
+)
+
+
+def indicators(paper: MonthPaper, say: Template) -> list[Indicator]:
+    """All figures in the order of the template."""
+    return [_indicator(key, paper, say) for key in say.keys("indicators")]
+
+
+def leading(paper: MonthPaper, say: Template) -> list[Indicator]:
+    """The figures that everybody asks for first."""
+    return [_indicator(key, paper, say) for key in LEADING]
+
+
+def percent(per_mille: int | None) -> str:
+    """Tenths of a percent as papers show them: 92.9%; a dash where nothing was counted."""
+    return DASH if per_mille is None else f"{per_mille // 10}.{per_mille % 10}%"
+
+
+def growth(now: int, before: int) -> str:
+    """By how much of `before` it grew or fell: +27.3%, -5.0%, 0.0%; a dash when there was none."""
+    if before == 0:
+        return DASH
+    tenths = (abs(now - before) * 2000 + before) // (2 * before)
+    return f"{_sign(now - before if tenths else 0)}{tenths // 10}.{tenths % 10}%"
+
+
+def points(now: Ratio, before: Ratio, *, say: Template) -> str:
+    """The difference of two rates in percentage points; a dash when one has no value."""
+    if now.per_mille is None or before.per_mille is None:
+        return DASH
+    tenths = now.per_mille - before.per_mille
+    shown = f"{_sign(tenths)}{abs(tenths) // 10}.{abs(tenths) % 10}"
+    return say.plain("points_value", points=shown)
+
+
+def _sign(difference: int) -> str:
+    return "+" if difference > 0 else "-" if difference < 0 else ""
+
+
+def _indicator(key: str, paper: MonthPaper, say: Template) -> Indicator:
+    now, before, year = paper.figures, paper.previous, paper.year_before
+    return Indicator(
+        key=key,
+        name=say.plain(f"indicators.{key}"),
+        current=_shown(key, now, say=say, parts=True),
+        previous=_shown(key, before, say=say),
+        year_before=_shown(key, year, say=say),
+        change=_compared(key, now, before, say=say),
+        yearly=_compared(key, now, year, say=say),
+        formula=say.plain(f"formula.{key}") if say.has(f"formula.{key}") else "",
+    )
+
+
+def _shown(key: str, figures: Figures, *, say: Template, parts: bool = False) -> str:
+    """A figure without its unit, which the name has; a rate with its two `parts` if wanted."""
+    if key in _RATES:
+        return _ratio(getattr(figures, key), say=say, parts=parts)
+    value: int = getattr(figures, key)
+    return money.show(value) if key.endswith("_fen") else str(value)
+
+
+def _ratio(ratio: Ratio, *, say: Template, parts: bool) -> str:
+    shown = percent(ratio.per_mille)
+    if ratio.per_mille is None or not parts:
+        return shown
+    return say.plain("ratio_value", percent=shown, part=str(ratio.part), whole=str(ratio.whole))
+
+
+def _compared(key: str, now: Figures, before: Figures, *, say: Template) -> str:
+    if key in _RATES:
+        return points(getattr(now, key), getattr(before, key), say=say)
+    return growth(getattr(now, key), getattr(before, key))

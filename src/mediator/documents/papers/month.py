@@ -1,0 +1,247 @@
+"""月研判分析表: figures beside the last period and the last year, charts, notes, corrections."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from mediator import wording
+from mediator.documents import indicators, ledgerlines, phrases, templates
+from mediator.documents.charts import ChartBlock
+from mediator.documents.layout import blocks
+from mediator.documents.layout.blocks import Ends, Signatures, Space
+from mediator.documents.layout.box import Block
+from mediator.documents.layout.paragraph import Words
+from mediator.documents.layout.stack import Closing
+from mediator.documents.layout.table import BODY, FIGURE, HEAD, Cell, Table
+from mediator.documents.phrases import typed
+from mediator.documents.templates import Template
+from mediator.domain.case.claim import Category, Nature, Source
+from mediator.domain.month.chart import Chart, ChartKind
+from mediator.domain.month.figures import Count, Ratio
+from mediator.domain.month.rows import LedgerRow
+from mediator.domain.papers import MonthPaper
+from mediator.domain.values import money
+from mediator.domain.values.clock import local_day
+
+Row = list[tuple[Words, Words]]
+Namer = Callable[[str], str]
+
+_TOP = 5
+_FIGURES = (27, 26, 18, 18, 18, 18)
+_COUNTS = (44, 14, 16, 26)
+_OPEN = (17, 14, 20, 20, 12, 10, 10)
+_CORRECTIONS = (22, 20, 29, 29)
+_NAME, _NUMBER = replace(BODY, size=10, leading=14), replace(FIGURE, size=10, leading=14)
+_LOW = 19  # points: the lowest row of a table of figures
+
+
+def wording_of(paper: MonthPaper) -> Template:
+    """The wording of the month in the paper's version."""
+    return templates.load(paper.head.template, "month")
+
+
+def title(paper: MonthPaper) -> str:
+    """The name of the paper by the kind of its period."""
+    return wording_of(paper).plain(f"title_{paper.figures.period.kind.value}")
+
+
+def story(paper: MonthPaper) -> list[Block]:
+    """The sections of domain facts 11.3, from the figures to the corrections."""
+    say = wording_of(paper)
+    return [
+        blocks.title(title(paper)),
+        *_filing(paper, say),
+        *_basic(paper, say),
+        *_natures(paper, say),
+        *_categories(paper, say),
+        *_stalls(paper, say),
+        *_notes(paper, say),
+        *_open(paper, say),
+        *_corrections(paper, say),
+    ]
+
+
+def _filing(paper: MonthPaper, say: Template) -> list[Block]:
+    station, period = paper.head.station, paper.figures.period
+    rows: list[Row] = [
+        [
+            (say.plain("unit"), typed(station.name, "station_name")),
+            (say.plain("made_on"), phrases.day(local_day(paper.head.made_at))),
+        ],
+        [
+            (say.plain("market"), typed(station.market or phrases.DASH, "station_market")),
+            (say.plain("by"), typed(paper.head.by, "by")),
+        ],
+    ]
+    if station.regulator:
+        rows.append([(say.plain("to"), typed(station.regulator, "station_regulator"))])
+    span = say.say("period", span=phrases.span(period.first, period.last))
+    kind = wording.name(period.kind)
+    return [Ends(span, kind), blocks.form(rows, label=6.2, least=22)]
+
+
+def _basic(paper: MonthPaper, say: Template) -> list[Block]:
+    found = indicators.leading(paper, say)
+    heads = ("indicator", "current", "previous", "change", "year_before", "yearly")
+    rows = [
+        (each.name, each.current, each.previous, each.change, each.year_before, each.yearly)
+        for each in found
+    ]
+    formulas = "；".join(f"{each.name}：{each.formula}" for each in found if each.formula)
+    return [
+        blocks.heading(say.plain("basic")),
+        _figures(_FIGURES, [say.plain(head) for head in heads], rows),
+        _parts(paper, say),
+        blocks.small_print(say.plain("formulas", items=f"{formulas}。{say.plain('comparison')}")),
+    ]
+
+
+def _parts(paper: MonthPaper, say: Template) -> Table:
+    """How the sums come about, so that a reader can add them up."""
+    counts = {key: str(getattr(paper.figures, key)) for key in say.keys("indicators")}
+    rows: list[Row] = [
+        [(say.plain(key), say.plain(f"{key}_text", **counts))]
+        for key in ("parts_registered", "parts_handled", "parts_closed", "parts_other")
+    ]
+    return blocks.form(rows, label=6.2, least=_LOW)
+
+
+def _figures(
+    columns: Sequence[float], heads: Sequence[str], rows: Sequence[Sequence[str]]
+) -> Table:
+    """A table whose first column names what the others count."""
+    return Table(
+        columns,
+        [[Cell(row[0], _NAME), *(Cell(words, _NUMBER) for words in row[1:])] for row in rows],
+        heads=[[Cell(head, HEAD) for head in heads]],
+        least=_LOW,
+    )
+
+
+def _natures(paper: MonthPaper, say: Template) -> list[Block]:
+    counts = _named(paper.figures.by_nature, lambda key: wording.name(Nature(key)), say)
+    heading = blocks.heading(say.plain("nature"))
+    return [heading, *_counted(counts, paper, say), *_chart("chart_nature", counts, say)]
+
+
+def _categories(paper: MonthPaper, say: Template) -> list[Block]:
+    counts = _named(paper.figures.by_category, lambda key: wording.name(Category(key)), say)
+    heading = blocks.heading(say.plain("category"))
+    return [heading, *_counted(counts, paper, say), *_chart("chart_category", counts, say)]
+
+
+def _stalls(paper: MonthPaper, say: Template) -> list[Block]:
+    figures = paper.figures
+    stalls = _named(figures.by_stall, str, say)
+    zones = _named(figures.by_zone, str, say)
+    sources = _named(figures.by_source, lambda key: wording.name(Source(key)), say)
+    repeated = [count.key for count in stalls if count.cases > 1]
+    told = blocks.text_block(
+        say.plain("repeated", count=str(len(repeated)), names="、".join(repeated))
+    )
+    gap: Block = Space(before=4)
+    return [
+        blocks.heading(say.plain("stalls")),
+        *_counted(stalls[:_TOP], paper, say, caption=say.plain("top_stalls")),
+        *((gap, told) if repeated else ()),
+        *(_counted(zones, paper, say, caption=say.plain("zones")) if zones else []),
+        *(_counted(sources, paper, say, caption=say.plain("sources")) if sources else []),
+    ]
+
+
+def _named(counts: tuple[Count, ...], name: Namer, say: Template) -> list[Count]:
+    """The counts with the names that people read."""
+    unknown = say.plain("unknown")
+    return [replace(count, key=name(count.key) if count.key else unknown) for count in counts]
+
+
+def _counted(
+    counts: list[Count], paper: MonthPaper, say: Template, *, caption: str = ""
+) -> list[Block]:
+    """A table of counts with shares of all accepted cases; a total where it shows them all."""
+    if not counts:
+        return [blocks.text_block(say.plain("nothing"))]
+    whole = paper.figures.accepted
+    rows = [_count(count, whole) for count in counts]
+    if sum(count.cases for count in counts) == whole:
+        amount = sum(count.amount_fen for count in counts)
+        rows.append(_count(Count(key=say.plain("total"), cases=whole, amount_fen=amount), whole))
+    heads = [caption or say.plain("name"), *map(say.plain, ("cases", "share", "amount"))]
+    return [_figures(_COUNTS, heads, rows)]
+
+
+def _count(count: Count, whole: int) -> tuple[str, str, str, str]:
+    share = indicators.percent(Ratio(part=count.cases, whole=whole).per_mille)
+    return count.key, str(count.cases), share, money.show(count.amount_fen)
+
+
+def _chart(title_key: str, counts: list[Count], say: Template) -> list[Block]:
+    if not counts:
+        return []
+    chart = Chart(
+        title=say.plain(title_key),
+        kind=ChartKind.BARS,
+        labels=tuple(count.key for count in counts),
+        values=tuple(count.cases for count in counts),
+        highlight=0,
+    )
+    return [ChartBlock(chart)]
+
+
+def _notes(paper: MonthPaper, say: Template) -> list[Block]:
+    """研判, 措施 and 建议 as staff wrote them."""
+    written = [blocks.heading(say.plain("notes"))]
+    for key in ("analysis", "measures", "advice"):
+        words = getattr(paper.notes, key) or say.plain("not_written")
+        written += [blocks.subheading(say.plain(key)), blocks.text_block(typed(words, key))]
+    return [*written]
+
+
+def _open(paper: MonthPaper, say: Template) -> list[Block]:
+    figures = paper.figures
+    handed_over, at_once = str(figures.handed_over), str(figures.handed_over_at_once)
+    referred = say.plain("referred", handed_over=handed_over, at_once=at_once)
+    story: list[Block] = [blocks.heading(say.plain("open")), blocks.text_block(referred)]
+    if not paper.open_rows:
+        return [*story, blocks.text_block(say.plain("open_none"))]
+    lead = blocks.lead(say.plain("open_lead", count=str(len(paper.open_rows))))
+    heads = ("number", "received", "stall", "goods", "nature", "handler", "state")
+    rows = [_open_row(row, say) for row in paper.open_rows]
+    return [*story, lead, _words(_OPEN, [say.plain(f"column_{head}") for head in heads], rows)]
+
+
+def _open_row(row: LedgerRow, say: Template) -> tuple[str, ...]:
+    return (
+        row.number,
+        row.received_on.isoformat(),
+        f"{row.stall_number} {row.stall_name}".strip(),
+        row.goods,
+        wording.name(row.nature) if row.nature else say.plain("unknown"),
+        row.handler,
+        say.plain("state_referred" if row.referred else "state_open"),
+    )
+
+
+def _words(columns: Sequence[float], heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
+    return Table(
+        columns,
+        [[Cell(words, _NAME) for words in row] for row in rows],
+        heads=[[Cell(head, HEAD) for head in heads]],
+        least=_LOW,
+    )
+
+
+def _corrections(paper: MonthPaper, say: Template) -> list[Block]:
+    """What changed in the last period since it was sent, then the places to sign."""
+    heading = blocks.heading(say.plain("corrections"))
+    signatures = Signatures(
+        [[say.plain("sign_by"), say.plain("sign_reviewer"), say.plain("seal")]], before=14
+    )
+    if not paper.corrections:
+        none = blocks.text_block(say.plain("corrections_none"))
+        return [Closing([heading, none], signatures, before=blocks.HEADING.before)]
+    columns = templates.load(paper.head.template, "ledger")
+    rows = [ledgerlines.correction(changed, columns) for changed in paper.corrections]
+    heads = [say.plain(f"correction_{head}") for head in ("number", "field", "before", "after")]
+    lead = blocks.lead(say.plain("corrections_lead"))
+    table = _words(_CORRECTIONS, heads, rows)
+    return [Closing([heading, lead, table], signatures, before=blocks.HEADING.before)]
