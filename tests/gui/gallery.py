@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from mediator.domain.month.chart import Chart, ChartKind
 from mediator.gui import theme
-from mediator.gui.forms.choices import Choice, ChipGroup, Tick
+from mediator.gui.forms.choices import ChipGroup, Choice, Tick
 from mediator.gui.forms.form import Actions, Form, MissingLinks
 from mediator.gui.forms.measures import AmountField, DayField, PhoneField, WeightField
 from mediator.gui.forms.rows import Rows
@@ -33,6 +33,7 @@ from mediator.gui.widgets.cards import (
     scrolled,
 )
 from mediator.gui.widgets.charts import BarChart, ChartWithTable
+from mediator.gui.widgets.columns import Columns
 from mediator.gui.widgets.labels import Label, RevealLabel, SavedLabel, Section
 from mediator.gui.widgets.rails import Moment, StepItem, StepLook, StepRail, Timeline
 from mediator.gui.widgets.tables import Column, Table, TableModel
@@ -42,14 +43,72 @@ from tests.gui import look
 
 NOW = datetime(2026, 11, 20, 14, 32, 5, tzinfo=ZoneInfo("Asia/Shanghai"))
 TASKS = (
-    (Tone.LATE, "已超期 2 天", "XC-2026-0117", "张＊ 诉 B05 顺达鞋业", "运动鞋", "268.00", "二次协商", "11-19"),
-    (Tone.DUE, "今日到期", "XC-2026-0121", "李＊ 诉 A07 王记鲜肉", "猪后腿肉", "58.80", "核实事实（复秤）", "今天 17:30"),
-    (Tone.MINE, "待我处理", "XC-2026-0119", "单＊＊ 诉 A12 甜心糕点", "散装糕点", "18.00", "签署协议", "11-24"),
-    (Tone.WAIT, "等待对方", "XC-2026-0116", "曾＊＊ 诉 D18 丽人理发", "预付卡", "640.00", "履行：先行赔付 640 元", "11-25"),
-    (Tone.DONE, "已办结", "XC-2026-0112", "刘＊ 诉 D02 童乐车行", "童车", "320.00", "归档", "11-26"),
-)  # fmt: skip
+    (
+        Tone.LATE,
+        "已超期 2 天",
+        "XC-2026-0117",
+        "张＊ 诉 B05 顺达鞋业",
+        "运动鞋",
+        "268.00",
+        "二次协商",
+        "11-19",
+    ),
+    (
+        Tone.DUE,
+        "今日到期",
+        "XC-2026-0121",
+        "李＊ 诉 A07 王记鲜肉",
+        "猪后腿肉",
+        "58.80",
+        "核实事实（复秤）",
+        "今天 17:30",
+    ),
+    (
+        Tone.MINE,
+        "待我处理",
+        "XC-2026-0119",
+        "单＊＊ 诉 A12 甜心糕点",
+        "散装糕点",
+        "18.00",
+        "签署协议",
+        "11-24",
+    ),
+    (
+        Tone.WAIT,
+        "等待对方",
+        "XC-2026-0116",
+        "曾＊＊ 诉 D18 丽人理发",
+        "预付卡",
+        "640.00",
+        "履行：先行赔付 640 元",
+        "11-25",
+    ),
+    (
+        Tone.DONE,
+        "已办结",
+        "XC-2026-0112",
+        "刘＊ 诉 D02 童乐车行",
+        "童车",
+        "320.00",
+        "归档",
+        "11-26",
+    ),
+)
 Row = tuple[Tone, str, str, str, str, str, str, str]
-STEPS = "登记 初审分流 告知与同意 核实事实 协商 二次协商 拟定协议 审核 签署 履行 回访 归档".split()
+STEPS = [
+    "登记",
+    "初审分流",
+    "告知与同意",
+    "核实事实",
+    "协商",
+    "二次协商",
+    "拟定协议",
+    "审核",
+    "签署",
+    "履行",
+    "回访",
+    "归档",
+]
 NOTES = (
     "11-20 09:12 吕敏",
     "受理 · 一般 · 11-23 17:30 前",
@@ -61,13 +120,18 @@ NOTES = (
     "金额 500 元以上",
 )
 MONTH = Chart(
-    title="本月受理", kind=ChartKind.COLUMNS, labels=("6 月", "7 月", "8 月", "9 月", "10 月", "11 月"),
-    values=(6, 9, 8, 12, 11, 14), highlight=5,
-)  # fmt: skip
+    title="本月受理",
+    kind=ChartKind.COLUMNS,
+    labels=("6 月", "7 月", "8 月", "9 月", "10 月", "11 月"),
+    values=(6, 9, 8, 12, 11, 14),
+    highlight=5,
+)
 NATURE = Chart(
-    title="投诉性质", kind=ChartKind.BARS, labels=("计量", "质量", "售后服务", "合同", "假冒", "价格"),
+    title="投诉性质",
+    kind=ChartKind.BARS,
+    labels=("计量", "质量", "售后服务", "合同", "假冒", "价格"),
     values=(5, 4, 2, 1, 1, 1),
-)  # fmt: skip
+)
 
 
 class TodayPage(Page):
@@ -79,26 +143,31 @@ class TodayPage(Page):
         super().__init__()
         header = PageHeader("今日", "2026 年 11 月 20 日 星期五 · 东关农贸市场消费维权服务站")
         self.column.addWidget(header)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self.column.addWidget(scrolled(body))
         banner = Banner(
             Tone.DUE, "（每月 25 日前报辖区市场监管所）", strong="11 月月报还有 5 天到期"
         )
         banner.add_button("去填报", lambda: None)
-        self.column.addWidget(banner)
+        column.addWidget(banner)
         tiles = QHBoxLayout()
         for number, words, tone in zip(
             "1231421",
-            "已超期 今日到期 约定答复 等待签字 待履行 待回访 待反馈".split(),
+            ["已超期", "今日到期", "约定答复", "等待签字", "待履行", "待回访", "待反馈"],
             (Tone.LATE, Tone.DUE, Tone.MINE, Tone.MINE, Tone.WAIT, Tone.MINE, Tone.MINE),
             strict=True,
         ):
             tile = NumberTile(words, tone)
             tile.show_number(number)
             tiles.addWidget(tile)
-        self.column.addLayout(tiles)
+        column.addLayout(tiles)
         row = QHBoxLayout()
         row.addWidget(_todo(), 1)
         row.addLayout(_glances())
-        self.column.addLayout(row, 1)
+        column.addLayout(row, 1)
 
     def title(self) -> str:
         return "今日"
@@ -157,12 +226,19 @@ class FormPage(Page):
         header.add_action(QuietButton("当场就能了结？快速登记"))
         self.column.addWidget(header)
         self.form = Form(self)
-        row = QHBoxLayout()
         left = Card("谁来投诉", "电话对得上会提示以前的纠纷")
         self._fill(left)
-        row.addWidget(scrolled(left), 2)
-        row.addWidget(scrolled(self._choices()), 1)
-        self.column.addLayout(row, 1)
+        self.column.addWidget(scrolled(Columns((left, 2), (self._choices(), 1))), 1)
+        missing = MissingLinks(self.form)
+        missing.show_missing([("signed", "投诉人签字"), ("name", "姓名")])
+        self.column.addWidget(line())
+        self.column.addWidget(
+            Actions(
+                QuietButton("存草稿，先接待下一位"),
+                PrimaryButton("登记并往下走", keys="Ctrl+Enter"),
+                missing=missing,
+            )
+        )
 
     def title(self) -> str:
         return "新登记"
@@ -194,23 +270,23 @@ class FormPage(Page):
         facts.restore("今早在 A07 买后腿肉，秤上 2.1 公斤，付了 58.8 元。\n回家称不够。")
         card.add(facts)
         card.body.addStretch()
-        missing = MissingLinks(self.form)
-        missing.show_missing([("signed", "投诉人签字"), ("name", "姓名")])
-        card.add(line())
-        card.add(
-            Actions(
-                QuietButton("存草稿，先接待下一位"),
-                PrimaryButton("登记并往下走", keys="Ctrl+Enter"),
-                missing=missing,
-            )
-        )
 
     def _choices(self) -> QWidget:
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         wants = Card("想要什么", "可多选")
-        remedies = "修理 重作 更换 退货 补足数量 退还货款 赔偿损失 道歉 其他".split()
+        remedies = [
+            "修理",
+            "重作",
+            "更换",
+            "退货",
+            "补足数量",
+            "退还货款",
+            "赔偿损失",
+            "道歉",
+            "其他",
+        ]
         chips = self.form.add(ChipGroup("remedies", "请求", [(r, r) for r in remedies], many=True))
         chips.restore(["补足数量", "赔偿损失"])
         wants.add(chips)
@@ -267,7 +343,7 @@ class CasePage(Page):
         rail.setFixedWidth(222)
         rail.show_steps([_step(number) for number in range(1, 13)], selected="4")
         row.addWidget(scrolled(rail))
-        row.addWidget(self._step(), 1)
+        row.addWidget(scrolled(self._step()), 1)
         side = QVBoxLayout()
         people = Card("双方")
         people.add(RevealLabel("李＊ 138＊＊＊＊1201", ask=lambda show: show("李𬴂 13800001201")))
@@ -353,8 +429,9 @@ def main(folder: Path) -> None:
             page = shell.page()
             assert isinstance(page, FormPage)
             page.stall.setFocus()
-            page.stall.input.setText("a07")
-            page.stall._ask()
+            page.stall.input.insert("a07")
+            while not page.stall.matches():
+                app.processEvents()
         look.save(shell, folder / f"{name}-{size.width()}", size)
     shell.lock()
     look.save(shell, folder / f"locked-{size.width()}", size)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -24,7 +24,7 @@ from mediator.gui.translation import QT_TRANSLATE_NOOP
 from mediator.gui.widgets.buttons import Button, PrimaryButton, QuietButton
 from mediator.gui.widgets.labels import Label, Title
 
-SEARCH_WIDTH: Final = 380
+_SEARCH_WIDTH: Final = 380
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,16 +127,19 @@ class SearchLine(QLineEdit):
         super().__init__()
         self.setProperty("kind", "search")
         self.setObjectName("search")
-        self.setFixedWidth(SEARCH_WIDTH)
+        self.setMaximumWidth(_SEARCH_WIDTH)
         self._icon = QLabel(self)
         self._icon.move(11, 9)
         self._keys = Label("Ctrl+F", "hint")
         self._keys.setParent(self)
         self._keys.adjustSize()
-        self._keys.move(SEARCH_WIDTH - self._keys.width() - tokens.GAP, 9)
         for part in (self._icon, self._keys):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._tint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keys.move(self.width() - self._keys.width() - tokens.GAP, 9)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -182,7 +185,7 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.PAGE, 0, tokens.PAGE, 0)
         row.setSpacing(tokens.GAP)
-        row.addWidget(self.search)
+        row.addWidget(self.search, 1)
         row.addStretch()
         for name in ("training", "backup", "duty", "lock", "register"):
             widget: Button = getattr(self, name)

@@ -6,6 +6,7 @@ STYLESHEET: Final = """
 QToolTip { color: $ink; background: $card; border: 1px solid $line; padding: $TINY; }
 QMainWindow, QDialog { background: $bg; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="plain"] { background: transparent; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar { background: transparent; border: 0; margin: 2px; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from mediator.gui import icons, tokens
 from mediator.gui.icons import Icon
@@ -34,7 +34,6 @@ class Banner(QFrame):
         """Show `strong` in bold, then `text`; a reader hears both."""
         super().__init__()
         self.setProperty("kind", "banner")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._icon_name = icon
         self._icon = QLabel()
         self._strong = Label("", "strong")

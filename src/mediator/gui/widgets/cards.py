@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -216,17 +216,36 @@ def line() -> QFrame:
     return drawn
 
 
-def scrolled(content: QWidget) -> QScrollArea:
-    """`content` in a frame that scrolls down, never sideways, where the window is low."""
-    sheet = QWidget()
-    sheet.setProperty("kind", "plain")
-    column = QVBoxLayout(sheet)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(content)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(sheet)
-    return area
+class Scrolled(QScrollArea):
+    """Content that scrolls down where the window is low, and never sideways."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._sheet = QWidget()
+        self._sheet.setProperty("kind", "plain")
+        column = QVBoxLayout(self._sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._sheet)
+        self._sheet.installEventFilter(self)
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._sheet.minimumSizeHint().width() + bar, 80)
+
+    def sizeHint(self) -> QSize:
+        return self._sheet.sizeHint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+def scrolled(content: QWidget) -> Scrolled:
+    """`content` in a frame that scrolls down where the window is low."""
+    return Scrolled(content)

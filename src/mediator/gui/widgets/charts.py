@@ -149,7 +149,15 @@ class BarChart(QWidget):
         painter.drawText(above, centre, bar.shown)
         painter.setPen(theme.colour("soft"))
         below = QRectF(place.left(), place.bottom() - words, place.width(), words)
-        painter.drawText(below, centre, bar.label)
+        if self._labels_fit(place.width()) or bar.label in self._landmarks():
+            painter.drawText(below.adjusted(-20, 0, 20, 0), centre, bar.label)
+
+    def _labels_fit(self, width: float) -> bool:
+        return all(self._text_width(bar.label) < width for bar in self._bars)
+
+    def _landmarks(self) -> set[str]:
+        """The labels that stay where there is no room for all."""
+        return {self._bars[0].label, self._bars[-1].label}
 
 
 class ChartWithTable(QStackedWidget):
