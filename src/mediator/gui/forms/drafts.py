@@ -1,16 +1,24 @@
 """Keeps what is typed into a form, quietly, under one key at a time."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
 from mediator.domain.values.clock import SHANGHAI
 from mediator.gui.desk import Desk
+from mediator.gui.forms.fields import Raw
 from mediator.gui.forms.form import Form
 from mediator.gui.tasks import Task
 from mediator.gui.widgets.labels import SavedLabel
 from mediator.services import drafts
 from mediator.services.forms.sheet import Values
+
+
+def restore(form: Form, values: Mapping[str, object]) -> None:
+    """Put back into `form` what a draft or a record holds as words typed."""
+    form.restore(cast("Mapping[str, Raw]", values))
 
 
 class DraftKeeper(QObject):

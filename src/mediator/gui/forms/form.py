@@ -74,6 +74,11 @@ class Form(QObject):
         holders = (field for field in self._fields.values() if isinstance(field, Holder))
         return next((found for each in holders if (found := each.field(name))), None)
 
+    def words(self, name: str) -> str:
+        """How staff know a field, one inside a row with its place."""
+        field = self.field(name)
+        return field.input.accessibleName() if field else name
+
     def fields(self) -> tuple[Field, ...]:
         """All fields in order."""
         return tuple(self._fields.values())
