@@ -46,7 +46,7 @@ def played(workplace: Workplace, key: str, *, until: str = "") -> Dispute:
     base = workplace.now()
     dispute: Dispute | None = None
     for act in training.samples().cases[key]:
-        dispute = training.play(training.at(workplace, act.moment(base)), act, dispute)
+        dispute = training.play(training.at(workplace, act.moment(base)), act, dispute=dispute)
         if act.do == until:
             break
     assert dispute is not None

@@ -76,6 +76,7 @@ class _Words:
 def _add(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
     shared: argparse.ArgumentParser,
+    *,
     words: _Words,
 ) -> argparse.ArgumentParser:
     added = commands.add_parser(
@@ -95,7 +96,7 @@ def _window(
         return app.run(data_folder(options), training=options.training)
 
     words = _Words("window", "Open the window (also what happens without a command).", run)
-    added = _add(commands, shared, words)
+    added = _add(commands, shared, words=words)
     added.add_argument("--training", action="store_true", help="practise on sample cases")
 
 
@@ -112,7 +113,7 @@ def _tour(
         "Play two sample cases through the real windows; save a picture of each screen, the "
         "papers and the month's files."
     )
-    added = _add(commands, shared, _Words("tour", help_, run))
+    added = _add(commands, shared, words=_Words("tour", help_, run))
     added.add_argument("--out", metavar="DIR", required=True, help="where to save them")
 
 
@@ -123,11 +124,11 @@ def _month(
     def run(options: argparse.Namespace) -> int:
         period = periods.parse(options.month, PeriodKind(options.period), field="month")
         with closing(_Desk(data_folder(options))) as desk:
-            for path in reporting.export(desk.workplace, period, Path(options.out)):
+            for path in reporting.export(desk.workplace, period, folder=Path(options.out)):
                 print(path)
         return SOUND
 
-    added = _add(commands, shared, _Words("month", "Export a month for the regulator.", run))
+    added = _add(commands, shared, words=_Words("month", "Export a month for the regulator.", run))
     added.add_argument("month", metavar="YYYY-MM")
     added.add_argument(
         "--period",
@@ -150,7 +151,9 @@ def _paper(
         print(f"{out}  sha256 {paper.sha256}")
         return SOUND
 
-    added = _add(commands, shared, _Words("paper", "Save an issued paper, byte for byte.", run))
+    added = _add(
+        commands, shared, words=_Words("paper", "Save an issued paper, byte for byte.", run)
+    )
     added.add_argument("number", metavar="NUMBER", help="as printed, such as XC-XY-2026-0001")
     added.add_argument("--out", metavar="FILE", required=True, help="the PDF to write")
 
@@ -168,7 +171,7 @@ def _check(
         return _status(report)
 
     words = _Words("check", "Prove that the file, the journal and every paper are whole.", run)
-    _add(commands, shared, words)
+    _add(commands, shared, words=words)
 
 
 def _status(report: upkeep.CheckReport) -> int:

@@ -11,10 +11,10 @@ from mediator.settings import Language
 
 def name(item: StrEnum, language: Language = Language.ZH_CN) -> str:
     """What people call `item`; KeyError when the dictionary lacks it, which a test excludes."""
-    return label(_section(type(item)), item.value, language)
+    return label(_section(type(item)), item.value, language=language)
 
 
-def label(section: str, key: str, language: Language = Language.ZH_CN) -> str:
+def label(section: str, key: str, *, language: Language = Language.ZH_CN) -> str:
     """The name of one key of a dictionary section, for keys that come from counted rows."""
     chinese, english = _dictionaries()[section][key]
     return english if language is Language.EN else chinese

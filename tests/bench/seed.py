@@ -167,7 +167,7 @@ def fill(database: Database, *, cases: int = 100_000, last: datetime | None = No
     """Write a station, 300 stalls and `cases` over fourteen years (twenty a day), newest open."""
     end = last or datetime(2026, 11, 20, 1, 0, tzinfo=UTC)
     with database.transaction(by="bench", at=end) as work:
-        stations.save(work, Station(name="基准测试服务站", code="BENCH"), Policy())
+        stations.save(work, Station(name="基准测试服务站", code="BENCH"), policy=Policy())
         chance = random.Random(2026)  # noqa: S311  # Invented cases, the same each time.
         maker = _Maker(chance, _market(work, chance), end, cases)
         rows: Rows = defaultdict(list)
@@ -178,7 +178,7 @@ def fill(database: Database, *, cases: int = 100_000, last: datetime | None = No
             documents[place] = ledger.words(dispute)
             if place % _BATCH == 0 or place == cases:
                 _write(work, rows, documents)
-        journal.append(work, "fill", "bench", public={"cases": cases})
+        journal.append(work, "fill", subject="bench", public={"cases": cases})
     with database.engine.connect() as connection:
         connection.exec_driver_sql("ANALYZE")
         connection.commit()

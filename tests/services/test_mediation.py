@@ -19,7 +19,10 @@ def test_a_step_out_of_turn_writes_nothing(workplace: Workplace) -> None:
     before = cases.open_case(workplace, dispute.id)
     with pytest.raises(RuleViolation, match="step_not_now"):
         mediation.record_step(
-            workplace, Ref.of(dispute), Step.FACTS, Facts(consumer_says="一", stall_says="二")
+            workplace,
+            Ref.of(dispute),
+            step=Step.FACTS,
+            outcome=Facts(consumer_says="一", stall_says="二"),
         )
     after = cases.open_case(workplace, dispute.id)
     assert after.dispute == before.dispute
@@ -35,9 +38,9 @@ def test_each_step_leaves_one_line_in_the_timeline(workplace: Workplace) -> None
 def test_a_withdrawn_case_needs_a_reason(workplace: Workplace) -> None:
     dispute = played(workplace, "short_weight", until="triage")
     with pytest.raises(RuleViolation, match="required") as refused:
-        mediation.withdraw(workplace, Ref.of(dispute), "")
+        mediation.withdraw(workplace, Ref.of(dispute), reason="")
     assert refused.value.field == "reason"
-    ended = mediation.withdraw(workplace, Ref.of(dispute), "消费者不想追究了")
+    ended = mediation.withdraw(workplace, Ref.of(dispute), reason="消费者不想追究了")
     assert ended.ending is not None
     assert ended.ending.kind is EndingKind.WITHDRAWN
 
@@ -48,8 +51,8 @@ def test_an_ended_case_takes_no_further_steps(workplace: Workplace) -> None:
         mediation.record_step(
             workplace,
             Ref.of(dispute),
-            Step.INFORM,
-            Informed(consumer_agrees=True, stall_agrees=True),
+            step=Step.INFORM,
+            outcome=Informed(consumer_agrees=True, stall_agrees=True),
         )
 
 
@@ -58,7 +61,7 @@ def test_a_pause_moves_the_deadline_by_the_days_it_lasted(
 ) -> None:
     dispute = played(workplace, "shoes", until="triage")
     usual = _handling_due(workplace, dispute.id)
-    paused = mediation.pause(workplace, Ref.of(dispute), "等检测结果")
+    paused = mediation.pause(workplace, Ref.of(dispute), reason="等检测结果")
     assert _handling_due(workplace, dispute.id) is None
     clock.forward(days=4)  # Tuesday: Friday, Monday and Tuesday do not count.
     mediation.resume(workplace, Ref.of(paused))
@@ -85,7 +88,7 @@ def test_only_a_case_handed_down_is_answered(workplace: Workplace) -> None:
 def test_a_registration_is_corrected_while_the_case_is_open(workplace: Workplace) -> None:
     dispute = played(workplace, "short_weight", until="triage")
     better = replace(dispute.intake, facts="改过的经过")
-    amended = intake.amend(workplace, Ref.of(dispute), better)
+    amended = intake.amend(workplace, Ref.of(dispute), intake=better)
     assert amended.intake.facts == "改过的经过"
     assert amended.records == dispute.records
 
@@ -95,7 +98,7 @@ def test_a_wrong_check_digit_is_refused_at_its_field(workplace: Workplace) -> No
     (person,) = dispute.intake.consumers
     wrong = replace(person, id_number="11010519491231002A")
     with pytest.raises(RuleViolation, match="id_number_wrong") as refused:
-        intake.amend(workplace, Ref.of(dispute), replace(dispute.intake, consumers=(wrong,)))
+        intake.amend(workplace, Ref.of(dispute), intake=replace(dispute.intake, consumers=(wrong,)))
     assert refused.value.field == "consumer_id_number"
 
 

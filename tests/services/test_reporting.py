@@ -14,7 +14,7 @@ from mediator.services import mediation, reporting, today, training
 from mediator.services.workplace import Ref, Workplace
 from tests.workplaces import Clock, played
 
-NOVEMBER = month(2026, 11, PeriodKind.SHIFTED)
+NOVEMBER = month(2026, 11, kind=PeriodKind.SHIFTED)
 
 
 @pytest.fixture
@@ -28,9 +28,9 @@ def filled(workplace: Workplace) -> Workplace:
 @pytest.mark.parametrize(
     ("period", "due"),
     [
-        (month(2026, 11, PeriodKind.SHIFTED), date(2026, 11, 25)),
-        (month(2026, 11, PeriodKind.CALENDAR), date(2026, 12, 25)),
-        (month(2026, 12, PeriodKind.CALENDAR), date(2027, 1, 25)),
+        (month(2026, 11, kind=PeriodKind.SHIFTED), date(2026, 11, 25)),
+        (month(2026, 11, kind=PeriodKind.CALENDAR), date(2026, 12, 25)),
+        (month(2026, 12, kind=PeriodKind.CALENDAR), date(2027, 1, 25)),
     ],
 )
 def test_the_due_day_fits_the_period(period: Period, due: date) -> None:
@@ -38,14 +38,14 @@ def test_the_due_day_fits_the_period(period: Period, due: date) -> None:
 
 
 def test_a_locked_month_keeps_its_figures_and_notes(filled: Workplace) -> None:
-    reporting.save_notes(filled, NOVEMBER, MonthNotes(analysis="计量投诉2件"))
+    reporting.save_notes(filled, NOVEMBER, notes=MonthNotes(analysis="计量投诉2件"))
     locked = reporting.lock(filled, NOVEMBER)
     assert locked.figures.accepted == 6
     assert reporting.month(filled, NOVEMBER).notes.analysis == "计量投诉2件"
     with pytest.raises(RuleViolation, match="month_locked"):
         reporting.lock(filled, NOVEMBER)
     with pytest.raises(RuleViolation, match="month_locked"):
-        reporting.save_notes(filled, NOVEMBER, MonthNotes())
+        reporting.save_notes(filled, NOVEMBER, notes=MonthNotes())
 
 
 def test_what_changes_after_the_lock_is_listed_on_the_next_month(
@@ -54,7 +54,7 @@ def test_what_changes_after_the_lock_is_listed_on_the_next_month(
     dispute = played(workplace, "snacks", until="triage")
     reporting.lock(workplace, NOVEMBER)
     clock.forward(days=1)
-    mediation.withdraw(workplace, Ref.of(dispute), "双方私下说好了")
+    mediation.withdraw(workplace, Ref.of(dispute), reason="双方私下说好了")
     (ending, *_) = [
         c for c in reporting.month(workplace, NOVEMBER.next()).corrections if c.field == "ending"
     ]
@@ -63,12 +63,12 @@ def test_what_changes_after_the_lock_is_listed_on_the_next_month(
 
 def test_a_month_that_has_not_begun_is_not_locked(workplace: Workplace) -> None:
     with pytest.raises(RuleViolation, match="month_not_begun"):
-        reporting.lock(workplace, month(2027, 3, PeriodKind.CALENDAR))
+        reporting.lock(workplace, month(2027, 3, kind=PeriodKind.CALENDAR))
 
 
 def test_the_export_is_four_files_that_agree(filled: Workplace, tmp_path: Path) -> None:
     reporting.lock(filled, NOVEMBER)
-    written = reporting.export(filled, NOVEMBER, tmp_path / "out")
+    written = reporting.export(filled, NOVEMBER, folder=tmp_path / "out")
     assert sorted(path.suffix for path in written) == [".json", ".pdf", ".pdf", ".xlsx"]
     (exchange,) = [path for path in written if path.suffix == ".json"]
     assert json.loads(exchange.read_text(encoding="utf-8"))["figures"]["accepted"] == 6
@@ -78,7 +78,7 @@ def test_a_folder_that_cannot_be_written_is_said_plainly(filled: Workplace, tmp_
     blocked = tmp_path / "out"
     blocked.write_text("a file, not a folder")
     with pytest.raises(StorageUnavailable, match="folder_unwritable"):
-        reporting.export(filled, NOVEMBER, blocked)
+        reporting.export(filled, NOVEMBER, folder=blocked)
 
 
 def test_today_says_that_the_month_is_due_until_it_is_locked(filled: Workplace) -> None:

@@ -64,7 +64,7 @@ def test_the_crowd_is_never_accepted_for_mediation(workplace: Workplace) -> None
 def test_november_over_the_eight_counts_as_told(workplace: Workplace) -> None:
     for key in training.samples().cases:
         played(workplace, key)
-    found = reporting.month(workplace, month(2026, 11, PeriodKind.CALENDAR))
+    found = reporting.month(workplace, month(2026, 11, kind=PeriodKind.CALENDAR))
     figures = found.triple.figures
     assert found.mismatches == ()
     assert (figures.registered, figures.accepted, figures.refused) == (8, 6, 1)
@@ -76,6 +76,6 @@ def test_november_over_the_eight_counts_as_told(workplace: Workplace) -> None:
 def test_training_fills_its_file_up_to_today(workplace: Workplace) -> None:
     for key in training.samples().cases:
         played(workplace, key)
-    lines = cases.page(workplace, cases.ListQuery(), 0, 50)
+    lines = cases.page(workplace, cases.ListQuery(), offset=0, limit=50)
     assert len(lines) == len(OUTCOMES)
     assert all(line.received_on <= workplace.today for line in lines)

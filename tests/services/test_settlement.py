@@ -56,7 +56,7 @@ def test_an_issued_agreement_cannot_be_drawn_again(workplace: Workplace, drawn: 
     issued = settlement.issue(workplace, Ref.of(drawn)).dispute
     assert issued.agreement is not None
     with pytest.raises(RuleViolation):
-        settlement.draw(workplace, Ref.of(issued), replace(issued.agreement, number=""))
+        settlement.draw(workplace, Ref.of(issued), draft=replace(issued.agreement, number=""))
 
 
 def test_issuing_twice_is_refused_and_takes_no_second_number(
@@ -81,18 +81,20 @@ def test_signing_another_number_than_the_one_issued_is_refused(
 ) -> None:
     issued = settlement.issue(workplace, Ref.of(drawn)).dispute
     with pytest.raises(RuleViolation, match="agreement_number_differs"):
-        settlement.sign(workplace, Ref.of(issued), Signed(number="XC-XY-2026-0099"))
+        settlement.sign(workplace, Ref.of(issued), signed=Signed(number="XC-XY-2026-0099"))
 
 
 def test_a_voided_agreement_opens_the_case_again_and_the_next_one_names_it(
     workplace: Workplace,
 ) -> None:
     signed = played(workplace, "short_weight", until="sign")
-    voided = settlement.void(workplace, Ref.of(signed), "金额写错")
+    voided = settlement.void(workplace, Ref.of(signed), reason="金额写错")
     assert voided.ending is None
     assert cases.open_case(workplace, voided.id).guide.current is Step.TERMS
     (old,) = voided.agreements
-    redrawn = settlement.draw(workplace, Ref.of(voided), replace(old, number="", void_reason=""))
+    redrawn = settlement.draw(
+        workplace, Ref.of(voided), draft=replace(old, number="", void_reason="")
+    )
     second = settlement.issue(workplace, Ref.of(redrawn)).dispute.agreement
     assert second is not None
     assert (second.number, second.supersedes) == ("XC-XY-2026-0002", "XC-XY-2026-0001")
@@ -103,7 +105,7 @@ def test_performance_on_a_day_to_come_is_refused(workplace: Workplace, clock: Cl
     tomorrow = clock.at.date().replace(day=21)
     act = Fulfilment(term=0, on=tomorrow, by=workplace.on_duty)
     with pytest.raises(RuleViolation, match="day_in_future"):
-        settlement.fulfil(workplace, Ref.of(signed), act)
+        settlement.fulfil(workplace, Ref.of(signed), act=act)
 
 
 def test_a_reprint_is_the_same_bytes_and_is_counted(workplace: Workplace, drawn: Dispute) -> None:
@@ -115,6 +117,6 @@ def test_a_reprint_is_the_same_bytes_and_is_counted(workplace: Workplace, drawn:
 
 def test_a_draft_shows_no_number(workplace: Workplace, drawn: Dispute) -> None:
     assert drawn.agreement is not None
-    pdf = settlement.preview(workplace, drawn.id, drawn.agreement)
+    pdf = settlement.preview(workplace, drawn.id, draft=drawn.agreement)
     assert pdf.startswith(b"%PDF")
     assert papers.listed(workplace, drawn.id) == ()

@@ -29,7 +29,7 @@ class Desk:
         """A use case that says in the journal that it happened."""
         with self.database.transaction(by="王敏", at=self.now) as work:
             yield work
-            journal.append(work, "change", "test")
+            journal.append(work, "change", subject="test")
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:

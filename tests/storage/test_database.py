@@ -115,7 +115,7 @@ def test_a_full_disk_leaves_nothing_half_written(desk: Desk, now: datetime) -> N
     def fill() -> None:
         with desk.writing() as work:
             work.session.add(SettingRow(key="a", value="1"))
-            numbers.take(work, "dispute", 2026)
+            numbers.take(work, "dispute", year=2026)
             connection = work.session.connection()
             pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
             connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
@@ -146,10 +146,10 @@ def test_a_file_that_somebody_else_holds_says_so(desk: Desk, now: datetime) -> N
 
     def write() -> None:
         with impatient.transaction(by="赵强", at=now) as other:
-            numbers.take(other, "dispute", 2026)
+            numbers.take(other, "dispute", year=2026)
 
     with desk.writing() as work:
-        numbers.take(work, "dispute", 2026)
+        numbers.take(work, "dispute", year=2026)
         with pytest.raises(StorageUnavailable) as refused:
             write()
     assert refused.value.code == "locked"

@@ -21,7 +21,11 @@ def three(desk: Desk) -> Desk:
                 "on": date(2026, 11, 20),
             }
             journal.append(
-                work, "record", f"dispute:{place % 2}", public=facts, private={"name": "李𬴂"}
+                work,
+                "record",
+                subject=f"dispute:{place % 2}",
+                public=facts,
+                private={"name": "李𬴂"},
             )
     return desk
 

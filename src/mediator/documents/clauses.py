@@ -20,8 +20,8 @@ def words(term: Term, position: int = 0, *, version: str = templates.LATEST) -> 
     A due day counts as a whole and is therefore written 前（含当日）.
     """
     say = templates.load(version, "clauses")
-    parts = _parts(term, f"term_{position}", say)
-    sentence = _core(term, parts, say)
+    parts = _parts(term, f"term_{position}", say=say)
+    sentence = _core(term, parts, say=say)
     if term.text and term.kind in MONEY_TERMS | GOODS_TERMS:
         sentence += ["。", *say.say("remark", **parts)]
     stopped = templates.plain(sentence).endswith(tuple(_STOPS))
@@ -33,7 +33,7 @@ def side(who: Side, version: str = templates.LATEST) -> str:
     return templates.load(version, "clauses").plain(who.value)
 
 
-def _parts(term: Term, prefix: str, say: Template) -> dict[str, list[Piece]]:
+def _parts(term: Term, prefix: str, *, say: Template) -> dict[str, list[Piece]]:
     """Everything that a sentence may be put together from."""
     creditor = Side.STALL if term.debtor is Side.CONSUMER else Side.CONSUMER
     due = say.say("when_dated", day=phrases.day(term.due_on)) + _split(term, say)
@@ -59,25 +59,25 @@ def _split(term: Term, say: Template) -> list[Piece]:
     return say.say("split", count=str(term.instalments)) if term.instalments > 1 else []
 
 
-def _core(term: Term, parts: dict[str, list[Piece]], say: Template) -> list[Piece]:
+def _core(term: Term, parts: dict[str, list[Piece]], *, say: Template) -> list[Piece]:
     """The sentence without its full stop."""
     if term.kind in MONEY_TERMS:
-        return _money(term, parts, say)
+        return _money(term, parts, say=say)
     if term.kind in GOODS_TERMS:
-        return _goods(term, parts, say)
+        return _goods(term, parts, say=say)
     if term.kind is TermKind.APOLOGY:
-        return say.say("apology", **parts) + _aside(term, parts, say)
-    return parts["text"] + _aside(term, parts, say)
+        return say.say("apology", **parts) + _aside(term, parts, say=say)
+    return parts["text"] + _aside(term, parts, say=say)
 
 
-def _money(term: Term, parts: dict[str, list[Piece]], say: Template) -> list[Piece]:
+def _money(term: Term, parts: dict[str, list[Piece]], *, say: Template) -> list[Piece]:
     manner = "instalments" if term.instalments > 1 else "dated"
     about = say.say("about", **parts) if term.goods or term.quantity else []
     done = say.say(manner if term.due_on else "spot", **parts)
     return about + say.say(term.kind.value, manner=done, **parts) + _worth(term, say)
 
 
-def _goods(term: Term, parts: dict[str, list[Piece]], say: Template) -> list[Piece]:
+def _goods(term: Term, parts: dict[str, list[Piece]], *, say: Template) -> list[Piece]:
     by_consumer = term.kind is TermKind.RETURN and term.debtor is Side.CONSUMER
     sentence = say.say("return_by_consumer" if by_consumer else term.kind.value, **parts)
     sentence += _worth(term, say)
@@ -88,7 +88,7 @@ def _worth(term: Term, say: Template) -> list[Piece]:
     return say.say("worth", amount=phrases.yuan(term.value_fen)) if term.value_fen else []
 
 
-def _aside(term: Term, parts: dict[str, list[Piece]], say: Template) -> list[Piece]:
+def _aside(term: Term, parts: dict[str, list[Piece]], *, say: Template) -> list[Piece]:
     """What a term in free words says besides: by whom, by when, where, how much."""
     free = term.kind is TermKind.OTHER
     details = [

@@ -46,12 +46,12 @@ LEADING = (
 
 def indicators(paper: MonthPaper, say: Template) -> list[Indicator]:
     """All figures in the order of the template."""
-    return [_indicator(key, paper, say) for key in say.keys("indicators")]
+    return [_indicator(key, paper, say=say) for key in say.keys("indicators")]
 
 
 def leading(paper: MonthPaper, say: Template) -> list[Indicator]:
     """The figures that everybody asks for first."""
-    return [_indicator(key, paper, say) for key in LEADING]
+    return [_indicator(key, paper, say=say) for key in LEADING]
 
 
 def percent(per_mille: int | None) -> str:
@@ -80,7 +80,7 @@ def _sign(difference: int) -> str:
     return "+" if difference > 0 else "-" if difference < 0 else ""
 
 
-def _indicator(key: str, paper: MonthPaper, say: Template) -> Indicator:
+def _indicator(key: str, paper: MonthPaper, *, say: Template) -> Indicator:
     now, before, year = paper.figures, paper.previous, paper.year_before
     return Indicator(
         key=key,
@@ -88,8 +88,8 @@ def _indicator(key: str, paper: MonthPaper, say: Template) -> Indicator:
         current=_shown(key, now, say=say, parts=True),
         previous=_shown(key, before, say=say),
         year_before=_shown(key, year, say=say),
-        change=_compared(key, now, before, say=say),
-        yearly=_compared(key, now, year, say=say),
+        change=_compared(key, now, before=before, say=say),
+        yearly=_compared(key, now, before=year, say=say),
         formula=say.plain(f"formula.{key}") if say.has(f"formula.{key}") else "",
     )
 
@@ -109,7 +109,7 @@ def _ratio(ratio: Ratio, *, say: Template, parts: bool) -> str:
     return say.plain("ratio_value", percent=shown, part=str(ratio.part), whole=str(ratio.whole))
 
 
-def _compared(key: str, now: Figures, before: Figures, *, say: Template) -> str:
+def _compared(key: str, now: Figures, *, before: Figures, say: Template) -> str:
     if key in _RATES:
         return points(getattr(now, key), getattr(before, key), say=say)
     return growth(getattr(now, key), getattr(before, key))

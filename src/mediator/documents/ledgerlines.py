@@ -148,11 +148,13 @@ def _remarks(row: LedgerRow, say: Template) -> str:
 def correction(changed: Correction, say: Template) -> tuple[str, str, str, str]:
     """Number, column, before and after of a change in a ledger line, in words."""
     column = say.plain(f"fields.{changed.field}")
-    before, after = (_value(changed.field, value, say) for value in (changed.before, changed.after))
+    before, after = (
+        _value(changed.field, value, say=say) for value in (changed.before, changed.after)
+    )
     return changed.number, column, before, after
 
 
-def _value(field: str, value: str, say: Template) -> str:
+def _value(field: str, value: str, *, say: Template) -> str:
     if field == "line":
         return say.plain("changes.kept" if value == "1" else "changes.gone")
     if not value:

@@ -19,7 +19,7 @@ class Series(StrEnum):
     FAILURE = "ZZ"
 
 
-def number(code: str, series: Series, year: int, count: int) -> str:
+def number(code: str, series: Series, *, year: int, count: int) -> str:
     """The number as printed: station code, series, year, running count."""
     parts = (code, series.value, f"{year:04d}", f"{count:04d}")
     return "-".join(part for part in parts if part)

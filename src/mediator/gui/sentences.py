@@ -223,12 +223,12 @@ def _shown(error: MediatorError) -> dict[str, str]:
         facts |= error.facts
     if isinstance(error, DocumentProblem):
         facts |= {"character": error.character, "field": error.field}
-    return {name: _show(name, fact, error.code) for name, fact in facts.items()}
+    return {name: _show(name, fact, code=error.code) for name, fact in facts.items()}
 
 
-def _show(name: str, fact: object, code: str) -> str:
+def _show(name: str, fact: object, *, code: str) -> str:
     if name in _DICTIONARY_FACTS:
-        return wording.label(_DICTIONARY_FACTS[name], str(fact), translation.language())
+        return wording.label(_DICTIONARY_FACTS[name], str(fact), language=translation.language())
     if isinstance(fact, date | datetime):
         return days.show(fact)
     if isinstance(fact, int) and (name.endswith("_fen") or code.startswith("amount_")):

@@ -64,28 +64,30 @@ def register(workplace: Workplace, intake: Intake) -> Dispute:
     _check(intake)
     with workplace.transaction() as work:
         limits = limits_of(work)
-        return keep(work, _numbered(workplace, work, intake), "register", limits)
+        return keep(
+            work, _numbered(workplace, work, intake=intake), action="register", limits=limits
+        )
 
 
-def amend(workplace: Workplace, ref: Ref, intake: Intake) -> Dispute:
+def amend(workplace: Workplace, ref: Ref, *, intake: Intake) -> Dispute:
     """Correct the registration form of an open case."""
     _check(intake)
     with workplace.transaction() as work:
         dispute = fetch(work, ref)
         if dispute.ending is not None:
             raise RuleViolation("already_ended")
-        return keep(work, replace(dispute, intake=intake), "amend", limits_of(work))
+        return keep(work, replace(dispute, intake=intake), action="amend", limits=limits_of(work))
 
 
-def settle_on_spot(workplace: Workplace, intake: Intake, spot: Spot) -> Dispute:
+def settle_on_spot(workplace: Workplace, intake: Intake, *, spot: Spot) -> Dispute:
     """Register, settle and note an oral agreement, all in one: 快速登记."""
     _check(intake)
     with workplace.transaction() as work:
         limits = limits_of(work)
-        dispute = _numbered(workplace, work, intake)
-        dispute = _talk(workplace, dispute, spot, limits)
-        dispute = _agree(workplace, work, dispute, spot, limits)
-        return keep(work, dispute, "settle_on_spot", limits)
+        dispute = _numbered(workplace, work, intake=intake)
+        dispute = _talk(workplace, dispute, spot=spot, limits=limits)
+        dispute = _agree(workplace, work, dispute=dispute, spot=spot, limits=limits)
+        return keep(work, dispute, action="settle_on_spot", limits=limits)
 
 
 def matches(workplace: Workplace, *, name: str, phone: str) -> tuple[PastCase, ...]:
@@ -123,19 +125,19 @@ def check_id_number(text: str, field: str) -> None:
         raise RuleViolation("id_number_wrong", field) from wrong
 
 
-def _numbered(workplace: Workplace, work: Transaction, intake: Intake) -> Dispute:
+def _numbered(workplace: Workplace, work: Transaction, *, intake: Intake) -> Dispute:
     taken = StepRecord(
         step=Step.REGISTER, at=workplace.now(), by=workplace.on_duty, outcome=Registered()
     )
     return Dispute(
-        number=numbering.take(workplace, work, Series.DISPUTE),
+        number=numbering.take(workplace, work, series=Series.DISPUTE),
         intake=intake,
         registered_by=workplace.on_duty,
         records=(taken,),
     )
 
 
-def _talk(workplace: Workplace, dispute: Dispute, spot: Spot, limits: Limits) -> Dispute:
+def _talk(workplace: Workplace, dispute: Dispute, *, spot: Spot, limits: Limits) -> Dispute:
     position = spot.agreed_facts
     told = spot.facts or Facts(consumer_says=dispute.intake.facts, stall_says=position)
     taken: tuple[tuple[Step, Outcome], ...] = (
@@ -151,23 +153,23 @@ def _talk(workplace: Workplace, dispute: Dispute, spot: Spot, limits: Limits) ->
         ),
     )
     for step, outcome in taken:
-        dispute = _take(workplace, dispute, step, outcome, limits)
+        dispute = _take(workplace, dispute, step=step, outcome=outcome, limits=limits)
     return dispute
 
 
 def _agree(
-    workplace: Workplace, work: Transaction, dispute: Dispute, spot: Spot, limits: Limits
+    workplace: Workplace, work: Transaction, *, dispute: Dispute, spot: Spot, limits: Limits
 ) -> Dispute:
     draft = Agreement(terms=spot.terms, facts=spot.agreed_facts, mode=AgreementMode.ORAL)
     refuse(draft.missing())
     dispute = dispute.with_agreement(draft)
-    dispute = _take(workplace, dispute, Step.TERMS, TermsDrawn(), limits)
+    dispute = _take(workplace, dispute, step=Step.TERMS, outcome=TermsDrawn(), limits=limits)
     today = workplace.today
-    taken = numbering.take(workplace, work, Series.ORAL_AGREEMENT)
+    taken = numbering.take(workplace, work, series=Series.ORAL_AGREEMENT)
     agreed = draft.issue(taken, on=today).sign(on=today)
     dispute = dispute.with_agreement(agreed)
     signed = Signed(number=taken, sealed=spot.sealed)
-    dispute = _take(workplace, dispute, Step.SIGN, signed, limits)
+    dispute = _take(workplace, dispute, step=Step.SIGN, outcome=signed, limits=limits)
     return dispute.with_agreement(_performed(workplace, agreed) if spot.performed else agreed)
 
 
@@ -185,7 +187,7 @@ def _performed(workplace: Workplace, agreed: Agreement) -> Agreement:
 
 
 def _take(
-    workplace: Workplace, dispute: Dispute, step: Step, outcome: Outcome, limits: Limits
+    workplace: Workplace, dispute: Dispute, *, step: Step, outcome: Outcome, limits: Limits
 ) -> Dispute:
     taken = StepRecord(step=step, at=workplace.now(), by=workplace.on_duty, outcome=outcome)
-    return procedure.record(dispute, taken, limits)
+    return procedure.record(dispute, taken, limits=limits)

@@ -11,34 +11,34 @@ from mediator.domain.errors import RuleViolation
 from mediator.services.workplace import Ref, Workplace, fetch, keep, limits_of
 
 
-def record_step(workplace: Workplace, ref: Ref, step: Step, outcome: Outcome) -> Dispute:
+def record_step(workplace: Workplace, ref: Ref, *, step: Step, outcome: Outcome) -> Dispute:
     """Take a step with its outcome; a broken rule writes nothing."""
     taken = StepRecord(step=step, at=workplace.now(), by=workplace.on_duty, outcome=outcome)
     with workplace.transaction() as work:
         limits = limits_of(work)
-        dispute = procedure.record(fetch(work, ref), taken, limits)
+        dispute = procedure.record(fetch(work, ref), taken, limits=limits)
         dispute = _note_hand_over(dispute, taken)
-        return keep(work, dispute, "record_step", limits, step=step.value)
+        return keep(work, dispute, action="record_step", limits=limits, step=step.value)
 
 
-def skip_step(workplace: Workplace, ref: Ref, step: Step, reason: str) -> Dispute:
+def skip_step(workplace: Workplace, ref: Ref, *, step: Step, reason: str) -> Dispute:
     """Leave a step out, with the reason."""
-    return record_step(workplace, ref, step, Skipped(reason=reason))
+    return record_step(workplace, ref, step=step, outcome=Skipped(reason=reason))
 
 
-def withdraw(workplace: Workplace, ref: Ref, reason: str) -> Dispute:
+def withdraw(workplace: Workplace, ref: Ref, *, reason: str) -> Dispute:
     """The consumer takes the complaint back."""
-    return _end(workplace, ref, EndingKind.WITHDRAWN, reason)
+    return _end(workplace, ref, kind=EndingKind.WITHDRAWN, reason=reason)
 
 
-def self_settle(workplace: Workplace, ref: Ref, reason: str) -> Dispute:
+def self_settle(workplace: Workplace, ref: Ref, *, reason: str) -> Dispute:
     """The parties settled between themselves."""
-    return _end(workplace, ref, EndingKind.SELF_SETTLED, reason)
+    return _end(workplace, ref, kind=EndingKind.SELF_SETTLED, reason=reason)
 
 
-def fail(workplace: Workplace, ref: Ref, reason: str) -> Dispute:
+def fail(workplace: Workplace, ref: Ref, *, reason: str) -> Dispute:
     """Mediation did not succeed; the notice names the five routes that stay open."""
-    return _end(workplace, ref, EndingKind.FAILED, reason)
+    return _end(workplace, ref, kind=EndingKind.FAILED, reason=reason)
 
 
 def hand_over(workplace: Workplace, ref: Ref, *, office: str, reason: str) -> Dispute:
@@ -54,10 +54,10 @@ def hand_over(workplace: Workplace, ref: Ref, *, office: str, reason: str) -> Di
             return referred
         return procedure.end(referred, EndingKind.HANDED_OVER, at=at, by=by, reason=reason)
 
-    return _change(workplace, ref, "hand_over", change)
+    return _change(workplace, ref, action="hand_over", change=change)
 
 
-def pause(workplace: Workplace, ref: Ref, reason: str) -> Dispute:
+def pause(workplace: Workplace, ref: Ref, *, reason: str) -> Dispute:
     """Stop the clock from today on, with the reason."""
     _require(reason=reason)
 
@@ -67,7 +67,7 @@ def pause(workplace: Workplace, ref: Ref, reason: str) -> Dispute:
         begun = Pause(first=workplace.today, reason=reason)
         return replace(dispute, pauses=(*dispute.pauses, begun))
 
-    return _change(workplace, ref, "pause", change)
+    return _change(workplace, ref, action="pause", change=change)
 
 
 def resume(workplace: Workplace, ref: Ref) -> Dispute:
@@ -79,7 +79,7 @@ def resume(workplace: Workplace, ref: Ref) -> Dispute:
         ended = replace(dispute.pauses[-1], last=workplace.today)
         return replace(dispute, pauses=(*dispute.pauses[:-1], ended))
 
-    return _change(workplace, ref, "resume", change)
+    return _change(workplace, ref, action="resume", change=change)
 
 
 def reply(workplace: Workplace, ref: Ref, *, method: str, content: str) -> Dispute:
@@ -92,7 +92,7 @@ def reply(workplace: Workplace, ref: Ref, *, method: str, content: str) -> Dispu
             raise RuleViolation("not_handed_down")
         return replace(dispute, reply=given)
 
-    return _change(workplace, ref, "reply", change)
+    return _change(workplace, ref, action="reply", change=change)
 
 
 def _note_hand_over(dispute: Dispute, taken: StepRecord) -> Dispute:
@@ -104,19 +104,19 @@ def _note_hand_over(dispute: Dispute, taken: StepRecord) -> Dispute:
     return replace(dispute, referral=referral)
 
 
-def _end(workplace: Workplace, ref: Ref, kind: EndingKind, reason: str) -> Dispute:
+def _end(workplace: Workplace, ref: Ref, *, kind: EndingKind, reason: str) -> Dispute:
     def change(dispute: Dispute) -> Dispute:
         at = workplace.now()
         return procedure.end(dispute, kind, at=at, by=workplace.on_duty, reason=reason)
 
-    return _change(workplace, ref, kind.value, change)
+    return _change(workplace, ref, action=kind.value, change=change)
 
 
 def _change(
-    workplace: Workplace, ref: Ref, action: str, change: Callable[[Dispute], Dispute]
+    workplace: Workplace, ref: Ref, *, action: str, change: Callable[[Dispute], Dispute]
 ) -> Dispute:
     with workplace.transaction() as work:
-        return keep(work, change(fetch(work, ref)), action, limits_of(work))
+        return keep(work, change(fetch(work, ref)), action=action, limits=limits_of(work))
 
 
 def _require(**fields: str) -> None:

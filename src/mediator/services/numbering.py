@@ -6,8 +6,8 @@ from mediator.storage import numbers
 from mediator.storage.database import Transaction
 
 
-def take(workplace: Workplace, work: Transaction, series: Series) -> str:
+def take(workplace: Workplace, work: Transaction, *, series: Series) -> str:
     """The next number of a series; given back if the transaction fails."""
     year = workplace.today.year
-    count = numbers.take(work, series.name.lower(), year)
-    return number(station_of(work).code, series, year, count)
+    count = numbers.take(work, series.name.lower(), year=year)
+    return number(station_of(work).code, series, year=year, count=count)

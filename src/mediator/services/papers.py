@@ -36,28 +36,30 @@ _SERIES = {
 
 
 def preview(
-    workplace: Workplace, dispute_id: int, kind: PaperKind, *, round_number: int = 1
+    workplace: Workplace, dispute_id: int, *, kind: PaperKind, round_number: int = 1
 ) -> bytes:
     """The paper as it would be: a draft with its watermark and no number."""
     with workplace.reading() as view:
         dispute = disputes.load(view, dispute_id)
-        head = draft_head(workplace, view, dispute)
+        head = draft_head(workplace, view, dispute=dispute)
         policy = known_station(view)[1]
-    return documents.render(_snapshot(kind, dispute, head, policy, round_number))
+    return documents.render(
+        _snapshot(kind, dispute, head=head, policy=policy, round_number=round_number)
+    )
 
 
-def issue(workplace: Workplace, ref: Ref, kind: PaperKind, *, round_number: int = 1) -> IssuedPaper:
+def issue(workplace: Workplace, ref: Ref, *, kind: PaperKind, round_number: int = 1) -> IssuedPaper:
     """Give the paper its number, freeze it, keep its bytes: all or nothing."""
     with workplace.transaction() as work:
         dispute = fetch(work, ref)
-        head = numbered_head(workplace, work, dispute, _SERIES[kind])
+        head = numbered_head(workplace, work, dispute=dispute, series=_SERIES[kind])
         policy = known_station(work)[1]
-        snapshot = _snapshot(kind, dispute, head, policy, round_number)
-        paper = keep(workplace, work, dispute, snapshot, kind)
+        snapshot = _snapshot(kind, dispute, head=head, policy=policy, round_number=round_number)
+        paper = keep(workplace, work, dispute=dispute, snapshot=snapshot, kind=kind)
         journal.append(
             work,
             "issue_paper",
-            f"dispute:{dispute.id}",
+            subject=f"dispute:{dispute.id}",
             public={"paper": paper.number, "sha256": paper.sha256},
         )
     return paper
@@ -83,7 +85,7 @@ def reprint(workplace: Workplace, number: str) -> IssuedPaper:
         journal.append(
             work,
             "reprint",
-            f"dispute:{paper.dispute_id}",
+            subject=f"dispute:{paper.dispute_id}",
             public={"paper": number, "reprints": paper.reprints},
         )
     return paper
@@ -94,7 +96,7 @@ def pages(pdf: bytes, dpi: int) -> tuple[documents.PageImage, ...]:
     return documents.pages(pdf, dpi)
 
 
-def draft_head(workplace: Workplace, view: Reading, dispute: Dispute) -> Head:
+def draft_head(workplace: Workplace, view: Reading, *, dispute: Dispute) -> Head:
     """The head of a paper that is only looked at."""
     return Head(
         station=known_station(view)[0],
@@ -105,7 +107,7 @@ def draft_head(workplace: Workplace, view: Reading, dispute: Dispute) -> Head:
 
 
 def numbered_head(
-    workplace: Workplace, work: Transaction, dispute: Dispute, series: Series
+    workplace: Workplace, work: Transaction, *, dispute: Dispute, series: Series
 ) -> Head:
     """The head of a paper being issued: its number, and the journal's head as an anchor."""
     return Head(
@@ -113,7 +115,7 @@ def numbered_head(
         made_at=workplace.now(),
         by=workplace.on_duty,
         dispute_number=dispute.number,
-        number=numbering.take(workplace, work, series),
+        number=numbering.take(workplace, work, series=series),
         journal_head=journal.head(work),
     )
 
@@ -121,6 +123,7 @@ def numbered_head(
 def keep(
     workplace: Workplace,
     work: Transaction,
+    *,
     dispute: Dispute,
     snapshot: Snapshot,
     kind: PaperKind,
@@ -140,7 +143,7 @@ def keep(
     return kept_papers.keep(work, paper)
 
 
-def agreement_paper(dispute: Dispute, agreement: Agreement, head: Head) -> AgreementPaper:
+def agreement_paper(dispute: Dispute, agreement: Agreement, *, head: Head) -> AgreementPaper:
     """Freeze what an agreement says."""
     return AgreementPaper(
         head=head, intake=dispute.intake, facts=dispute.facts, agreement=agreement
@@ -148,14 +151,14 @@ def agreement_paper(dispute: Dispute, agreement: Agreement, head: Head) -> Agree
 
 
 def _snapshot(
-    kind: PaperKind, dispute: Dispute, head: Head, policy: Policy, round_number: int
+    kind: PaperKind, dispute: Dispute, *, head: Head, policy: Policy, round_number: int
 ) -> Snapshot:
     makers: dict[PaperKind, Callable[[], Snapshot]] = {
         PaperKind.REGISTRATION: lambda: RegistrationPaper(head=head, intake=dispute.intake),
         PaperKind.NOTICE: lambda: NoticePaper(
             head=head, intake=dispute.intake, retention_years=policy.retention_years
         ),
-        PaperKind.TRANSCRIPT: lambda: _transcript(dispute, head, round_number),
+        PaperKind.TRANSCRIPT: lambda: _transcript(dispute, head, round_number=round_number),
         PaperKind.FAILURE: lambda: _failure(dispute, head),
     }
     if kind not in makers:
@@ -163,7 +166,7 @@ def _snapshot(
     return makers[kind]()
 
 
-def _transcript(dispute: Dispute, head: Head, round_number: int) -> TranscriptPaper:
+def _transcript(dispute: Dispute, head: Head, *, round_number: int) -> TranscriptPaper:
     step = Step.FIRST_ROUND if round_number == 1 else Step.SECOND_ROUND
     record, talks = dispute.last(step), dispute.outcome(step)
     if record is None or not isinstance(talks, Round):

@@ -49,14 +49,14 @@ class Month:
 def month(workplace: Workplace, period: Period) -> Month:
     """Count and reconcile a period as the records stand now."""
     with workplace.reading() as view:
-        return month_in(view, period, workplace.today)
+        return month_in(view, period, today=workplace.today)
 
 
-def month_in(view: Reading, period: Period, today: date) -> Month:
+def month_in(view: Reading, period: Period, *, today: date) -> Month:
     """The same within an open view."""
     station, policy = known_station(view)
     limits = limits_of(view)
-    triple = three_periods(view, period, limits, today)
+    triple = three_periods(view, period, limits=limits, today=today)
     locked = months.load(view, period.label)
     return Month(
         station=station,
@@ -72,11 +72,11 @@ def month_in(view: Reading, period: Period, today: date) -> Month:
     )
 
 
-def three_periods(view: Reading, period: Period, limits: Limits, today: date) -> Triple:
+def three_periods(view: Reading, period: Period, *, limits: Limits, today: date) -> Triple:
     """The figures of a period and of its two companions."""
-    counting = count(ledger.rows(view, period), period, limits, today)
+    counting = count(ledger.rows(view, period), period, limits=limits, today=today)
     companions = [
-        figures(count(ledger.rows(view, p), p, limits, today))
+        figures(count(ledger.rows(view, p), p, limits=limits, today=today))
         for p in (period.previous(), period.year_before())
     ]
     return Triple(
@@ -100,13 +100,13 @@ def due_on(period: Period, policy: Policy) -> date:
     return date(year, zero_based + 1, policy.month_due_day)
 
 
-def save_notes(workplace: Workplace, period: Period, notes: MonthNotes) -> None:
+def save_notes(workplace: Workplace, period: Period, *, notes: MonthNotes) -> None:
     """Keep what staff wrote under the figures of an unlocked month."""
     with workplace.transaction() as work:
         if months.load(work, period.label) is not None:
             raise RuleViolation("month_locked", "analysis")
-        months.save_notes(work, period.label, notes)
-        journal.append(work, "month_notes", f"month:{period.label}", public={})
+        months.save_notes(work, period.label, written=notes)
+        journal.append(work, "month_notes", subject=f"month:{period.label}", public={})
 
 
 def lock(workplace: Workplace, period: Period) -> LockedMonth:
@@ -114,7 +114,7 @@ def lock(workplace: Workplace, period: Period) -> LockedMonth:
     if workplace.today < period.first:
         raise RuleViolation("month_not_begun", "period")
     with workplace.transaction() as work:
-        found = month_in(work, period, workplace.today)
+        found = month_in(work, period, today=workplace.today)
         if found.locked is not None:
             raise RuleViolation("month_locked", "period")
         if found.mismatches:
@@ -129,31 +129,31 @@ def lock(workplace: Workplace, period: Period) -> LockedMonth:
             journal_head=journal.head(work),
         )
         months.keep(work, locked)
-        journal.append(work, "lock_month", f"month:{period.label}", public={})
+        journal.append(work, "lock_month", subject=f"month:{period.label}", public={})
     return locked
 
 
 def preview(workplace: Workplace, period: Period) -> bytes:
     """月研判分析表 as a PDF: a draft until the month is locked."""
     with workplace.reading() as view:
-        found = month_in(view, period, workplace.today)
+        found = month_in(view, period, today=workplace.today)
     return documents.render(_month_paper(workplace, found))
 
 
 def ledger_preview(workplace: Workplace, period: Period) -> bytes:
     """受理台账 of the period as a PDF, masked."""
     with workplace.reading() as view:
-        found = month_in(view, period, workplace.today)
+        found = month_in(view, period, today=workplace.today)
     return documents.render(_ledger_paper(workplace, found))
 
 
-def export(workplace: Workplace, period: Period, folder: Path) -> tuple[Path, ...]:
+def export(workplace: Workplace, period: Period, *, folder: Path) -> tuple[Path, ...]:
     """Write the month's files for the regulator: report and ledger PDF, workbook, JSON.
 
     Raises `StorageUnavailable("folder_unwritable")`; files are complete or absent.
     """
     with workplace.reading() as view:
-        found = month_in(view, period, workplace.today)
+        found = month_in(view, period, today=workplace.today)
     paper, ledger_paper = _month_paper(workplace, found), _ledger_paper(workplace, found)
     name = f"{found.station.code}-{period.label}"
     contents = {
@@ -173,7 +173,7 @@ def _corrections(view: Reading, period: Period) -> tuple[Correction, ...]:
     return corrections(locked.rows, ledger.rows(view, locked.period))
 
 
-def _head(workplace: Workplace, found: Month, suffix: str) -> Head:
+def _head(workplace: Workplace, found: Month, *, suffix: str) -> Head:
     locked = found.locked
     return Head(
         station=found.station,
@@ -187,7 +187,7 @@ def _head(workplace: Workplace, found: Month, suffix: str) -> Head:
 def _month_paper(workplace: Workplace, found: Month) -> MonthPaper:
     open_rows = tuple(row for row in found.rows if not row.closed_by(found.period.last))
     return MonthPaper(
-        head=_head(workplace, found, "YP"),
+        head=_head(workplace, found, suffix="YP"),
         figures=found.locked.figures if found.locked else found.triple.figures,
         previous=found.triple.previous,
         year_before=found.triple.year_before,
@@ -200,7 +200,7 @@ def _month_paper(workplace: Workplace, found: Month) -> MonthPaper:
 def _ledger_paper(workplace: Workplace, found: Month) -> LedgerPaper:
     rows = found.locked.rows if found.locked else found.rows
     return LedgerPaper(
-        head=_head(workplace, found, "TZ"),
+        head=_head(workplace, found, suffix="TZ"),
         period=found.period,
         rows=rows,
         due_on=tuple(row.due_on(found.limits) for row in rows),

@@ -31,5 +31,5 @@ def save_scale(workplace: Workplace, scale: Scale) -> Scale:
     with workplace.transaction() as work:
         kept = kept_scales.save(work, scale)
         action = "change_scale" if scale.id else "add_scale"
-        journal.append(work, action, f"scale:{kept.id}", public={"serial": kept.serial})
+        journal.append(work, action, subject=f"scale:{kept.id}", public={"serial": kept.serial})
     return kept

@@ -39,14 +39,14 @@ class StallHistory:
 def listed(workplace: Workplace, text: str = "") -> tuple[StallLine, ...]:
     """The register, or the stalls that match what was typed."""
     with workplace.reading() as view:
-        found = kept_stalls.match(view, text, None) if text else kept_stalls.all_(view)
-        return _lines(workplace, view, found)
+        found = kept_stalls.match(view, text, limit=None) if text else kept_stalls.all_(view)
+        return _lines(workplace, view, found=found)
 
 
-def lookup(workplace: Workplace, text: str, limit: int = 8) -> tuple[StallLine, ...]:
+def lookup(workplace: Workplace, text: str, *, limit: int = 8) -> tuple[StallLine, ...]:
     """The few stalls meant by a number, a name, pinyin initials or the last digits of a phone."""
     with workplace.reading() as view:
-        return _lines(workplace, view, kept_stalls.match(view, text, limit))
+        return _lines(workplace, view, found=kept_stalls.match(view, text, limit=limit))
 
 
 def add(workplace: Workplace, stall: Stall) -> Stall:
@@ -57,7 +57,9 @@ def add(workplace: Workplace, stall: Stall) -> Stall:
         if taken and not stall.has_left:
             raise RuleViolation("stall_number_taken", "number", name=taken[0].name)
         kept = kept_stalls.add(work, replace(stall, id=0, version=0))
-        journal.append(work, "add_stall", f"stall:{kept.id}", public={"number": kept.number})
+        journal.append(
+            work, "add_stall", subject=f"stall:{kept.id}", public={"number": kept.number}
+        )
     return kept
 
 
@@ -66,17 +68,19 @@ def change(workplace: Workplace, stall: Stall) -> Stall:
     _check(stall)
     with workplace.transaction() as work:
         kept = kept_stalls.save(work, stall)
-        journal.append(work, "change_stall", f"stall:{kept.id}", public={"number": kept.number})
+        journal.append(
+            work, "change_stall", subject=f"stall:{kept.id}", public={"number": kept.number}
+        )
     return kept
 
 
 def history(workplace: Workplace, stall_id: int) -> StallHistory:
     """A stall with its cases."""
     with workplace.reading() as view:
-        return history_in(workplace, view, stall_id)
+        return history_in(workplace, view, stall_id=stall_id)
 
 
-def history_in(workplace: Workplace, view: Reading, stall_id: int) -> StallHistory:
+def history_in(workplace: Workplace, view: Reading, *, stall_id: int) -> StallHistory:
     """The same within an open view."""
     stall = kept_stalls.load(view, stall_id)
     rows = past.of_stall(view, stall_id, since=None)
@@ -90,7 +94,7 @@ def history_in(workplace: Workplace, view: Reading, stall_id: int) -> StallHisto
     return StallHistory(line=line, cases=tuple(intake.past_case(row) for row in rows))
 
 
-def repeated(workplace: Workplace, view: Reading, least: int = 2) -> tuple[StallLine, ...]:
+def repeated(workplace: Workplace, view: Reading, *, least: int = 2) -> tuple[StallLine, ...]:
     """Stalls complained of at least `least` times in the recent days, most often first."""
     recent = past.stall_counts(view, workplace.today - timedelta(days=RECENT_DAYS))
     often = {stall_id: n for stall_id, n in recent.items() if n >= least and stall_id}
@@ -101,7 +105,9 @@ def repeated(workplace: Workplace, view: Reading, least: int = 2) -> tuple[Stall
     return tuple(sorted(lines, key=lambda line: (-line.cases_recent, line.stall.number)))
 
 
-def _lines(workplace: Workplace, view: Reading, found: tuple[Stall, ...]) -> tuple[StallLine, ...]:
+def _lines(
+    workplace: Workplace, view: Reading, *, found: tuple[Stall, ...]
+) -> tuple[StallLine, ...]:
     recent = past.stall_counts(view, workplace.today - timedelta(days=RECENT_DAYS))
     total = past.stall_counts(view, None)
     promises = past.open_promises(view)

@@ -32,16 +32,16 @@ def limits(workplace: Workplace) -> Limits:
         return limits_of(view)
 
 
-def save(workplace: Workplace, station: Station, rules: Policy) -> None:
+def save(workplace: Workplace, station: Station, *, rules: Policy) -> None:
     """Set the station up, or change it; the code is part of every number and stays."""
     _check(station, rules)
     with workplace.transaction() as work:
         before = kept_stations.load(work)
         if before is not None and before[0].code != station.code:
             raise RuleViolation("station_code_fixed", "code")
-        kept_stations.save(work, station, rules)
+        kept_stations.save(work, station, policy=rules)
         action = "set_up" if before is None else "change_station"
-        journal.append(work, action, "station", public={"code": station.code})
+        journal.append(work, action, subject="station", public={"code": station.code})
 
 
 def _check(station: Station, rules: Policy) -> None:

@@ -68,36 +68,38 @@ def board(workplace: Workplace) -> Board:
     with workplace.reading() as view:
         station, policy = known_station(view)
         limits = limits_of(view)
-        live = tuple(cases.live_guides(workplace, view, limits))
-        triple = reporting.three_periods(view, _period(workplace, policy), limits, workplace.today)
+        live = tuple(cases.live_guides(workplace, view, limits=limits))
+        triple = reporting.three_periods(
+            view, _period(workplace, policy), limits=limits, today=workplace.today
+        )
         by_month = _by_month(view, workplace.today)
         return Board(
             day=workplace.today,
             station=station,
             tiles=_tiles(live),
-            todo=_todo(live, workplace.today, limits),
+            todo=_todo(live, workplace.today, limits=limits),
             accepted_by_month=by_month,
             figures=triple.figures,
             previous=triple.previous,
             year_before=triple.year_before,
             repeated=stalls.repeated(workplace, view),
-            month_due=month_due(view, workplace.today, policy),
+            month_due=month_due(view, workplace.today, policy=policy),
             empty=not live and not any(n for _, n in by_month),
         )
 
 
-def month_due(view: Reading, today: date, policy: Policy) -> MonthDue | None:
+def month_due(view: Reading, today: date, *, policy: Policy) -> MonthDue | None:
     """The unlocked report that is due: last period until it is locked, else this one."""
     current = periods.containing(today, policy.month_kind)
     for period in (current.previous(), current):
         if months.load(view, period.label) is None:
             due_on = reporting.due_on(period, policy)
-            if _worth_showing(view, period, due_on, today):
+            if _worth_showing(view, period, due_on=due_on, today=today):
                 return MonthDue(period=period, due_on=due_on, days_left=(due_on - today).days)
     return None
 
 
-def _worth_showing(view: Reading, period: Period, due_on: date, today: date) -> bool:
+def _worth_showing(view: Reading, period: Period, *, due_on: date, today: date) -> bool:
     """A period before the station's first case owes no report; a far due day only disturbs."""
     soon = (due_on - today).days <= reporting.REMIND_DAYS
     return soon and (period.contains(today) or ledger.any_in(view, period))
@@ -136,10 +138,10 @@ def _tiles_of(dispute: Dispute, drawn: Guide) -> set[Tile]:
 
 
 def _todo(
-    live: tuple[tuple[Dispute, Guide], ...], today: date, limits: Limits
+    live: tuple[tuple[Dispute, Guide], ...], today: date, *, limits: Limits
 ) -> tuple[DisputeLine, ...]:
     lines = [
-        cases.line_of(dispute, today, limits)
+        cases.line_of(dispute, today, limits=limits)
         for dispute, drawn in live
         if drawn.status is not Status.DONE
     ]
@@ -152,6 +154,6 @@ def _by_month(view: Reading, today: date) -> tuple[tuple[str, int], ...]:
     starts = [first]
     for _ in range(MONTHS_SHOWN - 1):
         starts.append((starts[-1] - timedelta(days=1)).replace(day=1))
-    counts = ledger.months(view, starts[-1], today)
+    counts = ledger.months(view, starts[-1], last=today)
     labels = [start.strftime("%Y-%m") for start in reversed(starts)]
     return tuple((label, counts.get(label, 0)) for label in labels)

@@ -66,7 +66,7 @@ def fill(workplace: Workplace) -> None:
     acts = [(act.moment(base), key, act) for key, played in found.cases.items() for act in played]
     disputes: dict[str, Dispute] = {}
     for moment, key, act in sorted(acts, key=lambda item: item[0]):
-        disputes[key] = play(at(workplace, moment), act, disputes.get(key))
+        disputes[key] = play(at(workplace, moment), act, dispute=disputes.get(key))
 
 
 def at(workplace: Workplace, moment: datetime) -> Workplace:
@@ -77,18 +77,18 @@ def at(workplace: Workplace, moment: datetime) -> Workplace:
 def set_up(workplace: Workplace, found: Samples) -> None:
     """Enter the station, its stalls and its scales."""
     sheet = Sheet(values=found.station, today=workplace.today)
-    stations.save(workplace, registers.station(sheet, training=True), registers.policy(sheet))
+    stations.save(workplace, registers.station(sheet, training=True), rules=registers.policy(sheet))
     for entry in found.stalls:
         stalls.add(workplace, _stall(workplace, entry))
     for entry in found.scales:
         scales.save_scale(workplace, _scale(workplace, entry))
 
 
-def play(workplace: Workplace, act: Act, dispute: Dispute | None) -> Dispute:
+def play(workplace: Workplace, act: Act, *, dispute: Dispute | None) -> Dispute:
     """Do one act through its form, as the window would; the first one registers the case."""
     sheet = Sheet(values=with_stall(workplace, act.values), today=workplace.today)
     if dispute is None:
-        return _begin(workplace, act, sheet)
+        return _begin(workplace, act, sheet=sheet)
     done = _PLAYERS[act.do](workplace, dispute, sheet, act)
     sheet.refuse()
     return done
@@ -128,7 +128,7 @@ def _scale(workplace: Workplace, entry: Values) -> Scale:
     return scale
 
 
-def _begin(workplace: Workplace, act: Act, sheet: Sheet) -> Dispute:
+def _begin(workplace: Workplace, act: Act, *, sheet: Sheet) -> Dispute:
     taken = register.intake(sheet, workplace.now())
     if act.do == "register":
         sheet.refuse()
@@ -138,7 +138,7 @@ def _begin(workplace: Workplace, act: Act, sheet: Sheet) -> Dispute:
     spot = intake.Spot(
         terms=draft.terms, agreed_facts=draft.facts, performed=sheet.ticked("performed")
     )
-    return intake.settle_on_spot(workplace, taken, spot)
+    return intake.settle_on_spot(workplace, taken, spot=spot)
 
 
 _Player = Callable[[Workplace, Dispute, Sheet, Act], Dispute]
@@ -148,18 +148,18 @@ def _step(step: Step, read: Callable[[Sheet], Outcome]) -> _Player:
     def play_step(workplace: Workplace, dispute: Dispute, sheet: Sheet, _: Act) -> Dispute:
         outcome = read(sheet)
         sheet.refuse()
-        return mediation.record_step(workplace, Ref.of(dispute), step, outcome)
+        return mediation.record_step(workplace, Ref.of(dispute), step=step, outcome=outcome)
 
     return play_step
 
 
 def _facts(workplace: Workplace, dispute: Dispute, sheet: Sheet, _: Act) -> Dispute:
     outcome = steps.facts(sheet, at=workplace.now(), by=workplace.on_duty)
-    return mediation.record_step(workplace, Ref.of(dispute), Step.FACTS, outcome)
+    return mediation.record_step(workplace, Ref.of(dispute), step=Step.FACTS, outcome=outcome)
 
 
 def _terms(workplace: Workplace, dispute: Dispute, sheet: Sheet, _: Act) -> Dispute:
-    return settlement.draw(workplace, Ref.of(dispute), terms.agreement(sheet))
+    return settlement.draw(workplace, Ref.of(dispute), draft=terms.agreement(sheet))
 
 
 def _issue(workplace: Workplace, dispute: Dispute, _sheet: Sheet, _: Act) -> Dispute:
@@ -168,16 +168,16 @@ def _issue(workplace: Workplace, dispute: Dispute, _sheet: Sheet, _: Act) -> Dis
 
 def _sign(workplace: Workplace, dispute: Dispute, sheet: Sheet, _: Act) -> Dispute:
     number = dispute.agreement.number if dispute.agreement else ""
-    return settlement.sign(workplace, Ref.of(dispute), steps.signed(sheet, number))
+    return settlement.sign(workplace, Ref.of(dispute), signed=steps.signed(sheet, number))
 
 
 def _fulfil(workplace: Workplace, dispute: Dispute, sheet: Sheet, act: Act) -> Dispute:
     done = terms.fulfilment(sheet, term=act.term, by=workplace.on_duty)
-    return settlement.fulfil(workplace, Ref.of(dispute), done)
+    return settlement.fulfil(workplace, Ref.of(dispute), act=done)
 
 
 def _fail(workplace: Workplace, dispute: Dispute, sheet: Sheet, _: Act) -> Dispute:
-    return mediation.fail(workplace, Ref.of(dispute), sheet.passage("reason"))
+    return mediation.fail(workplace, Ref.of(dispute), reason=sheet.passage("reason"))
 
 
 def _hand_over(workplace: Workplace, dispute: Dispute, sheet: Sheet, _: Act) -> Dispute:
@@ -187,7 +187,7 @@ def _hand_over(workplace: Workplace, dispute: Dispute, sheet: Sheet, _: Act) -> 
 
 
 def _advance(workplace: Workplace, dispute: Dispute, sheet: Sheet, _: Act) -> Dispute:
-    return settlement.pay_in_advance(workplace, Ref.of(dispute), terms.advance(sheet))
+    return settlement.pay_in_advance(workplace, Ref.of(dispute), payment=terms.advance(sheet))
 
 
 def _reply(workplace: Workplace, dispute: Dispute, sheet: Sheet, _: Act) -> Dispute:

@@ -86,18 +86,20 @@ def fetch(work: Transaction, ref: Ref) -> Dispute:
 
 
 def keep(
-    work: Transaction, dispute: Dispute, action: str, limits: Limits, **public: str | int
+    work: Transaction, dispute: Dispute, *, action: str, limits: Limits, **public: str | int
 ) -> Dispute:
     """Write a case, new or changed, and say so in the journal."""
     write = disputes.save if dispute.id else disputes.add
     stage = procedure.current(dispute, limits)
-    kept = write(work, dispute, stage=stage, live=is_live(dispute, stage, limits))
-    journal.append(work, action, f"dispute:{kept.id}", public={"number": kept.number, **public})
+    kept = write(work, dispute, stage=stage, live=is_live(dispute, stage, limits=limits))
+    journal.append(
+        work, action, subject=f"dispute:{kept.id}", public={"number": kept.number, **public}
+    )
     return kept
 
 
-def is_live(dispute: Dispute, stage: Step | None, limits: Limits) -> bool:
+def is_live(dispute: Dispute, stage: Step | None, *, limits: Limits) -> bool:
     """Whether a case can still have something due, and so belongs on Today."""
     if dispute.ending is None or stage not in {None, Step.ARCHIVE}:
         return True
-    return bool(guide(dispute, dispute.received_on, limits).dues)
+    return bool(guide(dispute, dispute.received_on, limits=limits).dues)

@@ -19,7 +19,7 @@ def load(view: Reading) -> WorkCalendar:
     )
 
 
-def save(work: Transaction, year: int, marks: Mapping[date, DayKind], *, source: str) -> None:
+def save(work: Transaction, year: int, *, marks: Mapping[date, DayKind], source: str) -> None:
     """Put the days of a year in place of those known so far; the year counts as published."""
     first, last = date(year, 1, 1), date(year, 12, 31)
     work.session.execute(delete(CalendarDayRow).where(CalendarDayRow.day.between(first, last)))

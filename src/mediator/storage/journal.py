@@ -43,8 +43,8 @@ class JournalReport:
 def append(
     work: Transaction,
     action: str,
-    subject: str,
     *,
+    subject: str,
     public: Mapping[str, object] = _NOTHING,
     private: Mapping[str, object] = _NOTHING,
 ) -> None:
@@ -52,7 +52,7 @@ def append(
     seq, previous = _last(work)
     facts = {
         "public": {name: codec.encoded(value) for name, value in public.items()},
-        "private": _digests(work, subject, private) if private else {},
+        "private": _digests(work, subject, private=private) if private else {},
     }
     line: dict[str, object] = {
         "seq": seq + 1,
@@ -123,7 +123,7 @@ def _canonical(value: Mapping[str, object]) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def _digests(work: Transaction, subject: str, private: Mapping[str, object]) -> dict[str, str]:
+def _digests(work: Transaction, subject: str, *, private: Mapping[str, object]) -> dict[str, str]:
     salt = work.session.get(JournalSaltRow, subject)
     if salt is None:
         salt = JournalSaltRow(subject=subject, salt=secrets.token_bytes(_SALT_BYTES))

@@ -75,7 +75,7 @@ def any_in(view: Reading, period: Period) -> bool:
     return bool(view.session.scalar(select(exists().where(received))))
 
 
-def months(view: Reading, first: date, last: date) -> dict[str, int]:
+def months(view: Reading, first: date, *, last: date) -> dict[str, int]:
     """How many cases were accepted in each month (`YYYY-MM`) of these days, where any were."""
     year, month = extract("year", LineRow.accepted_on), extract("month", LineRow.accepted_on)
     query = (

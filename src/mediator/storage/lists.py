@@ -89,7 +89,7 @@ COLUMNS = (
 )
 
 
-def page(view: Reading, query: ListQuery, offset: int, limit: int) -> tuple[ListRow, ...]:
+def page(view: Reading, query: ListQuery, *, offset: int, limit: int) -> tuple[ListRow, ...]:
     """`limit` rows from the `offset`-th on."""
     # The page's ids come from an index alone; only the rows shown are read.
     shown = _found(query, query.sort).offset(offset).limit(limit)

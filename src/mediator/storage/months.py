@@ -32,7 +32,7 @@ def notes(view: Reading, label: str) -> MonthNotes:
     return MonthNotes() if row is None else row.notes
 
 
-def save_notes(work: Transaction, label: str, written: MonthNotes) -> None:
+def save_notes(work: Transaction, label: str, *, written: MonthNotes) -> None:
     """Keep the notes of an open period."""
     work.session.merge(MonthNotesRow(label=label, notes=written))
     work.session.flush()

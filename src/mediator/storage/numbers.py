@@ -4,7 +4,7 @@ from mediator.storage.database import Transaction
 from mediator.storage.tables.station import CounterRow
 
 
-def take(work: Transaction, series: str, year: int) -> int:
+def take(work: Transaction, series: str, *, year: int) -> int:
     """The next number of a series in a year, from 1."""
     # PostgreSQL needs the row locked; SQLite has locked the whole file already.
     row = work.session.get(CounterRow, (series, year), with_for_update=True)

@@ -22,7 +22,7 @@ def of_person(view: Reading, *, name: str, phone: str, limit: int = 20) -> tuple
     return tuple(map(list_row, view.session.execute(newest)))
 
 
-def of_stall(view: Reading, stall_id: int, since: date | None = None) -> tuple[ListRow, ...]:
+def of_stall(view: Reading, stall_id: int, *, since: date | None = None) -> tuple[ListRow, ...]:
     """The cases against a stall's operator, newest first; `since` is the first day that counts."""
     query = select(*COLUMNS).where(LineRow.stall_id == stall_id)
     if since is not None:

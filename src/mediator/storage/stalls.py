@@ -40,10 +40,10 @@ def load(view: Reading, stall_id: int) -> Stall:
 
 def all_(view: Reading) -> tuple[Stall, ...]:
     """The whole register: traders present by number, then those who left."""
-    return match(view, "", None)
+    return match(view, "", limit=None)
 
 
-def match(view: Reading, typed: str, limit: int | None) -> tuple[Stall, ...]:
+def match(view: Reading, typed: str, *, limit: int | None) -> tuple[Stall, ...]:
     """Traders by number, name, operator, pinyin, initials or digits of a phone; present first."""
     query = (
         select(StallRow)

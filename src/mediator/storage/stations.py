@@ -17,7 +17,7 @@ def load(view: Reading) -> Kept | None:
     return codec.load(station.value, Station), codec.load(policy.value, Policy)
 
 
-def save(work: Transaction, station: Station, policy: Policy) -> None:
+def save(work: Transaction, station: Station, *, policy: Policy) -> None:
     """Keep both as they are now."""
     for key, value in (("station", station), ("policy", policy)):
         work.session.merge(SettingRow(key=key, value=codec.dump(value)))

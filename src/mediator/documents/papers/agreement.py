@@ -91,7 +91,7 @@ def _findings(paper: AgreementPaper, say: Template) -> list[Block]:
         return []
     found = [blocks.text_block(people.reweigh(slip, named)) for slip in facts.reweighs]
     if facts.evidence:
-        items = [people.evidence(item, at, named) for at, item in enumerate(facts.evidence)]
+        items = [people.evidence(item, at, say=named) for at, item in enumerate(facts.evidence)]
         listed = templates.joined(items, "；")
         found.append(blocks.text_block(say.say("evidence", items=listed)))
     return [*found]

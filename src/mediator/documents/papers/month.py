@@ -89,7 +89,7 @@ def _basic(paper: MonthPaper, say: Template) -> list[Block]:
     formulas = "；".join(f"{each.name}：{each.formula}" for each in found if each.formula)
     return [
         blocks.heading(say.plain("basic")),
-        _figures(_FIGURES, [say.plain(head) for head in heads], rows),
+        _figures(_FIGURES, [say.plain(head) for head in heads], rows=rows),
         _parts(paper, say),
         blocks.small_print(say.plain("formulas", items=f"{formulas}。{say.plain('comparison')}")),
     ]
@@ -106,7 +106,7 @@ def _parts(paper: MonthPaper, say: Template) -> Table:
 
 
 def _figures(
-    columns: Sequence[float], heads: Sequence[str], rows: Sequence[Sequence[str]]
+    columns: Sequence[float], heads: Sequence[str], *, rows: Sequence[Sequence[str]]
 ) -> Table:
     """A table whose first column names what the others count."""
     return Table(
@@ -118,22 +118,22 @@ def _figures(
 
 
 def _natures(paper: MonthPaper, say: Template) -> list[Block]:
-    counts = _named(paper.figures.by_nature, lambda key: wording.name(Nature(key)), say)
+    counts = _named(paper.figures.by_nature, lambda key: wording.name(Nature(key)), say=say)
     heading = blocks.heading(say.plain("nature"))
-    return [heading, *_counted(counts, paper, say), *_chart("chart_nature", counts, say)]
+    return [heading, *_counted(counts, paper, say=say), *_chart("chart_nature", counts, say=say)]
 
 
 def _categories(paper: MonthPaper, say: Template) -> list[Block]:
-    counts = _named(paper.figures.by_category, lambda key: wording.name(Category(key)), say)
+    counts = _named(paper.figures.by_category, lambda key: wording.name(Category(key)), say=say)
     heading = blocks.heading(say.plain("category"))
-    return [heading, *_counted(counts, paper, say), *_chart("chart_category", counts, say)]
+    return [heading, *_counted(counts, paper, say=say), *_chart("chart_category", counts, say=say)]
 
 
 def _stalls(paper: MonthPaper, say: Template) -> list[Block]:
     figures = paper.figures
-    stalls = _named(figures.by_stall, str, say)
-    zones = _named(figures.by_zone, str, say)
-    sources = _named(figures.by_source, lambda key: wording.name(Source(key)), say)
+    stalls = _named(figures.by_stall, str, say=say)
+    zones = _named(figures.by_zone, str, say=say)
+    sources = _named(figures.by_source, lambda key: wording.name(Source(key)), say=say)
     repeated = [count.key for count in stalls if count.cases > 1]
     told = blocks.text_block(
         say.plain("repeated", count=str(len(repeated)), names="、".join(repeated))
@@ -141,21 +141,21 @@ def _stalls(paper: MonthPaper, say: Template) -> list[Block]:
     gap: Block = Space(before=4)
     return [
         blocks.heading(say.plain("stalls")),
-        *_counted(stalls[:_TOP], paper, say, caption=say.plain("top_stalls")),
+        *_counted(stalls[:_TOP], paper, say=say, caption=say.plain("top_stalls")),
         *((gap, told) if repeated else ()),
-        *(_counted(zones, paper, say, caption=say.plain("zones")) if zones else []),
-        *(_counted(sources, paper, say, caption=say.plain("sources")) if sources else []),
+        *(_counted(zones, paper, say=say, caption=say.plain("zones")) if zones else []),
+        *(_counted(sources, paper, say=say, caption=say.plain("sources")) if sources else []),
     ]
 
 
-def _named(counts: tuple[Count, ...], name: Namer, say: Template) -> list[Count]:
+def _named(counts: tuple[Count, ...], name: Namer, *, say: Template) -> list[Count]:
     """The counts with the names that people read."""
     unknown = say.plain("unknown")
     return [replace(count, key=name(count.key) if count.key else unknown) for count in counts]
 
 
 def _counted(
-    counts: list[Count], paper: MonthPaper, say: Template, *, caption: str = ""
+    counts: list[Count], paper: MonthPaper, *, say: Template, caption: str = ""
 ) -> list[Block]:
     """A table of counts with shares of all accepted cases; a total where it shows them all."""
     if not counts:
@@ -166,7 +166,7 @@ def _counted(
         amount = sum(count.amount_fen for count in counts)
         rows.append(_count(Count(key=say.plain("total"), cases=whole, amount_fen=amount), whole))
     heads = [caption or say.plain("name"), *map(say.plain, ("cases", "share", "amount"))]
-    return [_figures(_COUNTS, heads, rows)]
+    return [_figures(_COUNTS, heads, rows=rows)]
 
 
 def _count(count: Count, whole: int) -> tuple[str, str, str, str]:
@@ -174,7 +174,7 @@ def _count(count: Count, whole: int) -> tuple[str, str, str, str]:
     return count.key, str(count.cases), share, money.show(count.amount_fen)
 
 
-def _chart(title_key: str, counts: list[Count], say: Template) -> list[Block]:
+def _chart(title_key: str, counts: list[Count], *, say: Template) -> list[Block]:
     if not counts:
         return []
     chart = Chart(
@@ -206,7 +206,7 @@ def _open(paper: MonthPaper, say: Template) -> list[Block]:
     lead = blocks.lead(say.plain("open_lead", count=str(len(paper.open_rows))))
     heads = ("number", "received", "stall", "goods", "nature", "handler", "state")
     rows = [_open_row(row, say) for row in paper.open_rows]
-    return [*story, lead, _words(_OPEN, [say.plain(f"column_{head}") for head in heads], rows)]
+    return [*story, lead, _words(_OPEN, [say.plain(f"column_{head}") for head in heads], rows=rows)]
 
 
 def _open_row(row: LedgerRow, say: Template) -> tuple[str, ...]:
@@ -221,7 +221,9 @@ def _open_row(row: LedgerRow, say: Template) -> tuple[str, ...]:
     )
 
 
-def _words(columns: Sequence[float], heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
+def _words(
+    columns: Sequence[float], heads: Sequence[str], *, rows: Sequence[Sequence[str]]
+) -> Table:
     return Table(
         columns,
         [[Cell(words, _NAME) for words in row] for row in rows],
@@ -243,5 +245,5 @@ def _corrections(paper: MonthPaper, say: Template) -> list[Block]:
     rows = [ledgerlines.correction(changed, columns) for changed in paper.corrections]
     heads = [say.plain(f"correction_{head}") for head in ("number", "field", "before", "after")]
     lead = blocks.lead(say.plain("corrections_lead"))
-    table = _words(_CORRECTIONS, heads, rows)
+    table = _words(_CORRECTIONS, heads, rows=rows)
     return [Closing([heading, lead, table], signatures, before=blocks.HEADING.before)]

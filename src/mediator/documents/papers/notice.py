@@ -71,7 +71,7 @@ def _closing(paper: NoticePaper, say: Template) -> Closing:
         refer=phrases.consent(given=intake.may_refer),
     )
     answers: list[tuple[Words, Words]] = [
-        *((name, say.plain("answer")) for name in signing.numbered("consumer", intake, say)),
+        *((name, say.plain("answer")) for name in signing.numbered("consumer", intake, say=say)),
         (say.plain("stall"), say.plain("answer")),
         (say.plain("consumer_only"), consents),
     ]

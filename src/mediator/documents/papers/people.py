@@ -75,7 +75,7 @@ def purchase(bought: Purchase, say: Template) -> list[Piece]:
 
 def claim(asked: Claim, say: Template) -> list[Piece]:
     """What the consumer asks for."""
-    parts = [_remedy(remedy, asked.other, say) for remedy in asked.remedies]
+    parts = [_remedy(remedy, asked.other, say=say) for remedy in asked.remedies]
     words = templates.joined(parts, "、")
     if asked.amount_fen is None:
         return words
@@ -83,7 +83,7 @@ def claim(asked: Claim, say: Template) -> list[Piece]:
     return templates.joined([words, amount] if words else [amount], "，")
 
 
-def evidence(item: Evidence, at: int, say: Template) -> list[Piece]:
+def evidence(item: Evidence, at: int, *, say: Template) -> list[Piece]:
     """Piece number `at` (from 0): what it is and who gave it."""
     return say.say(
         "evidence_item",
@@ -130,7 +130,7 @@ def _difference(slip: Reweigh, say: Template) -> str:
     return say.plain(key, weight=weight.show(abs(slip.shortage_mg)))
 
 
-def _remedy(remedy: Remedy, other: str, say: Template) -> list[Piece]:
+def _remedy(remedy: Remedy, other: str, *, say: Template) -> list[Piece]:
     if remedy is Remedy.OTHER and other:
         return say.say("claim_other", value=typed(other, "claim_other"))
     return [wording.name(remedy)]

@@ -53,7 +53,7 @@ def _scene(paper: TranscriptPaper, say: Template) -> Block:
     consumers: list[Row] = [
         [(caption, people.consumer(who, named))]
         for caption, who in zip(
-            signing.numbered("consumer", intake, say), intake.consumers, strict=True
+            signing.numbered("consumer", intake, say=say), intake.consumers, strict=True
         )
     ]
     rows: list[Row] = [
@@ -75,11 +75,11 @@ def _goods(paper: TranscriptPaper) -> Run:
 def _statements(paper: TranscriptPaper, say: Template) -> list[Block]:
     facts = paper.facts
     told = facts.consumer_says if facts else paper.intake.facts
-    lines = [_said("consumer_says", told, say)]
-    return [*lines, *([_said("stall_says", facts.stall_says, say)] if facts else [])]
+    lines = [_said("consumer_says", told, say=say)]
+    return [*lines, *([_said("stall_says", facts.stall_says, say=say)] if facts else [])]
 
 
-def _said(key: str, words: str, say: Template) -> Block:
+def _said(key: str, words: str, *, say: Template) -> Block:
     return blocks.text_block([Run(say.plain(key), bold=True), typed(words, key)])
 
 
@@ -89,8 +89,8 @@ def _findings(paper: TranscriptPaper, say: Template) -> list[Block]:
     if facts:
         found += [blocks.text_block(people.reweigh(slip, named)) for slip in facts.reweighs]
         found += _prices(facts, say)
-        found += _evidence(facts, say, named)
-        found += [_said("agreed_facts", facts.agreed, say)] if facts.agreed else []
+        found += _evidence(facts, say, named=named)
+        found += [_said("agreed_facts", facts.agreed, say=say)] if facts.agreed else []
     return found or [blocks.text_block(say.plain("no_findings"))]
 
 
@@ -98,11 +98,11 @@ def _prices(facts: Facts, say: Template) -> list[Block]:
     if facts.prices_marked is None:
         return []
     answer = say.plain("prices_yes" if facts.prices_marked else "prices_no")
-    return [_said("prices", answer, say)]
+    return [_said("prices", answer, say=say)]
 
 
-def _evidence(facts: Facts, say: Template, named: Template) -> list[Block]:
-    items = [people.evidence(item, at, named) for at, item in enumerate(facts.evidence)]
+def _evidence(facts: Facts, say: Template, *, named: Template) -> list[Block]:
+    items = [people.evidence(item, at, say=named) for at, item in enumerate(facts.evidence)]
     if not items:
         return []
     listed = templates.joined(items, "；")
@@ -112,8 +112,8 @@ def _evidence(facts: Facts, say: Template, named: Template) -> list[Block]:
 def _talks(paper: TranscriptPaper, say: Template) -> list[Block]:
     talks = paper.talks
     told: list[Block] = [
-        _said("consumer_position", talks.consumer_position, say),
-        _said("stall_position", talks.stall_position, say),
+        _said("consumer_position", talks.consumer_position, say=say),
+        _said("stall_position", talks.stall_position, say=say),
     ]
     if talks.offers:
         told.append(_offers(talks.offers, say))

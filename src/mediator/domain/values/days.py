@@ -49,7 +49,7 @@ def parse(
     plain = fold(text).replace(" ", "")
     if not plain:
         raise RuleViolation("day_empty", field)
-    day = _read(plain, today, field, past=past)
+    day = _read(plain, today, field=field, past=past)
     if day < earliest:
         raise RuleViolation("day_too_early", field, earliest=earliest)
     if latest is not None and day > latest:
@@ -72,7 +72,7 @@ def show_long(day: date) -> str:
     return f"{day.year}年{day.month}月{day.day}日"
 
 
-def _read(plain: str, today: date, field: str, *, past: bool) -> date:
+def _read(plain: str, today: date, *, field: str, past: bool) -> date:
     if plain in _WORDS:
         return today + timedelta(days=_WORDS[plain])
     if _OFFSET.fullmatch(plain):
@@ -102,12 +102,12 @@ def _candidates(found: re.Match[str], today: date, *, past: bool) -> Iterator[da
     else:
         months = [(today.year, today.month)]
     for year, month in months:
-        day = _day_of(year, month, int(found["day"]))
+        day = _day_of(year, month, number=int(found["day"]))
         if day is not None and day <= horizon:
             yield day
 
 
-def _day_of(year: int, month: int, number: int) -> date | None:
+def _day_of(year: int, month: int, *, number: int) -> date | None:
     try:
         return date(year, month, number)
     except ValueError:

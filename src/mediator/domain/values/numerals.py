@@ -55,9 +55,9 @@ class Measure:
             raise RuleViolation(f"{self.name}_negative", field)
         size = self.units[found["unit"] or unit]
         whole = re.sub("[, ]", "", found["whole"]).lstrip("0")
-        return self._count(whole, (found["fraction"] or "").rstrip("0"), size, field)
+        return self._count(whole, (found["fraction"] or "").rstrip("0"), size=size, field=field)
 
-    def _count(self, whole: str, fraction: str, size: int, field: str) -> int:
+    def _count(self, whole: str, fraction: str, *, size: int, field: str) -> int:
         # Lengths first: int() refuses thousands of digits. And a fraction that does not end in zero
         # and is longer than the size has bits cannot come out whole.
         if len(whole) > len(str(self.largest)):

@@ -81,7 +81,7 @@ class Period:
         return _ending_in(self.kind, _month_index(self.last) + by * _MONTHS[self.kind])
 
 
-def month(year: int, number: int, kind: PeriodKind = PeriodKind.CALENDAR) -> Period:
+def month(year: int, number: int, *, kind: PeriodKind = PeriodKind.CALENDAR) -> Period:
     """The month period of `kind` (calendar or shifted) that bears this year and month.
 
     Raises `RuleViolation("period_unreadable")` when there is none.
@@ -135,7 +135,7 @@ def parse(text: str, kind: PeriodKind = PeriodKind.CALENDAR, *, field: str = "")
     try:
         if found := _MONTH_LABEL.fullmatch(plain):
             shape = PeriodKind.SHIFTED if found[3] else kind
-            return month(int(found[1]), int(found[2]), shape)
+            return month(int(found[1]), int(found[2]), kind=shape)
         if found := _QUARTER_LABEL.fullmatch(plain):
             return quarter(int(found[1]), int(found[2]))
         if found := _CUSTOM_LABEL.fullmatch(plain):

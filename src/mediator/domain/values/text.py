@@ -50,13 +50,13 @@ def clean(text: str, *, limit: int | None = None, field: str = "") -> str:
     visible is cut: raises `RuleViolation` with `text_unreadable` for NUL, a lone surrogate or a
     noncharacter, and `text_too_long` (facts `limit` and `length`, in characters).
     """
-    return _within(_visible(text, field), limit, field)
+    return _within(_visible(text, field), limit, field=field)
 
 
 def one_line(text: str, *, limit: int | None = None, field: str = "") -> str:
     """As `clean`, with its lines joined by single spaces."""
     lines = (line.strip() for line in _visible(text, field).split("\n"))
-    return _within(" ".join(filter(None, lines)), limit, field)
+    return _within(" ".join(filter(None, lines)), limit, field=field)
 
 
 def mask_name(name: str) -> str:
@@ -116,7 +116,7 @@ def _ends_emoji(character: str) -> bool:
     return character in _EMOJI_ENDS or (character != "" and category(character) == "So")
 
 
-def _within(text: str, limit: int | None, field: str) -> str:
+def _within(text: str, limit: int | None, *, field: str) -> str:
     if limit is not None and len(text) > limit:
         raise RuleViolation("text_too_long", field, limit=limit, length=len(text))
     return text

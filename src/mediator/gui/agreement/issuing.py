@@ -39,7 +39,7 @@ class AgreementIssue(QWidget):
         self._oral = draft.mode is AgreementMode.ORAL
         self._build()
         dispute_id, workplace = case.dispute.id, desk.workplace
-        self.paper.ask(lambda: settlement.preview(workplace, dispute_id, draft))
+        self.paper.ask(lambda: settlement.preview(workplace, dispute_id, draft=draft))
         self.paper.draw_now()
 
     def ask(self) -> None:
@@ -103,7 +103,7 @@ class AgreementIssue(QWidget):
         )
 
     def _show_issued(self, issued: Issued) -> None:
-        open_paper(self._desk, self, Fresh(paper=issued.paper)).panel.print_paper()
+        open_paper(self._desk, self, wanted=Fresh(paper=issued.paper)).panel.print_paper()
         self.issued.emit(issued)
 
     def _refused(self, error: MediatorError) -> bool:

@@ -65,7 +65,7 @@ class TermsWriting(QWidget):
         ref, workplace = Ref.of(self._dispute), self._desk.workplace
         self._desk.tasks.write(
             self,
-            lambda: settlement.draw(workplace, ref, draft),
+            lambda: settlement.draw(workplace, ref, draft=draft),
             done=self._drawn,
             failed=self._refused,
         )
@@ -154,7 +154,7 @@ class TermsWriting(QWidget):
             (problem.field, self.form.words(problem.field)) for problem in sheet.problems
         )
         dispute_id, workplace = self._dispute.id, self._desk.workplace
-        self.paper.ask(lambda: settlement.preview(workplace, dispute_id, draft))
+        self.paper.ask(lambda: settlement.preview(workplace, dispute_id, draft=draft))
 
     def _can_print(self) -> None:
         if not self._read()[0].problems:

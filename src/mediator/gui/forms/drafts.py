@@ -44,7 +44,7 @@ class DraftKeeper(QObject):
         key, workplace = self.key, self._desk.workplace
 
         def save() -> datetime:
-            drafts.save(workplace, key, values)
+            drafts.save(workplace, key, values=values)
             return workplace.now()
 
         self._desk.tasks.write(

@@ -57,7 +57,7 @@ class Copies(QObject):
             case ToIssue(kind=kind, ref=ref, round_number=nth):
                 self._desk.tasks.read(
                     self,
-                    lambda: papers.preview(workplace, ref.id, kind, round_number=nth),
+                    lambda: papers.preview(workplace, ref.id, kind=kind, round_number=nth),
                     done=show,
                     failed=failed,
                 )
@@ -84,7 +84,7 @@ class Copies(QObject):
             self._desk.tasks.write(
                 self,
                 lambda: papers.issue(
-                    workplace, wanted.ref, wanted.kind, round_number=wanted.round_number
+                    workplace, wanted.ref, kind=wanted.kind, round_number=wanted.round_number
                 ),
                 done=lambda paper: self._issue(paper, then),
                 failed=failed,

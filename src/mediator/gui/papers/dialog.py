@@ -29,7 +29,7 @@ class PaperDialog(QDialog):
         self.setWindowTitle(self.panel.title())
 
 
-def open_paper(desk: Desk, owner: QWidget, wanted: Wanted) -> PaperDialog:
+def open_paper(desk: Desk, owner: QWidget, *, wanted: Wanted) -> PaperDialog:
     """Open a paper over the window of `owner`, which may go away meanwhile."""
     dialog = PaperDialog(desk, wanted, over=owner.window())
     dialog.open()

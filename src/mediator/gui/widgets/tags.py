@@ -14,7 +14,7 @@ _HEIGHT = 24
 _DOTS = 8
 
 
-def paint_shape(painter: QPainter, tone: Tone, box: QRectF) -> None:
+def paint_shape(painter: QPainter, tone: Tone, *, box: QRectF) -> None:
     """Draw the shape of `tone` (◑ ◌ ◔ ▲ ●) into the square `box` with the painter's pen colour."""
     colour = painter.pen().color()
     painter.save()
@@ -30,7 +30,7 @@ def paint_shape(painter: QPainter, tone: Tone, box: QRectF) -> None:
                 )
             )
         case Tone.WAIT:
-            _paint_dots(painter, colour, round_box)
+            _paint_dots(painter, colour, box=round_box)
         case Tone.DONE:
             painter.setBrush(colour)
             painter.drawEllipse(round_box)
@@ -43,7 +43,7 @@ def paint_shape(painter: QPainter, tone: Tone, box: QRectF) -> None:
     painter.restore()
 
 
-def _paint_dots(painter: QPainter, colour: QColor, box: QRectF) -> None:
+def _paint_dots(painter: QPainter, colour: QColor, *, box: QRectF) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     for index in range(_DOTS):
@@ -64,7 +64,7 @@ def paint_tag(painter: QPainter, tone: Tone, *, text: str, box: QRectF) -> None:
     painter.setFont(tag_font(painter.font()))
     shape_top = box.center().y() - _SHAPE / 2
     left = box.left() + tokens.SMALL
-    paint_shape(painter, tone, QRectF(left, shape_top, _SHAPE, _SHAPE))
+    paint_shape(painter, tone, box=QRectF(left, shape_top, _SHAPE, _SHAPE))
     words = box.adjusted(tokens.SMALL + _SHAPE + tokens.TINY, 0, 0, 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
     painter.restore()

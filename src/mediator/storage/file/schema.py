@@ -74,10 +74,10 @@ def _recognise(path: Path, *, key: bytes | None) -> None:
         raise StorageUnavailable("not_our_file")
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise StorageUnavailable("not_our_file")
-    _check_length(path, header, size)
+    _check_length(path, header, size=size)
 
 
-def _check_length(path: Path, header: bytes, size: int) -> None:
+def _check_length(path: Path, header: bytes, *, size: int) -> None:
     """A file cut short is refused now, not when the missing page is asked for."""
     log = path.with_name(f"{path.name}-wal")
     if log.exists() and log.stat().st_size:

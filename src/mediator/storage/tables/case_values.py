@@ -36,7 +36,7 @@ def write(row: DisputeRow, dispute: Dispute) -> None:
         for place, record in enumerate(dispute.records)
     ]
     row.agreements = [
-        _agreement_row(row.id, place, agreement)
+        _agreement_row(row.id, place, agreement=agreement)
         for place, agreement in enumerate(dispute.agreements)
     ]
 
@@ -60,9 +60,9 @@ def read(row: DisputeRow) -> Dispute:
         Intake,
         row,
         consumers=tuple(value_of(Consumer, each) for each in row.consumers),
-        respondent=value_of(Respondent, row, "respondent_"),
-        purchase=value_of(Purchase, row, "purchase_"),
-        claim=value_of(Claim, row, "claim_"),
+        respondent=value_of(Respondent, row, prefix="respondent_"),
+        purchase=value_of(Purchase, row, prefix="purchase_"),
+        claim=value_of(Claim, row, prefix="claim_"),
     )
     return value_of(
         Dispute,
@@ -70,11 +70,11 @@ def read(row: DisputeRow) -> Dispute:
         intake=intake,
         records=tuple(value_of(StepRecord, each) for each in row.steps),
         agreements=tuple(map(_agreement, row.agreements)),
-        ending=value_of(Ending, row, "ending_") if row.ending_kind else None,
+        ending=value_of(Ending, row, prefix="ending_") if row.ending_kind else None,
     )
 
 
-def _agreement_row(dispute_id: int, place: int, agreement: Agreement) -> AgreementRow:
+def _agreement_row(dispute_id: int, place: int, *, agreement: Agreement) -> AgreementRow:
     key = {"dispute_id": dispute_id, "agreement": place}
     return AgreementRow(
         dispute_id=dispute_id,

@@ -16,7 +16,7 @@ def columns_of(
     return {prefix + name: getattr(value, name) for name in _names(kind) if name not in leave}
 
 
-def value_of(kind: type[T], row: object, prefix: str = "", **parts: object) -> T:
+def value_of(kind: type[T], row: object, *, prefix: str = "", **parts: object) -> T:
     """The frozen value that a row holds; `parts` are the fields that lie in rows of their own."""
     known: Any = kind
     plain = {name: getattr(row, prefix + name) for name in _names(known) if name not in parts}
