@@ -21,8 +21,8 @@ path, name, times = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 database = open_database(path)
 for _ in range(times):
     with database.transaction(by=name, at=datetime(2026, 11, 20, tzinfo=UTC)) as work:
-        count = numbers.take(work, "dispute", 2026)
-        journal.append(work, "take", f"dispute:{count}", public={"count": count})
+        count = numbers.take(work, "dispute", year=2026)
+        journal.append(work, "take", subject=f"dispute:{count}", public={"count": count})
     print(count, flush=True)
 """
 SOURCES = str(Path(__file__).parents[2] / "src")
