@@ -8,6 +8,10 @@ WINDOW  := $(or $(DISPLAY),$(WAYLAND_DISPLAY))
 # A machine made ready over a remote shell is asked for its display's libraries when it first shows one.
 READY   := $(VENV)/ready-to-$(if $(WINDOW),show,run)
 
+# Qt's tool asks /proc where its libraries are; a bare root may have none.
+QT_LIBS  = $$(echo $(VENV)/lib/python3*/site-packages/PySide6/Qt/lib)
+LRELEASE = LD_LIBRARY_PATH=$(QT_LIBS) $(VENV)/bin/pyside6-lrelease
+
 # Some machines forbid it; then every start would compile the whole program again.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -43,7 +47,7 @@ prove: $(VENV)/ready-to-test translations
 translations: resources/i18n/zh_CN.qm
 
 resources/i18n/zh_CN.qm: $(WORDS) | $(READY)
-	$(if $(WORDS),$(VENV)/bin/pyside6-lrelease -silent $(WORDS) -qm $@)
+	$(if $(WORDS),$(LRELEASE) -silent $(WORDS) -qm $@)
 
 $(READY): requirements.lock installer/bootstrap.py
 	@$(PYTHON3) installer/bootstrap.py --venv $(VENV) --lock $<
