@@ -1,10 +1,19 @@
-"""Papers and workbooks: a value goes in, bytes come out; reportlab loads with the first paper."""
+"""Papers and workbooks: a value goes in, bytes come out; what makes them loads on first use."""
 
 from mediator.documents.clauses import clause
+from mediator.documents.files import write_all
 from mediator.documents.preview import PageImage
-from mediator.domain.papers import Snapshot
+from mediator.domain.papers import LedgerPaper, MonthPaper, Snapshot
 
-__all__ = ["PageImage", "clause", "pages", "render"]
+__all__ = [
+    "PageImage",
+    "clause",
+    "month_json",
+    "month_workbook",
+    "pages",
+    "render",
+    "write_all",
+]
 
 
 def render(snapshot: Snapshot) -> bytes:
@@ -23,3 +32,17 @@ def pages(pdf: bytes, dpi: int) -> tuple[PageImage, ...]:
     from mediator.documents import preview
 
     return tuple(preview.pages(pdf, dpi))
+
+
+def month_workbook(month: MonthPaper, ledger: LedgerPaper) -> bytes:
+    """The month as xlsx: figures, counts with charts, the masked ledger; no formulas."""
+    from mediator.documents import workbook
+
+    return workbook.month_workbook(month, ledger)
+
+
+def month_json(month: MonthPaper, ledger: LedgerPaper) -> bytes:
+    """The month for machines, with the name and version of its schema."""
+    from mediator.documents import exchange
+
+    return exchange.month_json(month, ledger)

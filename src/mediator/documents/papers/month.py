@@ -1,10 +1,10 @@
 """月研判分析表: figures beside the last period and the last year, charts, notes, corrections."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from mediator import wording
-from mediator.documents import indicators, ledgerlines, phrases, templates
+from mediator.documents import counts, indicators, ledgerlines, phrases, templates
 from mediator.documents.charts import ChartBlock
 from mediator.documents.layout import blocks
 from mediator.documents.layout.blocks import Ends, Signatures, Space
@@ -14,16 +14,14 @@ from mediator.documents.layout.stack import Closing
 from mediator.documents.layout.table import BODY, FIGURE, HEAD, Cell, Table
 from mediator.documents.phrases import typed
 from mediator.documents.templates import Template
-from mediator.domain.case.claim import Category, Nature, Source
 from mediator.domain.month.chart import Chart, ChartKind
-from mediator.domain.month.figures import Count, Ratio
+from mediator.domain.month.figures import Count
 from mediator.domain.month.rows import LedgerRow
 from mediator.domain.papers import MonthPaper
 from mediator.domain.values import money
 from mediator.domain.values.clock import local_day
 
 Row = list[tuple[Words, Words]]
-Namer = Callable[[str], str]
 
 _TOP = 5
 _FIGURES = (27, 26, 18, 18, 18, 18)
@@ -118,70 +116,55 @@ def _figures(
 
 
 def _natures(paper: MonthPaper, say: Template) -> list[Block]:
-    counts = _named(paper.figures.by_nature, lambda key: wording.name(Nature(key)), say=say)
+    found = counts.by_nature(paper.figures, say)
     heading = blocks.heading(say.plain("nature"))
-    return [heading, *_counted(counts, paper, say=say), *_chart("chart_nature", counts, say=say)]
+    return [heading, _counted(found, paper, say=say), *_chart("chart_nature", found, say=say)]
 
 
 def _categories(paper: MonthPaper, say: Template) -> list[Block]:
-    counts = _named(paper.figures.by_category, lambda key: wording.name(Category(key)), say=say)
+    found = counts.by_category(paper.figures, say)
     heading = blocks.heading(say.plain("category"))
-    return [heading, *_counted(counts, paper, say=say), *_chart("chart_category", counts, say=say)]
+    return [heading, _counted(found, paper, say=say), *_chart("chart_category", found, say=say)]
 
 
 def _stalls(paper: MonthPaper, say: Template) -> list[Block]:
     figures = paper.figures
-    stalls = _named(figures.by_stall, str, say=say)
-    zones = _named(figures.by_zone, str, say=say)
-    sources = _named(figures.by_source, lambda key: wording.name(Source(key)), say=say)
-    repeated = [count.key for count in stalls if count.cases > 1]
-    told = blocks.text_block(
-        say.plain("repeated", count=str(len(repeated)), names="、".join(repeated))
-    )
-    gap: Block = Space(before=4)
-    return [
-        blocks.heading(say.plain("stalls")),
-        *_counted(stalls[:_TOP], paper, say=say, caption=say.plain("top_stalls")),
-        *((gap, told) if repeated else ()),
-        *(_counted(zones, paper, say=say, caption=say.plain("zones")) if zones else []),
-        *(_counted(sources, paper, say=say, caption=say.plain("sources")) if sources else []),
-    ]
+    stalls = counts.by_stall(figures, say)
+    top = _counted(stalls[:_TOP], paper, say=say, caption=say.plain("top_stalls"))
+    story: list[Block] = [blocks.heading(say.plain("stalls")), top]
+    if repeated := [count.key for count in stalls if count.cases > 1]:
+        told = say.plain("repeated", count=str(len(repeated)), names="、".join(repeated))
+        story += [Space(before=4), blocks.text_block(told)]
+    for caption, found in (
+        ("zones", counts.by_zone(figures, say)),
+        ("sources", counts.by_source(figures, say)),
+    ):
+        story += [_counted(found, paper, say=say, caption=say.plain(caption))] if found else []
+    return story
 
 
-def _named(counts: tuple[Count, ...], name: Namer, *, say: Template) -> list[Count]:
-    """The counts with the names that people read."""
-    unknown = say.plain("unknown")
-    return [replace(count, key=name(count.key) if count.key else unknown) for count in counts]
-
-
-def _counted(
-    counts: list[Count], paper: MonthPaper, *, say: Template, caption: str = ""
-) -> list[Block]:
+def _counted(found: list[Count], paper: MonthPaper, *, say: Template, caption: str = "") -> Block:
     """A table of counts with shares of all accepted cases; a total where it shows them all."""
-    if not counts:
-        return [blocks.text_block(say.plain("nothing"))]
-    whole = paper.figures.accepted
-    rows = [_count(count, whole) for count in counts]
-    if sum(count.cases for count in counts) == whole:
-        amount = sum(count.amount_fen for count in counts)
-        rows.append(_count(Count(key=say.plain("total"), cases=whole, amount_fen=amount), whole))
+    if not found:
+        return blocks.text_block(say.plain("nothing"))
+    total = counts.total(found, say)
+    shown = [*found, total] if total.cases == paper.figures.accepted else found
+    rows = [
+        (each.key, str(each.cases), counts.share(each, paper.figures), money.show(each.amount_fen))
+        for each in shown
+    ]
     heads = [caption or say.plain("name"), *map(say.plain, ("cases", "share", "amount"))]
-    return [_figures(_COUNTS, heads, rows=rows)]
+    return _figures(_COUNTS, heads, rows=rows)
 
 
-def _count(count: Count, whole: int) -> tuple[str, str, str, str]:
-    share = indicators.percent(Ratio(part=count.cases, whole=whole).per_mille)
-    return count.key, str(count.cases), share, money.show(count.amount_fen)
-
-
-def _chart(title_key: str, counts: list[Count], *, say: Template) -> list[Block]:
-    if not counts:
+def _chart(title_key: str, found: list[Count], *, say: Template) -> list[Block]:
+    if not found:
         return []
     chart = Chart(
         title=say.plain(title_key),
         kind=ChartKind.BARS,
-        labels=tuple(count.key for count in counts),
-        values=tuple(count.cases for count in counts),
+        labels=tuple(each.key for each in found),
+        values=tuple(each.cases for each in found),
         highlight=0,
     )
     return [ChartBlock(chart)]

@@ -1,0 +1,265 @@
+"""The month as a workbook: figures, tables with native charts, the masked ledger; no formulas."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from mediator.documents import counts, indicators, ledgerlines, phrases, templates
+from mediator.documents.templates import Template
+from mediator.domain.errors import DocumentProblem
+from mediator.domain.month.figures import Count
+from mediator.domain.papers import LedgerPaper, MonthPaper
+from mediator.domain.values.clock import as_utc, local_day
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+_A4 = 9
+_CHART_ROWS = 20  # how many rows of the sheet a chart covers
+_LINE = 15  # points
+_NOTE_LINE = 62  # Chinese characters of a note beside each other
+_SUMMARY = (24, 18, 14, 14, 14, 14, 46)  # widths in characters, as for all sheets
+_COUNTS = (30, 10, 10, 18)
+_WIDTHS = {"position": 6, "number": 15, "agreement": 24, "remedies": 20, "stall": 16, "zone": 14}
+_USUAL = 12
+
+Value = str | int | Decimal
+
+
+def month_workbook(month: MonthPaper, ledger: LedgerPaper) -> bytes:
+    """The xlsx of a month; the same values give the same bytes.
+
+    Every word is written as text, so that none becomes a formula or a link; figures are numbers.
+
+    Raises:
+        DocumentProblem: `text_unreadable` for a lone surrogate.
+    """
+    from xlsxwriter import Workbook
+
+    buffer = BytesIO()
+    book = Workbook(buffer, {"in_memory": True})
+    book.set_properties({"created": as_utc(month.head.made_at).replace(tzinfo=None)})
+    maker = _Maker(book, month, ledger)
+    try:
+        maker.write_summary()
+        maker.write_counts()
+        maker.write_stalls()
+        maker.write_ledger()
+        book.close()
+    except UnicodeEncodeError as unreadable:
+        raise DocumentProblem("text_unreadable") from unreadable
+    return buffer.getvalue()
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """A sheet being filled from the top; words as text, sums of money with two decimals."""
+
+    book: "Workbook"
+    sheet: "Worksheet"
+    last: int
+    at: int = 0
+
+    def line(self, words: str, **look: object) -> None:
+        """Write words over the whole width, as many lines high as they need."""
+        style = self.book.add_format({"text_wrap": True, "valign": "top", **look})
+        lines = sum(-(-len(part) // _NOTE_LINE) or 1 for part in words.split("\n"))
+        self.sheet.set_row(self.at, _LINE * lines + 3)
+        self.sheet.merge_range(self.at, 0, self.at, self.last, "", style)
+        self.sheet.write_string(self.at, 0, words, style)
+        self.at += 1
+
+    def heads(self, words: Sequence[str]) -> None:
+        """Write the heads of a table."""
+        style = self.book.add_format(
+            {"bold": True, "border": 1, "align": "center", "bg_color": "#EDF0F3"}
+        )
+        self._row(words, style, money=style)
+
+    def rows(self, rows: Sequence[Sequence[Value]]) -> None:
+        """Write the rows of a table."""
+        words = self.book.add_format({"border": 1, "text_wrap": True, "valign": "top"})
+        money = self.book.add_format({"border": 1, "num_format": "#,##0.00", "valign": "top"})
+        for row in rows:
+            self._row(row, words, money=money)
+
+    def _row(self, row: Sequence[Value], words: "Format", *, money: "Format") -> None:
+        for column, value in enumerate(row):
+            if isinstance(value, str):
+                self.sheet.write_string(self.at, column, value, words)
+            else:
+                style = money if isinstance(value, Decimal) else words
+                self.sheet.write_number(self.at, column, value, style)
+        self.at += 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """The month being written, sheet by sheet."""
+
+    book: "Workbook"
+    month: MonthPaper
+    ledger: LedgerPaper
+
+    @property
+    def say(self) -> Template:
+        """The wording of the month."""
+        return templates.load(self.month.head.template, "month")
+
+    @property
+    def own(self) -> Template:
+        """The wording that only the workbook has."""
+        return templates.load(self.month.head.template, "workbook")
+
+    def write_summary(self) -> None:
+        """汇总: who reports what, every figure with how it is counted, notes, corrections."""
+        sheet = self._sheet("summary", _SUMMARY, landscape=True)
+        for words in _filing(self.month, self.say, own=self.own):
+            sheet.line(words)
+        heads = ("indicator", "current", "previous", "change", "year_before", "yearly")
+        sheet.heads([*map(self.say.plain, heads), self.own.plain("formula")])
+        sheet.rows([_figure_row(each) for each in indicators.indicators(self.month, self.say)])
+        sheet.line(self.say.plain("comparison"))
+        for key in ("analysis", "measures", "advice"):
+            sheet.line(self.say.plain(key), bold=True)
+            sheet.line(getattr(self.month.notes, key) or self.say.plain("not_written"))
+        self._write_corrections(sheet)
+
+    def _write_corrections(self, sheet: _Sheet) -> None:
+        sheet.line(self.say.plain("corrections"), bold=True)
+        if not self.month.corrections:
+            sheet.line(self.say.plain("corrections_none"))
+            return
+        heads = ("number", "field", "before", "after")
+        sheet.heads([self.say.plain(f"correction_{head}") for head in heads])
+        columns = ledgerlines.wording_of(self.ledger)
+        sheet.rows([ledgerlines.correction(each, columns) for each in self.month.corrections])
+
+    def write_counts(self) -> None:
+        """性质 and 类别, each with its chart."""
+        figures, say = self.month.figures, self.say
+        nature, category = counts.by_nature(figures, say), counts.by_category(figures, say)
+        self._write_table(self._sheet("nature", _COUNTS), nature, chart=say.plain("chart_nature"))
+        self._write_table(
+            self._sheet("category", _COUNTS), category, chart=say.plain("chart_category")
+        )
+
+    def write_stalls(self) -> None:
+        """商户与分区: all stalls, all zones and all sources."""
+        figures, say, own = self.month.figures, self.say, self.own
+        sheet = self._sheet("stalls", _COUNTS)
+        stalls, zones = counts.by_stall(figures, say), counts.by_zone(figures, say)
+        self._write_table(
+            sheet, stalls, chart=own.plain("chart_stalls"), caption=own.plain("stall")
+        )
+        self._write_table(sheet, zones, chart=own.plain("chart_zones"), caption=say.plain("zones"))
+        self._write_table(sheet, counts.by_source(figures, say), caption=say.plain("sources"))
+
+    def write_ledger(self) -> None:
+        """台账: every line, consumers masked, heads on every printed page."""
+        say = ledgerlines.wording_of(self.ledger)
+        widths = [_WIDTHS.get(key, _USUAL) for key in ledgerlines.COLUMNS]
+        sheet = self._sheet("ledger", widths, landscape=True)
+        sheet.heads([say.plain(f"columns.{key}") for key in ledgerlines.COLUMNS])
+        sheet.sheet.freeze_panes(1, 3)
+        sheet.sheet.repeat_rows(0)
+        sheet.rows(
+            [
+                [_cell(key, line[key]) for key in ledgerlines.COLUMNS]
+                for line in ledgerlines.lines(self.ledger)
+            ]
+        )
+
+    def _write_table(
+        self, sheet: _Sheet, found: list[Count], *, chart: str = "", caption: str = ""
+    ) -> None:
+        """A table of counts, and its chart below it if it has a title."""
+        say, first = self.say, sheet.at + 1
+        sheet.heads([caption or say.plain("name"), *map(say.plain, ("cases", "share", "amount"))])
+        sheet.rows(
+            [
+                (c.key, c.cases, counts.share(c, self.month.figures), _yuan(c.amount_fen))
+                for c in [*found, *([counts.total(found, say)] if found else [])]
+            ]
+        )
+        sheet.at += 1
+        if chart and found:
+            self._draw(sheet, range(first, first + len(found)), title=chart)
+
+    def _draw(self, sheet: _Sheet, rows: range, *, title: str) -> None:
+        """A bar chart of the rows, the first one on top."""
+        chart = self.book.add_chart({"type": "bar"})
+        if chart is None:  # Only for kinds of chart that do not exist.
+            return
+        name = sheet.sheet.get_name()
+        chart.add_series(
+            {
+                "categories": [name, rows[0], 0, rows[-1], 0],
+                "values": [name, rows[0], 1, rows[-1], 1],
+                "data_labels": {"value": True},
+                "gap": 60,
+            }
+        )
+        chart.set_title({"name": title, "name_font": {"size": 12}})
+        chart.set_legend({"none": True})
+        chart.set_y_axis({"reverse": True})
+        chart.set_x_axis({"visible": False, "major_gridlines": {"visible": False}})
+        sheet.sheet.insert_chart(sheet.at, 0, chart)
+        sheet.at += _CHART_ROWS
+
+    def _sheet(self, key: str, widths: Sequence[float], *, landscape: bool = False) -> _Sheet:
+        """A new sheet that prints on A4, as wide as one page."""
+        sheet = self.book.add_worksheet(self.own.plain(key))
+        for column, width in enumerate(widths):
+            sheet.set_column(column, column, width)
+        sheet.set_paper(_A4)
+        sheet.fit_to_pages(1, 0)
+        sheet.set_margins(left=0.8, right=0.5, top=0.7, bottom=0.8)
+        if landscape:
+            sheet.set_landscape()
+        head, period = self.month.head, self.month.figures.period
+        names = {"station": head.station.name, "period": period.label}
+        escaped = {name: value.replace("&", "&&") for name, value in names.items()}
+        sheet.set_footer(self.own.plain("footer", **escaped))
+        return _Sheet(self.book, sheet, len(widths) - 1)
+
+
+def _filing(month: MonthPaper, say: Template, *, own: Template) -> list[str]:
+    """Who reports, for which days, under which number."""
+    head, period = month.head, month.figures.period
+    made_on = phrases.day(local_day(head.made_at))
+    return [
+        say.plain(f"title_{period.kind.value}"),
+        *([own.plain("training")] if head.station.training else []),
+        say.plain("period", span=phrases.span(period.first, period.last)),
+        f"{own.plain('station')}：{head.station.name}",
+        f"{own.plain('number')}：{head.number or own.plain('draft')}",
+        f"{say.plain('by')}：{head.by}　　{say.plain('made_on')}：{made_on}",
+    ]
+
+
+def _figure_row(each: indicators.Indicator) -> list[Value]:
+    """Counts and sums as numbers, rates and changes as words."""
+    values = (each.current, each.previous, each.year_before)
+    current, previous, year_before = (_number(value) for value in values)
+    return [each.name, current, previous, each.change, year_before, each.yearly, each.formula]
+
+
+def _number(shown: str) -> Value:
+    plain = shown.replace(",", "")
+    if plain.isdecimal():
+        return int(plain)
+    return Decimal(plain) if plain.replace(".", "", 1).isdecimal() else shown
+
+
+def _cell(key: str, words: str) -> Value:
+    """The position and the sums of a ledger line as numbers, all else as words."""
+    return _number(words) if key in {"position", "amount", "recovered"} else words
+
+
+def _yuan(fen: int) -> Decimal:
+    return Decimal(fen).scaleb(-2)
