@@ -1,0 +1,115 @@
+"""先行赔付, and noting an act of performance."""
+
+from mediator.domain.case.agreement import MONEY_TERMS, Agreement, PayMethod, Term
+from mediator.domain.case.missing import required
+from mediator.domain.errors import RuleViolation
+from mediator.domain.values import money
+from mediator.gui.case import clauses, phrases
+from mediator.gui.case.body import Body, Taking
+from mediator.gui.case.scene import Scene
+from mediator.gui.forms.choices import ChipGroup
+from mediator.gui.forms.form import Form
+from mediator.gui.forms.measures import AmountField, DayField
+from mediator.gui.forms.options import options
+from mediator.gui.forms.texts import LongText, TextField
+from mediator.gui.widgets.labels import Label
+from mediator.services import settlement
+from mediator.services.forms import terms
+from mediator.services.forms.sheet import Sheet, Values
+
+
+class AdvanceBody(Body):
+    """What the market pays, from what, and what is left to recover, as it is typed."""
+
+    def build(self) -> None:
+        self._amount = AmountField("amount", self.tr("Amount paid in advance"))
+        deposit = AmountField(
+            "from_deposit", self.tr("Of it from the deposit"), hint=self._deposit()
+        )
+        self.beside(self._amount, deposit)
+        self._left = Label("", "strong")
+        self._left.setObjectName("outstanding")
+        self.column.addWidget(self._left)
+        self.put(LongText("basis", self.tr("On what ground"), lines=3))
+        day = DayField("on", self.tr("Paid on"), today=lambda: self.scene.today, past=True)
+        self.beside(
+            TextField("approved_by", self.tr("Approved by")),
+            day,
+            TextField("method", self.tr("Paid how")),
+        )
+
+    def start(self) -> Values:
+        asked = self.scene.dispute.intake.claim.amount_fen
+        return {
+            "amount": "" if asked is None else money.show(asked),
+            "approved_by": self.scene.case.station.head,
+            "on": self.tr("today"),
+        }
+
+    def follow(self) -> None:
+        found = terms.advance(Sheet(values=self.form.values(), today=self.scene.today))
+        words = self.tr("Still to be recovered from the stall: {amount}")
+        self._left.setText(words.format(amount=phrases.yuan(found.outstanding_fen)))
+
+    def taking(self, sheet: Sheet) -> Taking:
+        payment = terms.advance(sheet)
+        if payment.outstanding_fen < 0:
+            sheet.problems.append(RuleViolation("recovered_too_much", "from_deposit"))
+        return lambda workplace, ref: settlement.pay_in_advance(workplace, ref, payment=payment)
+
+    def _deposit(self) -> str:
+        history = self.scene.case.stall_history
+        if history is None:
+            return self.tr("This stall is not in the register: no deposit is known.")
+        words = self.tr("The stall's deposit: {amount}")
+        return words.format(amount=phrases.yuan(history.line.stall.deposit_fen))
+
+
+class FulfilBody(Body):
+    """One act towards one promise: when, how much, how."""
+
+    def __init__(self, scene: Scene, form: Form, *, position: int) -> None:
+        self._position = position
+        super().__init__(scene, form)
+
+    def build(self) -> None:
+        agreement = self.scene.dispute.agreement
+        if agreement is None:
+            return
+        self._clause = Label("", wrap=True)
+        self.column.addWidget(self._clause)
+        term = agreement.terms[self._position]
+        self.scene.desk.tasks.read(
+            self,
+            lambda: clauses.words((term,)),
+            done=lambda words: self._clause.setText(f"{self._position + 1}. {words[0]}"),
+        )
+        day = DayField("on", self.tr("Done on"), today=lambda: self.scene.today, past=True)
+        if term.kind in MONEY_TERMS:
+            self.beside(AmountField("amount", self.tr("Amount")), day)
+            self.put(ChipGroup("method", self.tr("Paid how"), options(PayMethod)))
+        else:
+            self.put(day)
+        self.put(TextField("note", self.tr("Note: receipt, who was there (may stay empty)")))
+
+    def start(self) -> Values:
+        agreement = self.scene.dispute.agreement
+        if agreement is None:
+            return {}
+        term = agreement.terms[self._position]
+        return {"on": self.tr("today"), **self._money(agreement, term)}
+
+    def taking(self, sheet: Sheet) -> Taking:
+        agreement = self.scene.dispute.agreement
+        by = self.scene.desk.workplace.on_duty
+        act = terms.fulfilment(sheet, term=self._position, by=by)
+        if agreement is not None and agreement.terms[self._position].kind in MONEY_TERMS:
+            sheet.check(required(amount=act.amount_fen))
+        return lambda workplace, ref: settlement.fulfil(workplace, ref, act=act)
+
+    def _money(self, agreement: Agreement, term: Term) -> Values:
+        """The sum still owed, in the way it was promised."""
+        if term.kind not in MONEY_TERMS:
+            return {}
+        owed = (term.amount_fen or 0) - agreement.paid_fen(self._position)
+        return {"amount": money.show(owed), "method": term.method.value if term.method else ""}

@@ -1,0 +1,110 @@
+"""What stands above the form of a step: what hinders it, and the one thing to do about it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from mediator.domain.case.outcomes import Reviewed
+from mediator.domain.case.steps import EndingKind, Step
+from mediator.domain.papers import PaperKind
+from mediator.gui.case import phrases, standing
+from mediator.gui.case.scene import Scene
+from mediator.gui.tokens import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One banner; `asks` is what its button asks of the page."""
+
+    tone: Tone
+    words: str
+    button: str = ""
+    asks: str = ""
+
+
+def notices(scene: Scene, step: Step) -> tuple[Notice, ...]:
+    """The banners of a step, the most pressing first."""
+    return (*_of_stand(scene, step), *_of_warnings(scene, step), *_of_ending(scene, step))
+
+
+def _of_stand(scene: Scene, step: Step) -> Iterator[Notice]:
+    fail = QCoreApplication.translate("CaseNotices", "Record as not settled")
+    match scene.stand(step).why:
+        case "consent_refused":
+            words = QCoreApplication.translate(
+                "CaseNotices",
+                "One side does not agree, so there is no mediation. If that stays so, record the"
+                " case as not settled.",
+            )
+            yield Notice(Tone.LATE, words, fail, "fail")
+        case "rounds_failed":
+            words = QCoreApplication.translate(
+                "CaseNotices",
+                "Both rounds failed. Try another one here, or record the case as not settled.",
+            )
+            yield Notice(Tone.DUE, words, fail, "fail")
+        case "sent_back":
+            words = QCoreApplication.translate("CaseNotices", "Sent back by the check: {remark}")
+            yield Notice(Tone.DUE, words.format(remark=_remark(scene)))
+
+
+def _of_warnings(scene: Scene, step: Step) -> Iterator[Notice]:
+    warnings = scene.case.guide.warnings
+    if "crowd" in warnings and step is Step.TRIAGE:
+        words = QCoreApplication.translate(
+            "CaseNotices",
+            "{count} consumers: from {limit} on it counts as a crowd. Register, then hand it over"
+            " at once and report by telephone.",
+        )
+        count, limit = len(scene.dispute.intake.consumers), scene.case.limits.policy.crowd_size
+        yield Notice(Tone.LATE, words.format(count=count, limit=limit))
+    if step not in {Step.FOLLOW_UP, Step.ARCHIVE}:
+        return
+    if "feedback_due" in warnings:
+        words = QCoreApplication.translate(
+            "CaseNotices", "The authority that handed this case down waits for an answer."
+        )
+        answer = QCoreApplication.translate("CaseNotices", "Note the answer")
+        yield Notice(Tone.DUE, words, answer, "reply")
+    advance = scene.dispute.advance
+    if "advance_outstanding" in warnings and advance is not None:
+        words = QCoreApplication.translate(
+            "CaseNotices", "{amount} are still to be recovered from the stall."
+        )
+        yield Notice(Tone.MINE, words.format(amount=phrases.yuan(advance.outstanding_fen)))
+
+
+def _of_ending(scene: Scene, step: Step) -> Iterator[Notice]:
+    ending = scene.dispute.ending
+    if step is not Step.ARCHIVE or ending is None or ending.kind is not EndingKind.FAILED:
+        return
+    if "second_round_open" in scene.case.guide.warnings:
+        words = QCoreApplication.translate("CaseNotices", "Only one round of talks was held.")
+        yield Notice(Tone.MINE, words)
+    if not any(line.kind is PaperKind.FAILURE for line in scene.case.papers):
+        words = QCoreApplication.translate(
+            "CaseNotices",
+            "Give both sides the notice: it names the ways that stay open, and that a failed"
+            " mediation bars no complaint.",
+        )
+        button = QCoreApplication.translate("CaseNotices", "Print the notice")
+        yield Notice(Tone.DUE, words, button, "print:failure")
+
+
+def _remark(scene: Scene) -> str:
+    review = scene.dispute.outcome(Step.REVIEW)
+    return review.remark if isinstance(review, Reviewed) else ""
+
+
+def closed(scene: Scene, step: Step) -> Notice:
+    """Why a step cannot be taken now, and where to go instead."""
+    stand = scene.stand(step)
+    current = scene.case.guide.current
+    why = standing.why(scene.case, stand)
+    if current is None or scene.dispute.ending is not None or why:
+        words = why or QCoreApplication.translate("CaseNotices", "This step is not needed.")
+        return Notice(Tone.WAIT, words)
+    words = QCoreApplication.translate("CaseNotices", "The steps before it come first.")
+    button = QCoreApplication.translate("CaseNotices", "Go to the step that is due")
+    return Notice(Tone.WAIT, words, button, current.value)

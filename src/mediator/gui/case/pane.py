@@ -1,0 +1,111 @@
+"""The open step in the middle column: taken, corrected, or read as it was recorded."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mediator.domain.case.guide import Move
+from mediator.domain.case.procedure import StepState
+from mediator.domain.case.steps import Step
+from mediator.gui import tokens
+from mediator.gui.case import notices, reading
+from mediator.gui.case.form_card import FormCard
+from mediator.gui.case.notices import Notice
+from mediator.gui.case.scene import Scene
+from mediator.gui.case.steps.catalogue import BODIES
+from mediator.gui.case.top import StepTop
+from mediator.gui.forms.drafts import restore
+from mediator.gui.icons import Icon
+from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
+from mediator.gui.widgets.cards import line, scrolled
+from mediator.services.forms import outcomes
+from mediator.services.forms.sheet import Values
+
+_RECORDED = frozenset({StepState.DONE, StepState.SKIPPED})
+
+
+class Pane(FormCard):
+    """One step of the case.
+
+    `asked(name)` asks the page for another form (`skip`, `fail`, `fulfil:0`), for a step, for
+    `edit`, or for a paper (`print:failure`).
+    """
+
+    asked = Signal(str)
+
+    def __init__(
+        self, scene: Scene, step: Step, *, draft: Values | None = None, editing: bool = False
+    ) -> None:
+        """`draft` is what was typed and not completed; `editing` corrects a finished step."""
+        super().__init__(scene, step.value)
+        self.step = step
+        self.editing = editing or draft is not None
+        state = scene.stand(step).state
+        recorded = state in _RECORDED
+        self.taking = scene.may_record(step) and (self.editing or not recorded)
+        self.top = StepTop(scene, step, taking=self.taking)
+        self.top.asked.connect(self.asked)
+        self.column.addWidget(self.top)
+        if not recorded and not self.taking:
+            self.top.add(notices.closed(scene, step))
+            self.column.addStretch()
+            return
+        self._body = BODIES[step](scene, self.form, step=step)
+        self._body.asked.connect(self.asked)
+        self.column.addWidget(scrolled(self._body), 1)
+        if self.taking:
+            self._open({**self._body.start(), **self._recorded(), **(draft or {})})
+        else:
+            self._show_recorded()
+
+    def add_notice(self, notice: Notice) -> None:
+        """Say something above the form, such as which paper may be printed now."""
+        self.top.add(notice)
+
+    def _open(self, values: Values) -> None:
+        self.begin(self._body, values)
+        self.taken.connect(lambda _: self.top.speech.fold())
+        if self._body.completes:
+            complete = PrimaryButton(self.tr("Complete this step"), keys="Ctrl+Enter")
+            complete.setObjectName("complete")
+            complete.clicked.connect(self.complete)
+            self._add_footer(*self._skip_button(), complete)
+
+    def _skip_button(self) -> tuple[QWidget, ...]:
+        current = self.scene.case.guide.current is self.step
+        if not current or not self.scene.allows(Move.SKIP):
+            return ()
+        skip = QuietButton(self.tr("Leave out (say why)"))
+        skip.setObjectName("skip")
+        skip.clicked.connect(lambda: self.asked.emit("skip"))
+        return (skip,)
+
+    def _show_recorded(self) -> None:
+        restore(self.form, self._recorded())
+        self._body.follow()
+        reading.freeze(self.form)
+        self._body.freeze()
+        registered = self.step is Step.REGISTER and self.scene.dispute.ending is None
+        if registered or self.scene.may_record(self.step):
+            edit = QuietButton(self.tr("Correct"), Icon.EDIT)
+            edit.setObjectName("edit")
+            edit.clicked.connect(lambda: self.asked.emit("edit"))
+            self._add_footer(edit)
+
+    def _recorded(self) -> Values:
+        record = self.scene.dispute.last(self.step)
+        return outcomes.typed(record.outcome) if record else {}
+
+    def _add_footer(self, *buttons: QWidget) -> None:
+        """What is missing at the left, the buttons at the right."""
+        self.column.addWidget(self.banner)
+        self.column.addWidget(line())
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.missing)
+        words.addWidget(self.later)
+        footer = QHBoxLayout()
+        footer.setSpacing(tokens.GAP)
+        footer.addLayout(words, 1)
+        for button in buttons:
+            footer.addWidget(button)
+        self.column.addLayout(footer)

@@ -1,0 +1,1 @@
+"""The forms of the twelve steps, one module a step."""

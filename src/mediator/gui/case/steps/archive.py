@@ -1,0 +1,56 @@
+"""归档: what is still open, each a way to its step; a reason where it is closed all the same."""
+
+from mediator.domain.case.missing import Missing
+from mediator.domain.case.outcomes import Archived
+from mediator.domain.case.procedure import open_points
+from mediator.domain.case.steps import Step
+from mediator.gui.case import phrases
+from mediator.gui.case.body import StepBody
+from mediator.gui.forms.texts import LongText
+from mediator.gui.tokens import Tone
+from mediator.gui.widgets.banner import Banner
+from mediator.gui.widgets.buttons import MissingButton
+from mediator.gui.widgets.labels import Label
+from mediator.services.forms import steps
+from mediator.services.forms.sheet import Sheet
+
+_PLACES = {
+    "consumer_signature": Step.REGISTER.value,
+    "notice_signature": Step.INFORM.value,
+    "seal": Step.SIGN.value,
+    "open_promise": Step.PERFORM.value,
+    "reply_missing": "reply",
+}
+
+
+class ArchiveBody(StepBody):
+    """The check of completeness before the file is closed."""
+
+    def build(self) -> None:
+        self._points = open_points(self.scene.dispute)
+        if not self._points:
+            self.column.addWidget(
+                Banner(Tone.DONE, self.tr("Nothing is open; the file is complete."))
+            )
+            return
+        self._heading = Label(self.tr("Still open:"), "strong")
+        self.column.addWidget(self._heading)
+        for point in self._points:
+            self.column.addWidget(self._link(point))
+        self.put(
+            LongText(
+                "override",
+                self.tr("Closed all the same, because"),
+                hint=self.tr("With the consent of the head of station."),
+                lines=3,
+            )
+        )
+
+    def read(self, sheet: Sheet) -> Archived:
+        return steps.archived(sheet, self._points)
+
+    def _link(self, point: Missing) -> MissingButton:
+        link = MissingButton(phrases.missing(point))
+        link.setObjectName(f"open_{point.code}_{point.field}")
+        link.clicked.connect(lambda: self.asked.emit(_PLACES[point.code]))
+        return link

@@ -1,0 +1,116 @@
+"""协商 and 二次协商: where each side stands, the offers in turn, whether they agree."""
+
+from collections.abc import Sequence
+
+from mediator.domain.case.outcomes import Round
+from mediator.domain.case.parties import Side
+from mediator.domain.case.steps import Step
+from mediator.domain.values import money
+from mediator.gui.case import printing
+from mediator.gui.case.body import StepBody
+from mediator.gui.case.steps.answers import yes_no
+from mediator.gui.case.steps.sections import SectionHead
+from mediator.gui.forms.choices import Choice
+from mediator.gui.forms.fields import Field
+from mediator.gui.forms.measures import AmountField
+from mediator.gui.forms.options import options
+from mediator.gui.forms.rows import Rows
+from mediator.gui.forms.texts import LongText, TextField
+from mediator.gui.icons import Icon
+from mediator.gui.widgets.buttons import QuietButton
+from mediator.gui.widgets.labels import Hint
+from mediator.services.forms import steps
+from mediator.services.forms.sheet import Sheet, Values
+
+
+class TalksBody(StepBody):
+    """One round of talks; the second begins where the first left off."""
+
+    def build(self) -> None:
+        self.beside(
+            TextField("place", self.tr("Place")),
+            TextField("present", self.tr("Who is there")),
+            stretches=(2, 3),
+        )
+        self.beside(
+            LongText("consumer_position", self.tr("The consumer wants"), lines=3),
+            LongText("stall_position", self.tr("The stall is ready to"), lines=3),
+        )
+        self._offers = self.put(
+            Rows(
+                "offers",
+                self.tr("Offers in turn"),
+                row="offer",
+                make=self._offer_row,
+                add=self.tr("Add an offer"),
+            )
+        )
+        self._gap = Hint()
+        self.column.addWidget(self._gap)
+        self._agreed = self.put(
+            yes_no(
+                "agreed", self.tr("Do they agree?"), yes=self.tr("agreed"), no=self.tr("not agreed")
+            )
+        )
+        self._result = self.put(LongText("result", self.tr("Why not, where they differ"), lines=2))
+        self._print = self._transcript_button()
+
+    def start(self) -> Values:
+        first = self.scene.dispute.outcome(Step.FIRST_ROUND)
+        place = first.place if isinstance(first, Round) else ""
+        present = first.present if isinstance(first, Round) else self._expected()
+        return {"place": place, "present": present}
+
+    def follow(self) -> None:
+        failed = self._agreed.raw() == "no"
+        self.want(self._result, wanted=failed or not self._result.is_empty())
+        self._gap.setText(self._apart())
+        self._gap.setVisible(bool(self._gap.text()))
+
+    def read(self, sheet: Sheet) -> Round:
+        return steps.talks(sheet)
+
+    def freeze(self) -> None:
+        self._print.show()
+
+    def _transcript_button(self) -> SectionHead:
+        """The transcript says what was recorded, so it is offered once the round is."""
+        head = SectionHead(Icon.PAPER, self.tr("Transcript of this round"))
+        button = QuietButton(self.tr("Print the transcript"), Icon.PRINT)
+        button.setObjectName("print_transcript")
+        number = 1 if self.step is Step.FIRST_ROUND else 2
+        button.clicked.connect(
+            lambda: printing.open_transcript(self.scene, self, round_number=number)
+        )
+        head.add_action(button)
+        head.hide()
+        self.column.addWidget(head)
+        return head
+
+    def _offer_row(self) -> Sequence[Field]:
+        side = Choice("side", self.tr("Side"), options((Side.CONSUMER, Side.STALL)))
+        last = self._offers.rows()[-1].raw()["side"] if self._offers.rows() else ""
+        side.restore(Side.CONSUMER if last == Side.STALL else Side.STALL)
+        text = TextField("text", self.tr("What is offered or asked"))
+        return (side, text, AmountField("amount", self.tr("Amount"), capitals=False))
+
+    def _expected(self) -> str:
+        """Both sides and who mediates; staff correct it where others came."""
+        intake = self.scene.dispute.intake
+        stall = intake.respondent.operator or intake.respondent.name
+        people = [consumer.name for consumer in intake.consumers]
+        return "、".join([*people, stall, self.scene.desk.workplace.on_duty])
+
+    def _apart(self) -> str:
+        """How far the last offers of both sides are apart, once both named an amount."""
+        values = {"offers": self._offers.raw()}
+        found = steps.talks(Sheet(values=values, today=self.scene.today)).offers  # type: ignore[dict-item]
+        last = {offer.side: offer.amount_fen for offer in found if offer.amount_fen is not None}
+        if not {Side.CONSUMER, Side.STALL} <= last.keys():
+            return ""
+        apart = abs(last[Side.CONSUMER] - last[Side.STALL])
+        return self.tr("Consumer {consumer}, stall {stall}: {apart} yuan apart.").format(
+            consumer=money.show(last[Side.CONSUMER]),
+            stall=money.show(last[Side.STALL]),
+            apart=money.show(apart),
+        )

@@ -1,0 +1,95 @@
+"""初审分流: take the case, answer, hand over, or refuse and direct."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from mediator.domain.case.deadlines import handling_due
+from mediator.domain.case.outcomes import DeadlineClass, Decision, Ground, Triage
+from mediator.gui.case import phrases
+from mediator.gui.case.body import StepBody
+from mediator.gui.forms.choices import ChipGroup
+from mediator.gui.forms.measures import DayField
+from mediator.gui.forms.options import options
+from mediator.gui.forms.texts import LongText, TextField
+from mediator.gui.widgets.labels import Hint
+from mediator.services.forms import steps
+from mediator.services.forms.sheet import Sheet, Values
+
+_GROUNDS: Final[Mapping[str, tuple[Ground, ...]]] = {
+    Decision.HAND_OVER: (Ground.VIOLATION, Ground.DANGER, Ground.CROWD, Ground.OTHER),
+    Decision.REFUSE: (
+        Ground.NOT_OUR_MARKET,
+        Ground.IN_COURT,
+        Ground.ALREADY_HANDLED,
+        Ground.OVER_THREE_YEARS,
+        Ground.NOT_CONSUMER,
+        Ground.OTHER,
+    ),
+}
+
+
+class TriageBody(StepBody):
+    """The decision, and only what that decision needs."""
+
+    def build(self) -> None:
+        self._decided = ""
+        self._decision = self.put(ChipGroup("decision", self.tr("Decision"), options(Decision)))
+        self._class = self.put(
+            ChipGroup("deadline_class", self.tr("How hard is it?"), options(DeadlineClass))
+        )
+        self._due = Hint()
+        self.column.addWidget(self._due)
+        self._day = DayField(
+            "answer_by_day",
+            self.tr("Promised answer, day (where not settled at once)"),
+            today=lambda: self.scene.today,
+        )
+        self._time = TextField("answer_by_time", self.tr("Time"), placeholder="17:30")
+        self.beside(self._day, self._time, stretches=(2, 1))
+        self._ground = self.put(ChipGroup("ground", self.tr("Ground"), options(Ground)))
+        self._office = self.put(TextField("office", self.tr("Handed over to")))
+        self._note = self.put(LongText("note", self.tr("What was said"), lines=4))
+        self._asked_for = {
+            self._class: (Decision.ACCEPT,),
+            self._due: (Decision.ACCEPT,),
+            self._day: (Decision.ACCEPT,),
+            self._time: (Decision.ACCEPT,),
+            self._ground: tuple(_GROUNDS),
+            self._office: (Decision.HAND_OVER,),
+            self._note: (Decision.CONSULTATION, *_GROUNDS),
+        }
+
+    def start(self) -> Values:
+        return {"office": self.scene.case.station.regulator}
+
+    def follow(self) -> None:
+        decision = str(self._decision.raw())
+        for part, decisions in self._asked_for.items():
+            self.want(part, wanted=decision in decisions)
+        if decision != self._decided:
+            self._decided = decision
+            self._offer(decision)
+        self._explain()
+
+    def read(self, sheet: Sheet) -> Triage:
+        return steps.triage(sheet)
+
+    def _offer(self, decision: str) -> None:
+        """Offer the grounds of this decision, and say what to write down."""
+        self._ground.set_options(options(_GROUNDS.get(decision, tuple(Ground))))
+        hints: dict[str, str] = {
+            Decision.CONSULTATION: self.tr("Write down what was answered."),
+            Decision.REFUSE: self.tr("Write down what was explained and where they were directed."),
+            Decision.HAND_OVER: self.tr("Write down why, and who was told by telephone."),
+        }
+        self._note.set_hint(hints.get(decision, ""))
+
+    def _explain(self) -> None:
+        """Say until when the chosen class gives time, and how that is counted."""
+        chosen = str(self._class.raw())
+        if not chosen:
+            self._due.setText("")
+            return
+        due = handling_due(self.scene.today, DeadlineClass(chosen), limits=self.scene.case.limits)
+        words = self.tr("To be settled by {day}.").format(day=phrases.day(due.on, self.scene.today))
+        self._due.setText(phrases.joined(words, phrases.counted(due, self.scene.today)))
