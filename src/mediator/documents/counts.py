@@ -12,27 +12,27 @@ from mediator.domain.month.figures import Count, Figures, Ratio
 
 def by_nature(figures: Figures, say: Template) -> list[Count]:
     """投诉性质, most cases first."""
-    return _named(figures.by_nature, lambda key: wording.name(Nature(key)), say)
+    return _named(figures.by_nature, lambda key: wording.name(Nature(key)), say=say)
 
 
 def by_category(figures: Figures, say: Template) -> list[Count]:
     """商品和服务类别, most cases first."""
-    return _named(figures.by_category, lambda key: wording.name(Category(key)), say)
+    return _named(figures.by_category, lambda key: wording.name(Category(key)), say=say)
 
 
 def by_stall(figures: Figures, say: Template) -> list[Count]:
     """经营者 by number and name, most cases first."""
-    return _named(figures.by_stall, str, say)
+    return _named(figures.by_stall, str, say=say)
 
 
 def by_zone(figures: Figures, say: Template) -> list[Count]:
     """分区, most cases first."""
-    return _named(figures.by_zone, str, say)
+    return _named(figures.by_zone, str, say=say)
 
 
 def by_source(figures: Figures, say: Template) -> list[Count]:
     """来源渠道, most cases first."""
-    return _named(figures.by_source, lambda key: wording.name(Source(key)), say)
+    return _named(figures.by_source, lambda key: wording.name(Source(key)), say=say)
 
 
 def share(count: Count, figures: Figures) -> str:
@@ -46,6 +46,6 @@ def total(counts: list[Count], say: Template) -> Count:
     return Count(key=say.plain("total"), cases=cases, amount_fen=amount)
 
 
-def _named(counts: tuple[Count, ...], name: Callable[[str], str], say: Template) -> list[Count]:
+def _named(counts: tuple[Count, ...], name: Callable[[str], str], *, say: Template) -> list[Count]:
     unknown = say.plain("unknown")
     return [replace(count, key=name(count.key) if count.key else unknown) for count in counts]

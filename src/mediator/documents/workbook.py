@@ -156,8 +156,10 @@ class _Maker:
         self._write_table(
             sheet, stalls, chart=own.plain("chart_stalls"), caption=own.plain("stall")
         )
-        self._write_table(sheet, zones, chart=own.plain("chart_zones"), caption=say.plain("zones"))
-        self._write_table(sheet, counts.by_source(figures, say), caption=say.plain("sources"))
+        self._write_table(
+            sheet, zones, chart=own.plain("chart_zones"), caption=say.plain("name_stall_zone")
+        )
+        self._write_table(sheet, counts.by_source(figures, say), caption=say.plain("name_source"))
 
     def write_ledger(self) -> None:
         """台账: every line, consumers masked, heads on every printed page."""

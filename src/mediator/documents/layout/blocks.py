@@ -171,10 +171,15 @@ def clauses(items: Sequence[Words], *, first: int = 1) -> list[Block]:
 
 
 def numeral(number: int) -> str:
-    """Write 1 to 99 in Chinese."""
-    tens, ones = divmod(number, 10)
-    head = "" if not tens else "十" if tens == 1 else f"{_DIGITS[tens]}十"
-    return head + (_DIGITS[ones] if ones else "")
+    """Write 1 to 999 in Chinese: 七, 十二, 一百零一, 一百一十二."""
+    hundreds, rest = divmod(number, 100)
+    tens, ones = divmod(rest, 10)
+    words = f"{_DIGITS[hundreds]}百" if hundreds else ""
+    if tens:
+        words += "十" if tens == 1 and not hundreds else f"{_DIGITS[tens]}十"
+    elif hundreds and ones:
+        words += "零"
+    return words + (_DIGITS[ones] if ones else "")
 
 
 def form(

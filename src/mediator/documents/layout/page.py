@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from mediator.documents.layout import fonts
 from mediator.documents.layout.fonts import Face
 from mediator.documents.layout.lines import Align
-from mediator.documents.layout.paragraph import Paragraph, Style
+from mediator.documents.layout.paragraph import Paragraph, Run, Style, Words
 from mediator.documents.layout.text import text
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ LANDSCAPE = Frame(
 )
 
 _SMALL = Style(size=9, leading=12, align=Align.LEFT)
+_SHARES = {Align.LEFT: 0.6, Align.CENTER: 1.0, Align.RIGHT: 0.4}  # of the width
 _GREY = 0.9  # Light enough to read through after a photocopy.
 
 
@@ -70,7 +71,7 @@ def draw_head(canvas: "Canvas", marks: PageMarks) -> None:
         _watermark(canvas, marks.watermark, frame=frame)
     top = frame.top + 9 * _MM
     line = _Line(canvas, frame, top)
-    line.write(marks.station, Align.LEFT)
+    line.write(Run(marks.station, field="station_name"), Align.LEFT)
     line.write(f"编号：{marks.number}" if marks.number else "", Align.RIGHT)
     canvas.setLineWidth(0.4)
     canvas.line(frame.left, top - 15, frame.left + frame.width, top - 15)
@@ -86,16 +87,19 @@ def draw_foot(canvas: "Canvas", marks: PageMarks, *, page: int, pages: int) -> N
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line of small print outside the text, from `top` down."""
+    """A line of small print outside the text; what needs more lines grows upwards."""
 
     canvas: "Canvas"
     frame: Frame
     top: float
 
-    def write(self, words: str, align: Align) -> None:
-        """Write at the left or right edge or in the middle."""
-        lines = Paragraph(words, replace(_SMALL, align=align)).lay(self.frame.width)
-        lines.draw(self.canvas, x=self.frame.left, top=self.top)
+    def write(self, words: Words, align: Align) -> None:
+        """Write at the left edge, in the middle or at the right edge; left and right never meet."""
+        room = self.frame.width * _SHARES[align]
+        lines = Paragraph(words, replace(_SMALL, align=align)).lay(room)
+        x = self.frame.left + (self.frame.width - room if align is Align.RIGHT else 0)
+        top = self.top + lines.height - _SMALL.leading
+        lines.draw(self.canvas, x=x, top=top)
 
 
 def _watermark(canvas: "Canvas", words: str, *, frame: Frame) -> None:

@@ -158,7 +158,9 @@ def _is_markets(term: Term) -> bool:
 def _closing(paper: AgreementPaper, say: Template) -> Block:
     fixed = say.items("fixed_oral" if is_oral(paper) else "fixed")
     clauses_after = blocks.clauses(fixed, first=len(paper.agreement.terms) + 1)
-    return Closing([*clauses_after, _performance(paper, say)], _signatures(paper, say))
+    crowd = [] if is_oral(paper) else signing.crowd(paper.intake, paper.head)
+    body = [*clauses_after, _performance(paper, say), *crowd]
+    return Closing(body, _signatures(paper, say))
 
 
 def _signatures(paper: AgreementPaper, say: Template) -> Signatures:

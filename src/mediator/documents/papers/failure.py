@@ -61,11 +61,12 @@ def _routes(paper: FailurePaper, say: Template) -> list[list[Piece]]:
 
 
 def _closing(paper: FailurePaper, say: Template) -> Closing:
-    body = [blocks.text_block(say.plain("still"))]
+    body: list[Block] = [blocks.text_block(say.plain("still"))]
     if paper.referred_to:
         office = typed(paper.referred_to, "referral_office")
         body.append(blocks.text_block(say.say("referred", office=office)))
     body.append(blocks.text_block(say.plain("not_finding")))
+    body += signing.crowd(paper.intake, paper.head)
     by = say.say("sign_station", by=typed(paper.head.by, "by"))
     end: list[list[Words]] = [[by, say.plain("seal")], ["", say.plain("date")]]
     return Closing(body, Signatures([*signing.parties(paper.intake, say), *end]))

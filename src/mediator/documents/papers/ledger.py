@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from mediator.documents import ledgerlines, phrases
+from mediator.documents import ledgerlines, phrases, templates
 from mediator.documents.layout import blocks
 from mediator.documents.layout.blocks import Ends, Signatures
 from mediator.documents.layout.box import Block
@@ -10,7 +10,7 @@ from mediator.documents.layout.paragraph import Style
 from mediator.documents.layout.stack import Closing
 from mediator.documents.layout.table import BODY, FIGURE, HEAD, LABEL, Cell, Table
 from mediator.documents.phrases import typed
-from mediator.documents.templates import Template
+from mediator.documents.templates import Piece, Template
 from mediator.domain.papers import LedgerPaper
 from mediator.domain.values import money
 from mediator.domain.values.clock import local_day
@@ -63,12 +63,13 @@ def _table(paper: LedgerPaper, say: Template) -> Table:
     )
 
 
-def _cell(row: dict[str, str], lines: tuple[str, ...]) -> str:
+def _cell(row: dict[str, str], lines: tuple[str, ...]) -> list[Piece]:
     """What is known, line by line; a dash where nothing is."""
+    known = [[key for key in line.split() if row[key] != phrases.DASH] for line in lines]
     told = [
-        " ".join(row[key] for key in line.split() if row[key] != phrases.DASH) for line in lines
+        templates.joined([[typed(row[key], key)] for key in keys], " ") for keys in known if keys
     ]
-    return "\n".join(filter(None, told)) or phrases.DASH
+    return templates.joined(told, "\n") or [phrases.DASH]
 
 
 def _total(paper: LedgerPaper, say: Template) -> list[Block]:

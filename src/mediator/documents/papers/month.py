@@ -104,7 +104,7 @@ def _parts(paper: MonthPaper, say: Template) -> Table:
 
 
 def _figures(
-    columns: Sequence[float], heads: Sequence[str], *, rows: Sequence[Sequence[str]]
+    columns: Sequence[float], heads: Sequence[str], *, rows: Sequence[Sequence[Words]]
 ) -> Table:
     """A table whose first column names what the others count."""
     return Table(
@@ -130,30 +130,42 @@ def _categories(paper: MonthPaper, say: Template) -> list[Block]:
 def _stalls(paper: MonthPaper, say: Template) -> list[Block]:
     figures = paper.figures
     stalls = counts.by_stall(figures, say)
-    top = _counted(stalls[:_TOP], paper, say=say, caption=say.plain("top_stalls"))
+    top = _counted(stalls[:_TOP], paper, say=say, field="stall")
     story: list[Block] = [blocks.heading(say.plain("stalls")), top]
     if repeated := [count.key for count in stalls if count.cases > 1]:
-        told = say.plain("repeated", count=str(len(repeated)), names="、".join(repeated))
+        names = typed("、".join(repeated), "stall")
+        told = say.say("repeated", count=str(len(repeated)), names=names)
         story += [Space(before=4), blocks.text_block(told)]
-    for caption, found in (
-        ("zones", counts.by_zone(figures, say)),
-        ("sources", counts.by_source(figures, say)),
+    for field, found in (
+        ("stall_zone", counts.by_zone(figures, say)),
+        ("source", counts.by_source(figures, say)),
     ):
-        story += [_counted(found, paper, say=say, caption=say.plain(caption))] if found else []
+        story += [_counted(found, paper, say=say, field=field)] if found else []
     return story
 
 
-def _counted(found: list[Count], paper: MonthPaper, *, say: Template, caption: str = "") -> Block:
-    """A table of counts with shares of all accepted cases; a total where it shows them all."""
+def _counted(found: list[Count], paper: MonthPaper, *, say: Template, field: str = "") -> Block:
+    """A table of counts with shares of all accepted cases; a total where it shows them all.
+
+    `field` is where the names of what is counted were typed, and names the head.
+    """
     if not found:
         return blocks.text_block(say.plain("nothing"))
     total = counts.total(found, say)
     shown = [*found, total] if total.cases == paper.figures.accepted else found
     rows = [
-        (each.key, str(each.cases), counts.share(each, paper.figures), money.show(each.amount_fen))
+        (
+            typed(each.key, field),
+            str(each.cases),
+            counts.share(each, paper.figures),
+            money.show(each.amount_fen),
+        )
         for each in shown
     ]
-    heads = [caption or say.plain("name"), *map(say.plain, ("cases", "share", "amount"))]
+    heads = [
+        say.plain(f"name_{field}" if field else "name"),
+        *map(say.plain, ("cases", "share", "amount")),
+    ]
     return _figures(_COUNTS, heads, rows=rows)
 
 
@@ -192,20 +204,20 @@ def _open(paper: MonthPaper, say: Template) -> list[Block]:
     return [*story, lead, _words(_OPEN, [say.plain(f"column_{head}") for head in heads], rows=rows)]
 
 
-def _open_row(row: LedgerRow, say: Template) -> tuple[str, ...]:
+def _open_row(row: LedgerRow, say: Template) -> tuple[Words, ...]:
     return (
         row.number,
         row.received_on.isoformat(),
-        f"{row.stall_number} {row.stall_name}".strip(),
-        row.goods,
+        typed(f"{row.stall_number} {row.stall_name}".strip(), "stall"),
+        typed(row.goods, "goods"),
         wording.name(row.nature) if row.nature else say.plain("unknown"),
-        row.handler,
+        typed(row.handler, "by"),
         say.plain("state_referred" if row.referred else "state_open"),
     )
 
 
 def _words(
-    columns: Sequence[float], heads: Sequence[str], *, rows: Sequence[Sequence[str]]
+    columns: Sequence[float], heads: Sequence[str], *, rows: Sequence[Sequence[Words]]
 ) -> Table:
     return Table(
         columns,

@@ -80,6 +80,7 @@ def _closing(paper: NoticePaper, say: Template) -> Closing:
         blocks.form([[row] for row in answers], label=7.6, least=_ANSWER),
         Space(before=4),
         blocks.text_block(say.plain("understood")),
+        *signing.crowd(intake, paper.head),
     ]
     by = say.say("sign_station", by=typed(paper.head.by, "by"))
     end: list[list[Words]] = [[by, say.plain("date")]]

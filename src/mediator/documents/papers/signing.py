@@ -1,18 +1,40 @@
 """Where the parties sign: one place for each consumer, one for the stall, then the station's."""
 
+from mediator.documents import templates
 from mediator.documents.layout import blocks
+from mediator.documents.layout.box import Block
 from mediator.documents.layout.paragraph import Words
+from mediator.documents.phrases import typed
 from mediator.documents.templates import Template
 from mediator.domain.case.intake import Intake
+from mediator.domain.papers import Head
+
+_CROWD = 6  # More consumers sign in a list that may run over to the next page.
+_SIGNED = 30  # points of room for a name in that list
 
 
 def parties(intake: Intake, say: Template, *more: str) -> list[list[Words]]:
     """Rows of two places to sign, for the consumers, the stall and whoever else is named."""
-    consumers = numbered("sign_consumer", intake, say=say)
+    few = len(intake.consumers) <= _CROWD
+    consumers = numbered("sign_consumer", intake, say=say) if few else []
     places: list[Words] = [*consumers, say.plain("sign_stall"), *more]
     rows = [places[at : at + 2] for at in range(0, len(places), 2)]
     rows[-1] += [""] * (2 - len(rows[-1]))
     return rows
+
+
+def crowd(intake: Intake, head: Head) -> list[Block]:
+    """A list for the signatures of many consumers; nothing where they sign with the others."""
+    if len(intake.consumers) <= _CROWD:
+        return []
+    cells: list[tuple[Words, Words]] = [
+        (typed(who.name, "consumer_name"), "") for who in intake.consumers
+    ]
+    if len(cells) % 2:
+        cells.append(("", ""))
+    rows = [cells[at : at + 2] for at in range(0, len(cells), 2)]
+    lead = templates.load(head.template, "page").plain("sign_crowd")
+    return [blocks.lead(lead), blocks.form(rows, label=9, least=_SIGNED)]
 
 
 def numbered(key: str, intake: Intake, *, say: Template) -> list[str]:

@@ -43,7 +43,7 @@ def story(paper: TranscriptPaper) -> list[Block]:
         blocks.heading(say.plain("talks")),
         *_talks(paper, say),
         *_result(paper, say),
-        _closing(say, paper),
+        _closing(paper, say),
     ]
 
 
@@ -155,8 +155,12 @@ def _result(paper: TranscriptPaper, say: Template) -> list[Block]:
     ]
 
 
-def _closing(say: Template, paper: TranscriptPaper) -> Closing:
-    body = [blocks.heading(say.plain("signing")), blocks.text_block(say.plain("read_back"))]
+def _closing(paper: TranscriptPaper, say: Template) -> Closing:
+    body = [
+        blocks.heading(say.plain("signing")),
+        blocks.text_block(say.plain("read_back")),
+        *signing.crowd(paper.intake, paper.head),
+    ]
     end: list[list[Words]] = [
         [say.plain("sign_mediator"), say.plain("sign_recorder")],
         [say.plain("sign_others"), say.plain("date")],
