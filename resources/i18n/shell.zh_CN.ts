@@ -357,6 +357,46 @@
         <source>This was not possible ({code}). Nothing was changed, and what you typed is here.</source>
         <translation>没有办成（{code}）。没有改动，您填写的内容还在。</translation>
     </message>
+    <message>
+        <source>Part payments need the day of each payment.</source>
+        <translation>分期履行要写明每一期的日期。</translation>
+    </message>
+    <message>
+        <source>The day of buying is after the day of the complaint. Please check both.</source>
+        <translation>消费日期晚于投诉日期，请核对。</translation>
+    </message>
+    <message>
+        <source>Signature of the consumer</source>
+        <translation>投诉人签字</translation>
+    </message>
+    <message>
+        <source>Signatures under the notice</source>
+        <translation>告知书双方签字</translation>
+    </message>
+    <message>
+        <source>Seal of the station</source>
+        <translation>服务站盖章</translation>
+    </message>
+    <message>
+        <source>A term that is not yet performed</source>
+        <translation>还有条款没有履行</translation>
+    </message>
+    <message>
+        <source>Signatures under the agreement</source>
+        <translation>协议书双方签字</translation>
+    </message>
+    <message>
+        <source>Reply to the office that sent the case</source>
+        <translation>向转办单位反馈</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Please choose another place.</source>
+        <translation>这个位置写不进文件，请换一个位置。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Look at the printer, or save the PDF.</source>
+        <translation>打印机没有接收。请看一下打印机，或先存 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

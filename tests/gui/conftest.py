@@ -24,7 +24,7 @@ def dressed(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture(scope="session")
-def words(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def compiled_words(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The Chinese words as they are now, compiled."""
     compiled = tmp_path_factory.mktemp("i18n") / "zh_CN.qm"
     sources = sorted(resources.path("i18n").glob("*.zh_CN.ts"))
@@ -34,9 +34,9 @@ def words(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def chinese(qapp: QApplication, words: Path) -> Iterator[Translation]:
+def chinese(qapp: QApplication, compiled_words: Path) -> Iterator[Translation]:
     """The window in Chinese, as staff see it."""
-    translation = Translation(qapp, words)
+    translation = Translation(qapp, compiled_words)
     translation.use(Language.ZH_CN)
     yield translation
     translation.use(Language.EN)

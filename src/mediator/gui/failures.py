@@ -75,7 +75,7 @@ class BugReport(QMessageBox):
                 " send them to whoever looks after this program. Names and numbers are starred."
             )
         )
-        copy = QPushButton(self.tr("Copy details"))
+        copy = QPushButton(self.tr("Copy details"), self)
         self.addButton(copy, QMessageBox.ButtonRole.ActionRole)
         copy.clicked.disconnect()  # Else it would close the dialog.
         copy.clicked.connect(self._copy)

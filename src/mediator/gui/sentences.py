@@ -154,6 +154,19 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Failures", "This is more than the {owed_fen} yuan still owed."
     ),
     "recovered_too_much": QT_TRANSLATE_NOOP("Failures", "This is more than was paid in advance."),
+    "instalments_need_day": QT_TRANSLATE_NOOP(
+        "Failures", "Part payments need the day of each payment."
+    ),
+    "bought_after_received": QT_TRANSLATE_NOOP(
+        "Failures", "The day of buying is after the day of the complaint. Please check both."
+    ),
+    # Carried as open until the case is archived
+    "consumer_signature": QT_TRANSLATE_NOOP("Failures", "Signature of the consumer"),
+    "notice_signature": QT_TRANSLATE_NOOP("Failures", "Signatures under the notice"),
+    "seal": QT_TRANSLATE_NOOP("Failures", "Seal of the station"),
+    "open_promise": QT_TRANSLATE_NOOP("Failures", "A term that is not yet performed"),
+    "agreement_unsigned": QT_TRANSLATE_NOOP("Failures", "Signatures under the agreement"),
+    "reply_missing": QT_TRANSLATE_NOOP("Failures", "Reply to the office that sent the case"),
     # Papers
     "paper_unknown": QT_TRANSLATE_NOOP("Failures", "There is no paper with this number."),
     "paper_not_of_a_case": QT_TRANSLATE_NOOP("Failures", "This paper is not made for a case."),
@@ -188,6 +201,12 @@ SENTENCES: Final[Mapping[str, str]] = {
     ),
     "folder_unwritable": QT_TRANSLATE_NOOP(
         "Failures", "Nothing can be saved in the data folder now. What you typed is still here."
+    ),
+    "file_unwritable": QT_TRANSLATE_NOOP(
+        "Failures", "The file cannot be written there. Please choose another place."
+    ),
+    "printer_refused": QT_TRANSLATE_NOOP(
+        "Failures", "The printer did not take the paper. Look at the printer, or save the PDF."
     ),
     "not_our_file": QT_TRANSLATE_NOOP(
         "Failures", "The data file is not one of this program. Nothing was changed."

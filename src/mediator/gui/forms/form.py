@@ -109,6 +109,7 @@ class Form(QObject):
         self._hidden = {}
         for field in self._fields.values():
             field.restore("")
+            field.set_error("")
         self._pending = False
         self._rest.stop()
 
@@ -184,6 +185,7 @@ class MissingLinks(QWidget):
     def __init__(self, form: Form | None = None) -> None:
         """With a form, a link goes to its field; `asked(name)` is emitted in any case."""
         super().__init__()
+        self._form = form
         self._links: list[MissingButton] = []
         self._shown: tuple[tuple[str, str], ...] = ()
         self._flow = FlowLayout(tokens.TINY)
@@ -206,6 +208,15 @@ class MissingLinks(QWidget):
             link.deleteLater()
         self._links = [self._link(name, words) for name, words in shown]
         self._word.setVisible(bool(shown))
+
+    def show_problems(self, problems: Iterable[RuleViolation]) -> None:
+        """Show the problems of a `Sheet`: what is empty by its label, else in a sentence."""
+        self.show_missing([(each.field, self._words(each)) for each in problems])
+
+    def _words(self, problem: RuleViolation) -> str:
+        field = self._form.field(problem.field) if self._form else None
+        empty = problem.code == "required" or problem.code.endswith("_empty")
+        return field.label if field is not None and empty else sentence(problem)
 
     def _link(self, name: str, words: str) -> MissingButton:
         link = MissingButton(words)
