@@ -9,7 +9,9 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
 
+from mediator.domain.case.outcomes import OUTCOME_OF, Skipped, StepRecord
 from mediator.domain.case.scale import Reweigh
+from mediator.domain.case.steps import Step
 
 # Everything a keyboard, a file or a mistake can bring, but for halves of surrogate pairs.
 TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
@@ -21,6 +23,7 @@ _PLAIN: dict[object, st.SearchStrategy[Any]] = {
     date: st.dates(),
     datetime: st.datetimes(timezones=st.just(UTC)),
 }
+_POSITIVE = st.integers(1, 10**9)
 
 
 def any_of(hint: Any, **chosen: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
@@ -44,11 +47,18 @@ def any_of(hint: Any, **chosen: st.SearchStrategy[Any]) -> st.SearchStrategy[Any
 
 def _record(kind: Any, chosen: Mapping[str, st.SearchStrategy[Any]]) -> st.SearchStrategy[Any]:
     hints = get_type_hints(kind)
+    parts = {field.name: any_of(hints[field.name]) for field in fields(kind)}
+    if kind is StepRecord:
+        return st.one_of([_step_record(step, chosen) for step in Step])
     if kind is Reweigh:  # Refuses weights and prices that are not positive.
-        hints |= {"unit_price_fen": None, "settled_mg": None, "checked_mg": None}
-    parts = {
-        field.name: chosen.get(field.name)
-        or (st.integers(1, 10**9) if hints[field.name] is None else any_of(hints[field.name]))
-        for field in fields(kind)
-    }
-    return st.builds(kind, **parts)
+        parts |= dict.fromkeys(("unit_price_fen", "settled_mg", "checked_mg"), _POSITIVE)
+    return st.builds(kind, **{**parts, **chosen})
+
+
+def _step_record(
+    step: Step, chosen: Mapping[str, st.SearchStrategy[Any]]
+) -> st.SearchStrategy[StepRecord]:
+    """A record whose outcome belongs to its step, or says that it was skipped."""
+    outcome = st.one_of(any_of(OUTCOME_OF[step]), any_of(Skipped))
+    parts = {"at": any_of(datetime), "by": TEXTS, "outcome": outcome, **chosen}
+    return st.builds(StepRecord, step=st.just(step), **parts)

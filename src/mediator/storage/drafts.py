@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete, select
 
@@ -20,7 +21,7 @@ class Draft:
     person: str
     desk: str
     form: str
-    payload: Mapping[str, object]
+    payload: Mapping[str, Any]
     updated_at: datetime
 
 
