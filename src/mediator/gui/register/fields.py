@@ -1,0 +1,90 @@
+"""All fields of a registration: what the consumer tells at the left, how it is counted right."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from mediator.domain.case.claim import Source
+from mediator.domain.case.intake import Intake
+from mediator.gui import tokens
+from mediator.gui.desk import Desk
+from mediator.gui.forms.form import Form
+from mediator.gui.register.consent import ConsentCard
+from mediator.gui.register.matter import ClaimCard, MatterPart, NatureCard, SourceCard
+from mediator.gui.register.people import PeoplePart
+from mediator.gui.register.stall import StallPart
+from mediator.gui.widgets.cards import Card
+from mediator.services.forms import register
+from mediator.services.forms.sheet import Sheet, Values
+
+_ROOM_FOR_TWO = 960
+START: Values = {"source": Source.WALK_IN.value}
+"""What stands in a registration before anything was typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A registration as far as it can be read, with its problems on the sheet."""
+
+    sheet: Sheet
+    intake: Intake
+
+
+class RegistrationFields(QWidget):
+    """Two columns, or one where it is narrow. `print_asked`: print the form to be signed."""
+
+    print_asked = Signal()
+
+    def __init__(self, desk: Desk, form: Form, *, prints: bool = True) -> None:
+        super().__init__()
+        self._desk = desk
+        self._form = form
+        self._people = PeoplePart(desk, form)
+        self._stall = StallPart(desk, form)
+        told = Card()
+        told.body.setSpacing(tokens.PAGE)
+        for part in (self._people, self._stall, MatterPart(desk, form)):
+            told.add(part)
+        told.body.addStretch()
+        self._claim = ClaimCard(form)
+        nature = NatureCard(form)
+        self._source = SourceCard(desk, form)
+        self.consent = ConsentCard(desk, form, prints=prints)
+        self.consent.print_asked.connect(self.print_asked)
+        side = QVBoxLayout()
+        side.setSpacing(tokens.GAP)
+        for card in (self._claim, nature, self._source, self.consent):
+            side.addWidget(card)
+        side.addStretch()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(tokens.WIDE)
+        self._columns.addWidget(told, 70)
+        self._columns.addLayout(side, 30)
+        form.changed.connect(self.follow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        wide = self.width() >= _ROOM_FOR_TWO
+        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def show_restored(self) -> None:
+        """Follow after other words were put into the form."""
+        self._people.show_restored()
+        self._stall.show_restored()
+        self.follow()
+
+    def follow(self) -> None:
+        """Ask for what the words typed so far ask for."""
+        self._claim.follow()
+        self._source.follow()
+        self.consent.follow(self._source.source)
+
+    def read(self, received_at: datetime) -> Taken:
+        """Read the fields as they are."""
+        sheet = Sheet(values=self._form.values(), today=self._desk.today)
+        return Taken(sheet, register.intake(sheet, received_at))

@@ -1,0 +1,110 @@
+"""What it is about: the purchase, what happened, what is asked for, what it is counted under."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mediator import wording
+from mediator.domain.case.claim import HANDED_DOWN, Category, Nature, Remedy, Source, Voucher
+from mediator.gui import tokens
+from mediator.gui.desk import Desk
+from mediator.gui.forms.choices import ChipGroup, Choice
+from mediator.gui.forms.form import Form
+from mediator.gui.forms.measures import AmountField, DayField
+from mediator.gui.forms.options import options
+from mediator.gui.forms.texts import LongText, TextField
+from mediator.gui.register.heading import heading, side_by_side
+from mediator.gui.translation import language
+from mediator.gui.widgets.cards import Card
+
+
+class MatterPart(QWidget):
+    """What was bought, and what happened."""
+
+    def __init__(self, desk: Desk, form: Form) -> None:
+        super().__init__()
+        proofs = options(voucher for voucher in Voucher if voucher is not Voucher.NONE)
+        fields = (
+            TextField("goods", self.tr("Goods or service")),
+            TextField("quantity", self.tr("Quantity")),
+            DayField("bought_on", self.tr("Day of purchase"), today=lambda: desk.today, past=True),
+            AmountField("amount", self.tr("Amount in dispute"), capitals=False),
+            Choice(
+                "voucher",
+                self.tr("Proof"),
+                proofs,
+                empty=wording.name(Voucher.NONE, language()),
+            ),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.SMALL)
+        column.addWidget(heading(self.tr("What was bought")))
+        laid = [form.add(field) for field in fields]
+        column.addLayout(side_by_side(*laid, shares=(6, 3, 5, 5, 5)))
+        hint = self.tr("when, where, how, how much")
+        column.addSpacing(tokens.SMALL)
+        column.addWidget(heading(self.tr("What happened"), hint))
+        facts = form.add(LongText("facts", self.tr("Facts"), lines=3))
+        column.addWidget(facts)
+
+
+class ClaimCard(Card):
+    """What the consumer asks for."""
+
+    def __init__(self, form: Form) -> None:
+        super().__init__(self.tr("What they want"), self.tr("more than one may be chosen"))
+        self._remedies = form.add(
+            ChipGroup("remedies", self.tr("Claim"), options(Remedy), many=True)
+        )
+        self._other = form.add(TextField("claim_other", self.tr("What else they want")))
+        self._amount = form.add(AmountField("claim_amount", self.tr("Sum asked for")))
+        for field in (self._remedies, self._other, self._amount):
+            self.add(field)
+
+    def follow(self) -> None:
+        """Ask for words only where something else is wanted."""
+        chosen = self._remedies.raw()
+        wanted = isinstance(chosen, list) and Remedy.OTHER.value in chosen
+        self._other.setVisible(wanted or not self._other.is_empty())
+
+
+class NatureCard(Card):
+    """The words under which the month counts the case."""
+
+    def __init__(self, form: Form) -> None:
+        super().__init__(self.tr("What kind of dispute"))
+        self.add(form.add(ChipGroup("nature", self.tr("Nature"), options(Nature))))
+        self.add(
+            form.add(Choice("category", self.tr("Class of goods or service"), options(Category)))
+        )
+
+
+class SourceCard(Card):
+    """How the complaint came; what an office handed down has its number and day."""
+
+    def __init__(self, desk: Desk, form: Form) -> None:
+        super().__init__(self.tr("Where it comes from"))
+        self._source = form.add(ChipGroup("source", self.tr("Source"), options(Source)))
+        self._of_office = QWidget()
+        inner = QVBoxLayout(self._of_office)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(tokens.SMALL)
+        for field in (
+            TextField("hand_down_number", self.tr("Number of the office")),
+            TextField("hand_down_office", self.tr("Which office (optional)")),
+            DayField(
+                "hand_down_answer_by", self.tr("It wants an answer by"), today=lambda: desk.today
+            ),
+        ):
+            inner.addWidget(form.add(field))
+        self.add(self._source)
+        self.add(self._of_office)
+
+    @property
+    def source(self) -> Source:
+        """The source as chosen; the counter where nothing was."""
+        raw = self._source.raw()
+        return Source(raw) if isinstance(raw, str) and raw else Source.WALK_IN
+
+    def follow(self) -> None:
+        """Ask for the office's number only where an office is behind it."""
+        self._of_office.setVisible(self.source in HANDED_DOWN)
