@@ -1,0 +1,116 @@
+"""The look holds together: contrast, fonts, icons, and one place for every colour."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+from mediator import resources
+from mediator.gui import icons, theme, tokens
+from mediator.gui.icons import Icon
+from mediator.gui.tokens import DARK, LIGHT, Colours, Tone
+from mediator.settings import Theme
+
+GUI = Path(__file__).resolve().parents[2] / "src/mediator/gui"
+
+
+def _luminance(value: str) -> float:
+    parts = [channel / 255 for channel in QColor(value).getRgb()[:3]]  # type: ignore[index]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _contrast(one: str, other: str) -> float:
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _pairs(colours: Colours) -> Iterator[tuple[str, str]]:
+    """Every text colour with every ground that it stands on."""
+    for text in (colours.ink, colours.soft, colours.faint, colours.accent):
+        yield from ((text, ground) for ground in (colours.bg, colours.card))
+    yield colours.on_accent, colours.accent
+    yield colours.soft, colours.wait_soft
+    for tone in Tone:
+        yield tokens.ink(colours, tone), tokens.ground(colours, tone)
+        yield tokens.ink(colours, tone), colours.card
+        yield colours.ink, tokens.ground(colours, tone)
+    yield colours.card, colours.ink  # toasts
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_can_be_read_on_every_ground_it_stands_on(colours: Colours) -> None:
+    poor = [
+        (text, ground, round(_contrast(text, ground), 2))
+        for text, ground in _pairs(colours)
+        if _contrast(text, ground) < 4.5
+    ]
+    assert poor == []
+
+
+def test_the_theme_is_changed_while_the_program_runs(qapp: QApplication) -> None:
+    seen = []
+    for chosen in (Theme.DARK, Theme.LIGHT):
+        theme.dress(qapp, chosen)
+        seen.append((theme.colours(), theme.colour("bg").name().upper()))
+    assert seen == [(DARK, DARK.bg), (LIGHT, LIGHT.bg)]
+
+
+def test_the_system_decides_when_staff_do_not(qapp: QApplication) -> None:
+    theme.dress(qapp, Theme.SYSTEM)
+    assert theme.colours() in (LIGHT, DARK)
+    theme.dress(qapp, Theme.LIGHT)
+
+
+@pytest.mark.parametrize("text", ["消费者权益", "张䶮", "李𬴂", "＊·“”①⑫", "0123456789"])
+@pytest.mark.parametrize("bold", [False, True])
+def test_the_window_has_a_glyph_for_every_character(
+    qapp: QApplication, text: str, bold: bool
+) -> None:
+    font = QFont(qapp.font())
+    font.setBold(bold)
+    families = [QFont(family) for family in font.families()]
+    for face in families:
+        face.setBold(bold)
+    for character in text:
+        assert any(QFontMetrics(face).inFontUcs4(ord(character)) for face in families), character
+
+
+def test_figures_stand_in_columns(qapp: QApplication) -> None:
+    for bold in (False, True):
+        font = QFont(qapp.font())
+        font.setBold(bold)
+        assert len({QFontMetrics(font).horizontalAdvance(digit) for digit in "0123456789"}) == 1
+
+
+def test_every_icon_has_its_drawing_and_every_drawing_is_an_icon() -> None:
+    drawings = {file.stem for file in resources.path("icons").glob("*.svg")}
+    assert drawings == {icon.value for icon in Icon}
+    assert "ISC" in resources.text("icons", "LICENSE")
+
+
+@pytest.mark.parametrize("icon", list(Icon))
+def test_an_icon_takes_the_colour_of_its_token(qapp: QApplication, icon: Icon) -> None:
+    image = icons.pixmap(icon, "late", size=24).toImage()
+    inked = {
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+    assert inked == {theme.colour("late").name()}
+
+
+def test_colours_are_written_in_one_module_only() -> None:
+    elsewhere = [
+        file.name
+        for file in GUI.rglob("*.py")
+        if file.name != "tokens.py"
+        and re.search(r"[\"'\s]#[0-9A-Fa-f]{6}\b", file.read_text(encoding="utf-8"))
+    ]
+    assert elsewhere == []
