@@ -18,11 +18,11 @@ def values(dispute: Dispute) -> Values:
 
 
 def facts(dispute: Dispute) -> str:
-    """What was bought, what both accept, and what the fair scale showed."""
+    """What was bought, then what both accept; failing that the weighing, or the complaint."""
     found = dispute.facts
-    agreed = found.agreed if found and found.agreed else dispute.intake.facts
     slips = [_slip(slip) for slip in found.reweighs] if found else []
-    sentences = [bought(dispute.intake.purchase), agreed, *slips]
+    known = [found.agreed] if found and found.agreed else slips or [dispute.intake.facts]
+    sentences = [bought(dispute.intake.purchase), *known]
     return "".join(_stopped(sentence) for sentence in sentences if sentence)
 
 

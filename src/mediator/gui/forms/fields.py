@@ -78,6 +78,10 @@ class Field(QWidget):
         raw = self.raw()
         return not (raw.strip() if isinstance(raw, str) else raw)
 
+    def hide_label(self) -> None:
+        """Leave the label to a reader, where a heading above says it already."""
+        self._label.hide()
+
     def set_hint(self, hint: str) -> None:
         """Change the quiet line below."""
         self._hint = hint

@@ -2,7 +2,7 @@
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from mediator.gui import tokens
@@ -22,9 +22,13 @@ def enter(field: QWidget, reason: Qt.FocusReason) -> None:
         if isinstance(holder, Foldable):
             holder.unfold()
     field.setFocus(reason)
+    # What was just unfolded or shown gets its place only when the events at hand are done.
+    QTimer.singleShot(0, field, lambda: _scroll_to(field))
+
+
+def _scroll_to(field: QWidget) -> None:
     for holder in _around(field):
         if isinstance(holder, QScrollArea):
-            _lay_out(field, holder)
             holder.ensureWidgetVisible(field, 0, tokens.PAGE)
 
 
@@ -36,11 +40,3 @@ def _around(widget: QWidget) -> list[QWidget]:
         found.append(holder)
         holder = holder.parentWidget()
     return found
-
-
-def _lay_out(field: QWidget, area: QScrollArea) -> None:
-    """Give everything between its place now: what was just unfolded has none yet."""
-    for holder in reversed([area, *[each for each in _around(field) if area.isAncestorOf(each)]]):
-        layout = holder.layout()
-        if layout is not None:
-            layout.activate()

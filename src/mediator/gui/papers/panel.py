@@ -107,8 +107,7 @@ class PaperPanel(QWidget):
     def _describe(self) -> None:
         self._header.show_title(self._copies.kind, self._about())
         words = self.tr("Print") if self._next_is_first() else self.tr("Reprint")
-        self._print.setText(f"{words} Ctrl+P")
-        self._print.setAccessibleName(words)
+        self._print.set_words(words, "Ctrl+P")
         self.named.emit(self.title())
 
     def _next_is_first(self) -> bool:

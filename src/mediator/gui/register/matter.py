@@ -43,7 +43,8 @@ class MatterPart(QWidget):
         hint = self.tr("when, where, how, how much")
         column.addSpacing(tokens.SMALL)
         column.addWidget(heading(self.tr("What happened"), hint))
-        facts = form.add(LongText("facts", self.tr("Facts"), lines=3))
+        facts = form.add(LongText("facts", self.tr("What happened"), lines=4))
+        facts.hide_label()
         column.addWidget(facts)
 
 
@@ -51,10 +52,10 @@ class ClaimCard(Card):
     """What the consumer asks for."""
 
     def __init__(self, form: Form) -> None:
-        super().__init__(self.tr("What they want"), self.tr("more than one may be chosen"))
-        self._remedies = form.add(
-            ChipGroup("remedies", self.tr("Claim"), options(Remedy), many=True)
-        )
+        words = self.tr("What they want")
+        super().__init__(words, self.tr("more than one may be chosen"))
+        self._remedies = form.add(ChipGroup("remedies", words, options(Remedy), many=True))
+        self._remedies.hide_label()
         self._other = form.add(TextField("claim_other", self.tr("What else they want")))
         self._amount = form.add(AmountField("claim_amount", self.tr("Sum asked for")))
         for field in (self._remedies, self._other, self._amount):
@@ -71,8 +72,11 @@ class NatureCard(Card):
     """The words under which the month counts the case."""
 
     def __init__(self, form: Form) -> None:
-        super().__init__(self.tr("What kind of dispute"))
-        self.add(form.add(ChipGroup("nature", self.tr("Nature"), options(Nature))))
+        words = self.tr("What kind of dispute")
+        super().__init__(words)
+        nature = form.add(ChipGroup("nature", words, options(Nature)))
+        nature.hide_label()
+        self.add(nature)
         self.add(
             form.add(Choice("category", self.tr("Class of goods or service"), options(Category)))
         )
@@ -82,8 +86,10 @@ class SourceCard(Card):
     """How the complaint came; what an office handed down has its number and day."""
 
     def __init__(self, desk: Desk, form: Form) -> None:
-        super().__init__(self.tr("Where it comes from"))
-        self._source = form.add(ChipGroup("source", self.tr("Source"), options(Source)))
+        words = self.tr("Where it comes from")
+        super().__init__(words)
+        self._source = form.add(ChipGroup("source", words, options(Source)))
+        self._source.hide_label()
         self._of_office = QWidget()
         inner = QVBoxLayout(self._of_office)
         inner.setContentsMargins(0, 0, 0, 0)

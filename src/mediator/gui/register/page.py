@@ -112,6 +112,8 @@ class RegisterPage(DraftedPage):
         title = self.tr("Correct the registration") if dispute else self.title()
         text = dispute.number if dispute else self.tr("Complaint registration form")
         self.header.show_title(title, text)
+        words = self.tr("Save the correction") if dispute else self.tr("Register and go on")
+        self.primary.set_words(words, "Ctrl+Enter")
 
     def _received_at(self) -> datetime:
         now = self.desk.workplace.now()
