@@ -1,3 +1,5 @@
+"""Values as text and back: strictly, canonically, quoting nothing."""
+
 import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone

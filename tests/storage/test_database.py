@@ -1,3 +1,5 @@
+"""All of a use case is written, or nothing."""
+
 from datetime import datetime
 from pathlib import Path
 
@@ -5,8 +7,9 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from mediator.domain.case.parties import Stall
 from mediator.domain.errors import StaleRecord, StorageUnavailable
-from mediator.storage import drafts, journal, numbers
+from mediator.storage import drafts, journal, numbers, stalls
 from mediator.storage.database import Database, Reading, open_database
 from mediator.storage.file.engine import PRAGMAS, connect_to
 from mediator.storage.tables.station import CounterRow, SettingRow, StallRow
@@ -165,11 +168,8 @@ def test_a_row_that_changed_meanwhile_is_a_stale_record(desk: Desk) -> None:
             row.version += 1
             work.session.flush()
 
-    columns = "number, name, zone, operator, phone, credit_code, note, words, deposit_fen, version"
     with desk.writing() as work:
-        work.session.execute(
-            text(f"INSERT INTO stalls ({columns}) VALUES ('A', 'B', '', '', '', '', '', '', 0, 1)")
-        )
+        stalls.add(work, Stall(number="A07", name="王记"))
     with pytest.raises(StaleRecord):
         edit()
 

@@ -1,3 +1,5 @@
+"""Cases are kept and loaded whole."""
+
 from dataclasses import replace
 from datetime import date, timedelta
 

@@ -1,3 +1,5 @@
+"""What was typed is kept as typed."""
+
 from dataclasses import replace
 from datetime import timedelta
 

@@ -1,3 +1,5 @@
+"""The chain holds, and tampering shows."""
+
 from datetime import date
 
 import pytest

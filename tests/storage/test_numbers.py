@@ -1,3 +1,5 @@
+"""Running numbers have no gaps."""
+
 import pytest
 
 from mediator.storage import numbers

@@ -1,3 +1,5 @@
+"""A file is ours and whole, or it is refused and left alone."""
+
 import hashlib
 from collections.abc import Iterator
 from datetime import date, datetime

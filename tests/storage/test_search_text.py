@@ -1,3 +1,5 @@
+"""Every character can be searched, and names as people say them."""
+
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
