@@ -25,19 +25,21 @@ class FormCard(QFrame):
     """Shows a `Body`; `taken(Dispute)` once the use case behind it was carried out.
 
     `lacking(n)`: so many fields are still missing. `stale`: a colleague saved the case first; what
-    was typed stays. `saved` says when the draft was kept; the page shows it at its top.
+    was typed stays. `saved` is told when the draft was kept.
     """
 
     taken = Signal(object)
     lacking = Signal(int)
     stale = Signal()
 
-    def __init__(self, scene: Scene, key: str) -> None:
+    def __init__(self, scene: Scene, key: str, *, saved: SavedLabel) -> None:
         super().__init__()
         self.scene = scene
         self.key = key
         self.touched = False
-        self.saved = SavedLabel()
+        self.lacks = 0
+        self._saved = saved
+        saved.setText("")
         self._busy = False
         self.setProperty("kind", "card")
         self.column = QVBoxLayout(self)
@@ -59,7 +61,7 @@ class FormCard(QFrame):
         """Take `body` in with what stands in its fields, and keep what is typed from here on."""
         self.body = body
         restore(self.form, values)
-        self._keeper = DraftKeeper(self.scene.desk, self.form, self.saved)
+        self._keeper = DraftKeeper(self.scene.desk, self.form, self._saved)
         self._keeper.key = self.draft_key
         self.form.changed.connect(self._changed)
         self.form.completed.connect(self.complete)
@@ -74,7 +76,8 @@ class FormCard(QFrame):
         self.missing.show_missing(links)
         self.later.setText(self._later_words(sheet))
         self.later.setVisible(bool(self.later.text()))
-        self.lacking.emit(len(links))
+        self.lacks = len(links)
+        self.lacking.emit(self.lacks)
 
     def complete(self) -> None:
         """Carry the use case out, or show at its field what is still wrong."""
@@ -139,7 +142,7 @@ class FormCard(QFrame):
 
     def _links(self, problems: Sequence[RuleViolation]) -> list[tuple[str, str]]:
         found = {problem.field: self.form.field(problem.field) for problem in problems}
-        return [(name, field.label or name) for name, field in found.items() if field is not None]
+        return [(name, self.form.words(name)) for name, field in found.items() if field is not None]
 
     def _later_words(self, sheet: Sheet) -> str:
         items = self.body.later(sheet)

@@ -17,6 +17,7 @@ from mediator.gui.forms.drafts import restore
 from mediator.gui.icons import Icon
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import line, scrolled
+from mediator.gui.widgets.labels import SavedLabel
 from mediator.services.forms import outcomes
 from mediator.services.forms.sheet import Values
 
@@ -33,10 +34,16 @@ class Pane(FormCard):
     asked = Signal(str)
 
     def __init__(
-        self, scene: Scene, step: Step, *, draft: Values | None = None, editing: bool = False
+        self,
+        scene: Scene,
+        step: Step,
+        *,
+        saved: SavedLabel,
+        draft: Values | None = None,
+        editing: bool = False,
     ) -> None:
         """`draft` is what was typed and not completed; `editing` corrects a finished step."""
-        super().__init__(scene, step.value)
+        super().__init__(scene, step.value, saved=saved)
         self.step = step
         self.editing = editing or draft is not None
         state = scene.stand(step).state

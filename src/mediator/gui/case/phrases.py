@@ -55,9 +55,9 @@ def left(on: date, today: date) -> str:
     if ahead == 0:
         return QCoreApplication.translate("CasePhrases", "today")
     if ahead > 0:
-        words = QCoreApplication.translate("CasePhrases", "{count} days left")
+        words = QCoreApplication.translate("CasePhrases", "{count} day(s) left")
         return words.format(count=ahead)
-    return QCoreApplication.translate("CasePhrases", "{count} days late").format(count=-ahead)
+    return QCoreApplication.translate("CasePhrases", "{count} day(s) late").format(count=-ahead)
 
 
 def tone_of(on: date, today: date) -> Tone | None:
@@ -74,7 +74,7 @@ def counted(due: Due, today: date) -> str:
     if due.days == 0:
         return QCoreApplication.translate("CasePhrases", "On the spot: the day it was accepted.")
     words = QCoreApplication.translate(
-        "CasePhrases", "{days} working days from {started}, that day not counted."
+        "CasePhrases", "{days} working day(s) from {started}, that day not counted."
     ).format(days=due.days, started=days.show_short(due.started, today))
     return joined(words, _rest_days(due, today), _provisional(due))
 
@@ -96,7 +96,7 @@ def _rest_days(due: Due, today: date) -> str:
         return words.format(count=len(due.skipped))
     comma = QCoreApplication.translate("CasePhrases", ", ")
     listed = comma.join(days.show_short(each, today) for each in due.skipped)
-    return QCoreApplication.translate("CasePhrases", "Rest days {days} do not count.").format(
+    return QCoreApplication.translate("CasePhrases", "Rest days ({days}) do not count.").format(
         days=listed
     )
 

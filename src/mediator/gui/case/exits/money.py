@@ -3,7 +3,7 @@
 from mediator.domain.case.agreement import MONEY_TERMS, Agreement, PayMethod, Term
 from mediator.domain.case.missing import required
 from mediator.domain.errors import RuleViolation
-from mediator.domain.values import money
+from mediator.domain.values import days, money
 from mediator.gui.case import clauses, phrases
 from mediator.gui.case.body import Body, Taking
 from mediator.gui.case.scene import Scene
@@ -43,7 +43,7 @@ class AdvanceBody(Body):
         return {
             "amount": "" if asked is None else money.show(asked),
             "approved_by": self.scene.case.station.head,
-            "on": self.tr("today"),
+            "on": days.show(self.scene.today),
         }
 
     def follow(self) -> None:
@@ -97,7 +97,7 @@ class FulfilBody(Body):
         if agreement is None:
             return {}
         term = agreement.terms[self._position]
-        return {"on": self.tr("today"), **self._money(agreement, term)}
+        return {"on": days.show(self.scene.today), **self._money(agreement, term)}
 
     def taking(self, sheet: Sheet) -> Taking:
         agreement = self.scene.dispute.agreement

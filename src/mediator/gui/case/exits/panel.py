@@ -10,7 +10,7 @@ from mediator.gui.case.form_card import FormCard
 from mediator.gui.case.scene import Scene
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import line, scrolled
-from mediator.gui.widgets.labels import Label, Section
+from mediator.gui.widgets.labels import Label, SavedLabel, Section
 from mediator.services.forms.sheet import Values
 
 
@@ -19,8 +19,10 @@ class ExitPanel(FormCard):
 
     closed = Signal()
 
-    def __init__(self, scene: Scene, key: str, *, draft: Values | None = None) -> None:
-        super().__init__(scene, key)
+    def __init__(
+        self, scene: Scene, key: str, *, saved: SavedLabel, draft: Values | None = None
+    ) -> None:
+        super().__init__(scene, key, saved=saved)
         self.setObjectName("exit_panel")
         self.setAccessibleName(catalogue.title(key))
         self.column.addWidget(Section(catalogue.title(key)))

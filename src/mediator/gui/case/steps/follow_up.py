@@ -1,6 +1,7 @@
 """回访: was everything done, and how content is the consumer?"""
 
 from mediator.domain.case.outcomes import ContactMethod, FollowedUp, Satisfaction
+from mediator.domain.values import days
 from mediator.gui.case.body import StepBody
 from mediator.gui.case.steps.answers import yes_no
 from mediator.gui.forms.choices import ChipGroup
@@ -31,7 +32,7 @@ class FollowUpBody(StepBody):
         self.put(LongText("note", self.tr("Note (may stay empty)"), lines=2))
 
     def start(self) -> Values:
-        return {"on": self.tr("today"), "method": ContactMethod.PHONE.value}
+        return {"on": days.show(self.scene.today), "method": ContactMethod.PHONE.value}
 
     def read(self, sheet: Sheet) -> FollowedUp:
         return steps.followed_up(sheet)

@@ -103,8 +103,8 @@ class TalksBody(StepBody):
 
     def _apart(self) -> str:
         """How far the last offers of both sides are apart, once both named an amount."""
-        values = {"offers": self._offers.raw()}
-        found = steps.talks(Sheet(values=values, today=self.scene.today)).offers  # type: ignore[dict-item]
+        values: Values = {"offers": self._offers.raw()}
+        found = steps.talks(Sheet(values=values, today=self.scene.today)).offers
         last = {offer.side: offer.amount_fen for offer in found if offer.amount_fen is not None}
         if not {Side.CONSUMER, Side.STALL} <= last.keys():
             return ""

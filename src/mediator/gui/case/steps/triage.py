@@ -86,10 +86,12 @@ class TriageBody(StepBody):
 
     def _explain(self) -> None:
         """Say until when the chosen class gives time, and how that is counted."""
-        chosen = str(self._class.raw())
-        if not chosen:
+        chosen, limits = str(self._class.raw()), self.scene.case.limits
+        due = (
+            handling_due(self.scene.today, DeadlineClass(chosen), limits=limits) if chosen else None
+        )
+        if due is None:
             self._due.setText("")
             return
-        due = handling_due(self.scene.today, DeadlineClass(chosen), limits=self.scene.case.limits)
         words = self.tr("To be settled by {day}.").format(day=phrases.day(due.on, self.scene.today))
         self._due.setText(phrases.joined(words, phrases.counted(due, self.scene.today)))

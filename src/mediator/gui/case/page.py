@@ -1,0 +1,219 @@
+"""The page of one case: rail, open step and right column around one load of it."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea
+
+from mediator.domain.case.steps import Step
+from mediator.domain.papers import PaperKind
+from mediator.gui import tokens
+from mediator.gui.case import printing, scene, standing
+from mediator.gui.case.exits import catalogue
+from mediator.gui.case.header import CaseHeader
+from mediator.gui.case.middle import Middle
+from mediator.gui.case.notices import Notice
+from mediator.gui.case.scene import Scene
+from mediator.gui.case.side.column import SideColumn
+from mediator.gui.desk import Desk
+from mediator.gui.page import Page
+from mediator.gui.tokens import Tone
+from mediator.gui.widgets.cards import scrolled
+from mediator.gui.widgets.rails import StepRail
+
+_RAIL_WIDTH: Final = 222
+_SIDE_WIDTH: Final = 300
+_ROOM_FOR_THREE: Final = 1_080
+_LATE_STEPS: Final = {"Alt+0": Step.PERFORM, "Alt+-": Step.FOLLOW_UP, "Alt+=": Step.ARCHIVE}
+_ROUNDS: Final = {Step.FIRST_ROUND: 1, Step.SECOND_ROUND: 2}
+
+
+class CasePage(Page):
+    """Shows a case and leads through its steps, one after the other."""
+
+    section = "disputes"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._id = 0
+        self._scene: Scene | None = None
+        self._header = CaseHeader()
+        self._rail = StepRail()
+        self._middle = Middle(self._header.saved)
+        self._rail_area = scrolled(self._rail)
+        self._rail_area.setFixedWidth(_RAIL_WIDTH)
+        self._side_area = QScrollArea()
+        self._lay_out()
+        self._listen()
+
+    def title(self) -> str:
+        return self.tr("Case")
+
+    def open(self, **shown: object) -> None:
+        """`dispute_id` says which case, `step` which step; else the one that is due."""
+        dispute_id, step = shown.get("dispute_id"), shown.get("step")
+        if not isinstance(dispute_id, int):
+            return
+        if dispute_id != self._id:
+            self._middle.clear()
+            self._id, self._scene = dispute_id, None
+        if step:
+            self._load(lambda _: self._open_step(Step(str(step))))
+        else:
+            self.refresh()
+
+    def refresh(self) -> None:
+        if self._id:
+            self._load(self._look_again)
+
+    def leave(self) -> None:
+        self._middle.leave()
+
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        return (("Alt+0 - =", self.tr("Steps 10, 11 and 12")),)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(tokens.WIDE)
+        row.addWidget(self._rail_area)
+        row.addWidget(self._middle, 1)
+        row.addWidget(self._side_area)
+        self.column.setSpacing(tokens.GAP)
+        self.column.addWidget(self._header)
+        self.column.addLayout(row, 1)
+        self._row = row
+
+    def _listen(self) -> None:
+        self._header.asked.connect(self._answer)
+        self._header.side_asked.connect(lambda _: self._arrange())
+        self._rail.chosen.connect(lambda key: self._open_step(Step(key)))
+        self._middle.asked.connect(self._answer)
+        self._middle.lacking.connect(self._show_rail)
+        self._middle.stale.connect(self.refresh)
+        self._middle.changed.connect(self._show_open)
+        self._middle.step_taken.connect(self._go_on)
+        self._middle.exit_taken.connect(self._come_back)
+        for keys, step in _LATE_STEPS.items():
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda step=step: self._open_step(step))
+
+    def _load(self, then: Callable[[Scene], None]) -> None:
+        """Load the case and show it; `then` opens what shall be open."""
+        desk, workplace, dispute_id = self._desk, self._desk.workplace, self._id
+
+        def show(loaded: Scene) -> None:
+            if dispute_id == self._id:
+                self._show(loaded)
+                then(loaded)
+
+        desk.tasks.read(self, lambda: scene.load(desk, workplace, dispute_id=dispute_id), done=show)
+
+    def _show(self, loaded: Scene) -> None:
+        self._scene = loaded
+        self._header.show_scene(loaded)
+        self._show_side(loaded)
+        self._show_rail()
+
+    def _look_again(self, loaded: Scene) -> None:
+        if self._middle.update_scene(loaded):
+            return
+        step = self._middle.step
+        fresh = step is None or self._middle.card is None
+        self._open_step(_due(loaded) if fresh or step is None else step)
+
+    def _show_side(self, loaded: Scene) -> None:
+        at = self._side_area.verticalScrollBar().value()
+        fresh = scrolled(SideColumn(loaded))
+        fresh.setFixedWidth(_SIDE_WIDTH)
+        self._row.replaceWidget(self._side_area, fresh)
+        self._side_area.deleteLater()
+        self._side_area = fresh
+        self._arrange()
+        fresh.verticalScrollBar().setValue(at)
+
+    def _show_rail(self, lacking: int = 0) -> None:
+        if self._scene is None:
+            return
+        step = self._middle.step
+        current = step is not None and step is self._scene.case.guide.current
+        items = standing.items(
+            self._scene.case, self._desk.today, missing=lacking if current else 0
+        )
+        self._rail.show_steps(items, step.value if step else "")
+
+    def _show_open(self) -> None:
+        """Another step or panel is shown: mark it, and give it the room it needs."""
+        card = self._middle.card
+        self._show_rail(getattr(card, "lacks", 0))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Fold the right column where there is no room for three."""
+        narrow = self.width() < _ROOM_FOR_THREE
+        folded = narrow or self._middle.draws_agreement
+        unfolded = self._header.side.isChecked()
+        self._header.show_narrow(narrow=narrow, folded=folded)
+        self._side_area.setVisible(not folded or unfolded)
+        self._rail_area.setVisible(not (narrow and unfolded))
+
+    def _open_step(self, step: Step, *, editing: bool = False) -> None:
+        if self._scene is not None:
+            self._middle.open_step(self._scene, step, editing=editing)
+
+    def _answer(self, name: str) -> None:
+        """Do what a button of a step, a notice or the menu asks for."""
+        loaded, step = self._scene, self._middle.step
+        if loaded is None:
+            return
+        if name == "edit" and step is Step.REGISTER:
+            self._desk.go("register", dispute_id=self._id)
+        elif name == "edit" and step is not None:
+            self._open_step(step, editing=True)
+        elif name.startswith("print:"):
+            self._print(loaded, name.removeprefix("print:"))
+        elif found := catalogue.exit_of(name):
+            if loaded.allows(found.move):
+                self._middle.open_exit(loaded, name)
+        else:
+            self._open_step(Step(name))
+
+    def _print(self, loaded: Scene, paper: str) -> None:
+        kind, _, number = paper.partition(":")
+        if number:
+            printing.open_transcript(loaded, self, round_number=int(number))
+        else:
+            printing.open_current(loaded, self, kind=PaperKind(kind))
+
+    def _go_on(self, taken: Step) -> None:
+        """Open the step that is due after one was taken."""
+        number = _ROUNDS.get(taken)
+        notice = None
+        if number is not None:
+            words = self.tr("The round is recorded.")
+            button = self.tr("Print the transcript")
+            notice = Notice(Tone.DONE, words, button, f"print:transcript:{number}")
+        self._load(lambda loaded: self._middle.open_step(loaded, _due(loaded), notice=notice))
+
+    def _come_back(self, key: str) -> None:
+        """After an exit: stay where something is being typed and still is due, else go on."""
+        self._load(self._after_exit)
+
+    def _after_exit(self, loaded: Scene) -> None:
+        card = self._middle.card
+        stays = card is not None and card.touched and card.step is loaded.case.guide.current
+        if stays:
+            self._middle.update_scene(loaded)
+            self._middle.close_exit()
+        else:
+            self._open_step(_due(loaded))
+
+
+def _due(loaded: Scene) -> Step:
+    """The step to open: the one that is due, or the last one of an archived case."""
+    return loaded.case.guide.current or Step.ARCHIVE

@@ -1,0 +1,52 @@
+"""文书 and 证据 of a case: each paper opens, each piece of evidence is named."""
+
+from PySide6.QtCore import Qt
+
+from mediator import wording
+from mediator.domain.papers import PaperKind
+from mediator.gui.case import phrases, printing
+from mediator.gui.case.side.card import SideCard
+from mediator.gui.translation import language
+from mediator.gui.widgets.buttons import LinkButton
+from mediator.gui.widgets.labels import Hint, Label
+
+
+class PapersCard(SideCard):
+    """The papers issued, newest last."""
+
+    def heading(self) -> str:
+        return self.tr("Papers")
+
+    def build(self) -> None:
+        papers = self.scene.case.papers
+        self.empty = not papers
+        for paper in papers:
+            self._add_link(paper.kind, paper.number)
+            parts = [paper.number, phrases.moment(paper.issued_at, self.scene.today)]
+            if paper.reprints:
+                parts.append(self.tr("reprinted {count} times").format(count=paper.reprints))
+            self.add(Hint(" · ".join(parts)))
+
+    def _add_link(self, kind: PaperKind, number: str) -> None:
+        link = LinkButton(wording.name(kind, language()))
+        link.setObjectName(f"paper_{number}")
+        link.setAccessibleDescription(number)
+        link.clicked.connect(lambda: printing.open_kept(self.scene, self, number=number))
+        self.body.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
+
+
+class EvidenceCard(SideCard):
+    """What was shown, and by whom."""
+
+    def heading(self) -> str:
+        return self.tr("Evidence")
+
+    def build(self) -> None:
+        facts = self.scene.dispute.facts
+        found = facts.evidence if facts else ()
+        self.empty = not found
+        for piece in found:
+            kind = wording.name(piece.kind, language())
+            given_by = wording.name(piece.given_by, language())
+            self.add(Label(f"{kind} · {piece.title}", "small", wrap=True))
+            self.add(Hint(given_by))
