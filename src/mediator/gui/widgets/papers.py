@@ -57,6 +57,7 @@ class PaperView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Its first page has it: a picture with a name.
         self._sheet = QWidget()
         self._sheet.setProperty("kind", "plain")
         self._column = QVBoxLayout(self._sheet)
@@ -123,6 +124,8 @@ class PaperView(QScrollArea):
             self._pages.pop().deleteLater()
         while len(self._pages) < len(pixmaps):
             label = QLabel()
+            first = not self._pages
+            label.setFocusPolicy(Qt.FocusPolicy.StrongFocus if first else Qt.FocusPolicy.ClickFocus)
             self._column.insertWidget(
                 len(self._pages) + 1, label, alignment=Qt.AlignmentFlag.AlignHCenter
             )
