@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -24,6 +24,8 @@ from mediator.gui.widgets.flow import FlowLayout
 
 Option: TypeAlias = tuple[str, str]
 """The key that is kept and the words that are read."""
+
+_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class ChipGroup(Field):
@@ -87,6 +89,15 @@ class ChipGroup(Field):
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QAbstractButton):
             self._mark_stop(watched)
         return super().eventFilter(watched, event)
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        by = _ARROWS.get(Qt.Key(event.key()), 0)
+        if not by or not self._many:  # Of single chips Qt moves the choice along.
+            return super()._pressed(event)
+        chips = list(self._chips.values())
+        at = next((at for at, chip in enumerate(chips) if chip.hasFocus()), 0)
+        chips[(at + by) % len(chips)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _chip(self, key: str, text: str) -> QAbstractButton:
         chip = QCheckBox(text) if self._many else QRadioButton(text)

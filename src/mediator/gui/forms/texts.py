@@ -10,6 +10,7 @@ from mediator.gui.forms.fields import Field, Raw, words
 from mediator.gui.widgets.labels import Label
 
 _NO_LIMIT = 2**31 - 1  # Qt would cut a pasted text at 32,767 characters without a word.
+_PARAGRAPH = "\u2029"  # How Qt keeps the end of a line.
 _LONGEST_LINE = 200
 _LONGEST_TEXT = 5000
 
@@ -122,7 +123,8 @@ class LongText(Field):
         self.input.setFixedHeight(max(height, tokens.CONTROL_HEIGHT))
 
     def raw(self) -> str:
-        return self.input.toPlainText()
+        # toPlainText() would turn every no-break space into a plain one.
+        return self.input.document().toRawText().replace(_PARAGRAPH, "\n")
 
     def restore(self, raw: Raw) -> None:
         self._restoring = True
