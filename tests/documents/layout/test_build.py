@@ -98,6 +98,20 @@ def test_wide_spacing_puts_no_spaces_into_copied_words(tmp_path: Path) -> None:
             assert words in read.replace("\n", "")
 
 
+@pytest.mark.parametrize("rare", ["李𬴂", "王𫝀𬀩", "𬴂"])
+def test_rare_characters_are_copied_from_lines_of_any_spacing(rare: str) -> None:
+    words = f"甲方{rare}认为结算的金额1,280.00元不对，2026年11月20日{rare}缺斤短两{rare}。"
+    for width in range(120, 330, 7):
+        (read,) = extract_text(build([_Fixed(Paragraph(words, Style()).lay(width))], _MARKS))
+        assert words in read.replace("\n", "")
+
+
+def test_rare_characters_beside_boxes_are_all_copied() -> None:
+    (read,) = extract_text(build([Paragraph("☑王𫝀𬀩☐甲方☑𬴂")], _MARKS))
+
+    assert "☑王𫝀𬀩☐甲方☑𬴂" in read.replace(" ", "")
+
+
 class _Fixed:
     """Lines that were set at another width."""
 

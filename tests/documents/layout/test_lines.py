@@ -76,12 +76,25 @@ def test_every_line_but_the_last_reaches_the_right_edge() -> None:
     for seed in range(40):
         width = 300 + 4 * seed
         *lines, last = _set(_composed(seed), width)
-        assert [line.text for line in lines if line.right < width - 6.01] == []
+        common = [line for line in lines if max(line.text) < "\U00010000"]
+        assert [line.text for line in common if line.right < width - 6.01] == []
         # What hangs over or ends inside its white half is a closing mark.
         assert [
-            x.text for x in lines if abs(x.right - width) > 0.01 and _ends(x) not in NO_START
+            x.text for x in common if abs(x.right - width) > 0.01 and _ends(x) not in NO_START
         ] == []
         assert max(line.right for line in (*lines, last)) <= width + 0.01
+
+
+def test_a_line_with_rare_characters_is_never_spaced_so_that_readers_see_gaps() -> None:
+    rare = [
+        line
+        for seed in range(40)
+        for line in _set(_composed(seed), 300 + 4 * seed)
+        if max(line.text) >= "\U00010000"
+    ]
+
+    assert len(rare) > 40
+    assert max(max(line.gaps) / line.size for line in rare) <= 0.095
 
 
 def test_no_letter_is_lost_or_changed() -> None:

@@ -12,6 +12,8 @@ _HALF = 0.5  # em of white in a full-width punctuation mark
 _AUTOSPACE = 0.08  # em between Chinese and figures; from 0.1 em on readers would see a space
 _DASH = -0.09  # em that makes —— one stroke
 _LOOSE = 0.12  # em of stretch that looks as bad as punctuation pressed to the full
+_UNSEEN = 0.095  # em of white that readers of the file do not take for a space
+_BASIC = "\uffff"
 _GAPING = 0.3  # em of stretch from which a line looks broken
 _EXACT = 1e-6
 
@@ -210,10 +212,19 @@ class Setter:
                 )
             ]
         seams = self._seams(start, inner)
-        if stretch and seams and (each := spare / len(seams)) <= _GAPING * self._size:
+        if stretch and seams and (each := spare / len(seams)) <= self._loosest(start, inner):
             for at in seams:
                 gaps[at - start] += each
         return gaps
+
+    def _loosest(self, start: int, end: int) -> float:
+        """How wide seams may get: where characters are rare, no wider than readers read over.
+
+        Wider lines carry their words as ActualText, from which pdfium drops what is above U+FFFF.
+        """
+        if max(self._text[start:end]) <= _BASIC:
+            return _GAPING * self._size
+        return _UNSEEN * self._size - max(self._base[start:end])
 
 
 def _is_seam(left: str, right: str) -> bool:

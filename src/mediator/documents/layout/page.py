@@ -72,7 +72,8 @@ def draw_head(canvas: "Canvas", marks: PageMarks) -> None:
     top = frame.top + 9 * _MM
     line = _Line(canvas, frame, top)
     line.write(Run(marks.station, field="station_name"), Align.LEFT)
-    line.write(f"编号：{marks.number}" if marks.number else "", Align.RIGHT)
+    number = ("编号：", Run(marks.number, field="station_code"))
+    line.write(number if marks.number else "", Align.RIGHT)
     canvas.setLineWidth(0.4)
     canvas.line(frame.left, top - 15, frame.left + frame.width, top - 15)
 

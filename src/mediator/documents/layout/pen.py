@@ -1,6 +1,7 @@
 """Draws one line of text so that what is copied from the paper is what was typed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -12,24 +13,53 @@ if TYPE_CHECKING:
 
 _WIDE = 0.095  # em of white in which readers of the file would see a space
 _BLANK = "\u3000"
+_BASIC = "\uffff"
 
 
 def write(canvas: "Canvas", line: Line, *, x: float, baseline: float) -> None:
     """Write `line` with its left edge at `x`; all in points from the page's lower left corner."""
-    spoken = BOX in line.fonts or max(line.gaps, default=0) > _WIDE * line.size
-    if spoken:  # Spacing like this would put spaces into copied words: say what stands there.
-        words = ("\ufeff" + line.text).encode("utf-16-be").hex().upper()
-        canvas.addLiteral(f"/Span <</ActualText <{words}>>> BDC")
+    if BOX in line.fonts or max(line.gaps, default=0) > _WIDE * line.size:
+        for part in _parts(line):
+            _speak(canvas, part, x=x, baseline=baseline)
+    else:
+        _draw(canvas, line, x=x, baseline=baseline)
+    if BOX in line.fonts:
+        _boxes(canvas, line, x=x, baseline=baseline)
+
+
+def _parts(line: Line) -> Iterator[Line]:
+    """Keep rare characters apart from the others: pdfium reads none of them from ActualText."""
+    at, x = 0, line.x
+    for _, group in groupby(line.text, key=_is_rare):
+        end = at + len(list(group))
+        gaps, advances = line.gaps[at:end], line.advances[at:end]
+        fonts, words = line.fonts[at:end], line.text[at:end]
+        yield replace(line, text=words, fonts=fonts, gaps=gaps, advances=advances, x=x)
+        at, x = end, x + sum(advances) + sum(gaps)
+
+
+def _is_rare(char: str) -> bool:
+    return char > _BASIC
+
+
+def _speak(canvas: "Canvas", line: Line, *, x: float, baseline: float) -> None:
+    """Draw letters whose spacing would put spaces into copied words, and say what stands there."""
+    if _is_rare(line.text[0]):
+        _draw(canvas, line, x=x, baseline=baseline)
+        return
+    words = ("\ufeff" + line.text).encode("utf-16-be").hex().upper()
+    canvas.addLiteral(f"/Span <</ActualText <{words}>>> BDC")
+    _draw(canvas, line, x=x, baseline=baseline)
+    canvas.addLiteral("EMC")
+
+
+def _draw(canvas: "Canvas", line: Line, *, x: float, baseline: float) -> None:
     pen = canvas.beginText(x + line.x, baseline)
     for (font, gap), letters in _pieces(line):
         pen.setFont(font, line.size)
         pen.setCharSpace(gap)
         pen.textOut(letters)
     canvas.drawText(pen)
-    if spoken:
-        canvas.addLiteral("EMC")
-    if BOX in line.fonts:
-        _boxes(canvas, line, x=x, baseline=baseline)
 
 
 def _pieces(line: Line) -> Iterator[tuple[tuple[str, float], str]]:

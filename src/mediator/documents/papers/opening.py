@@ -4,6 +4,7 @@ from mediator.documents import phrases, templates
 from mediator.documents.layout import blocks
 from mediator.documents.layout.blocks import Ends, Space
 from mediator.documents.layout.box import Block
+from mediator.documents.phrases import typed
 from mediator.domain.papers import Head
 from mediator.domain.values.clock import local_day
 
@@ -14,6 +15,8 @@ def opening(title: str, head: Head) -> list[Block]:
     """Title and first line; a draft has the day on which it was drawn up."""
     say = templates.load(head.template, "page")
     made_on = phrases.day(local_day(head.made_at))
-    dated = say.say("drawn_on" if head.draft else "issued_on", day=made_on)
-    numbered = say.say("dispute_number", number=head.dispute_number) if head.dispute_number else ""
+    by = typed(head.by, "by")
+    dated = say.say("drawn_on" if head.draft else "issued_on", by=by, day=made_on)
+    number = typed(head.dispute_number, "station_code")
+    numbered = say.say("dispute_number", number=number) if head.dispute_number else ""
     return [blocks.title(title), Ends(numbered, dated), Space(before=_UNDER)]

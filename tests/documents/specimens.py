@@ -1,0 +1,522 @@
+"""Snapshots to print in tests: the plainest, the fullest and the most hostile of each paper."""
+
+import re
+from dataclasses import fields, is_dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import Enum
+from typing import TypeVar
+
+from mediator.documents.preview import extract_text
+from mediator.domain.case.agreement import Agreement, AgreementMode, PayMethod, Term, TermKind
+from mediator.domain.case.claim import (
+    Category,
+    Claim,
+    HandDown,
+    Nature,
+    Purchase,
+    Remedy,
+    Source,
+    Voucher,
+)
+from mediator.domain.case.intake import Intake
+from mediator.domain.case.outcomes import (
+    DeadlineClass,
+    Decision,
+    Evidence,
+    EvidenceKind,
+    Facts,
+    Offer,
+    Round,
+    Satisfaction,
+)
+from mediator.domain.case.parties import Agent, Consumer, Respondent, Side
+from mediator.domain.case.scale import Method, Reweigh, Tier
+from mediator.domain.case.steps import EndingKind, Pause
+from mediator.domain.month.figures import Figures, count, figures
+from mediator.domain.month.locked import MonthNotes
+from mediator.domain.month.reconcile import Correction
+from mediator.domain.month.rows import LedgerRow
+from mediator.domain.papers import (
+    AgreementPaper,
+    FailurePaper,
+    Head,
+    LedgerPaper,
+    MonthPaper,
+    NoticePaper,
+    RegistrationPaper,
+    Snapshot,
+    TranscriptPaper,
+)
+from mediator.domain.station import Limits, Policy, Station
+from mediator.domain.values import periods
+from mediator.domain.values.clock import SHANGHAI
+from mediator.domain.values.periods import Period, PeriodKind
+from mediator.domain.values.workdays import WorkCalendar
+
+_Value = TypeVar("_Value")
+
+AT = datetime(2026, 11, 20, 9, 44, tzinfo=SHANGHAI)
+TODAY = AT.date()
+
+HOSTILE = (
+    "李𬴂",
+    "张䶮",
+    "A&B",
+    "<b>粗</b>",
+    '<img src="/etc/hostname"/>',
+    "100%_x",
+    "=1+1",
+    "“引号”'单'",
+    "(()\\)",
+    "{name} {0}",
+    "&lt;&amp;",
+    "@SUM(A1)",
+    "王𫝀𬀩",
+)
+
+STATION = Station(
+    name="东关农贸市场消费维权服务站",
+    code="XC",
+    market="东关农贸市场",
+    credit_code="91411000MA00000000",
+    address="东关大街18号市场正门服务台",
+    phone="0374-2312315",
+    hours="08:00–17:30",
+    head="吕敏",
+    regulator="东关市场监管所",
+    zones=("A区 肉类糕点",),
+)
+BARE_STATION = Station(name="小站", code="S")
+
+HEAD = Head(
+    station=STATION,
+    made_at=AT,
+    by="吕敏",
+    number="XC-XY-2026-0031",
+    dispute_number="XC-2026-0121",
+    journal_head="9f8e7d6c5b4a3928" * 4,
+)
+DRAFT = replace(HEAD, number="", journal_head="")
+
+INTAKE = Intake(
+    source=Source.WALK_IN,
+    received_at=AT,
+    consumers=(Consumer(name="李𬴂", phone="13800001201"),),
+    respondent=Respondent(
+        name="王记鲜肉", number="A07", zone="A区 肉类糕点", operator="王建国", phone="13900006620"
+    ),
+    purchase=Purchase(
+        goods="猪后腿肉",
+        bought_on=TODAY,
+        amount_fen=5880,
+        quantity="2.10 kg",
+        voucher=Voucher.RECEIPT,
+    ),
+    claim=Claim(remedies=(Remedy.MAKE_UP, Remedy.COMPENSATE), amount_fen=5000),
+    facts="今早在A07摊买猪后腿肉，秤上2.10 kg，付58.80元，回家称不够。",
+    nature=Nature.MEASUREMENT,
+    category=Category.FOOD,
+    signed=True,
+)
+BARE_INTAKE = Intake(
+    source=Source.PHONE,
+    received_at=AT,
+    consumers=(Consumer(name="张", phone=""),),
+    respondent=Respondent(name="无名摊"),
+    purchase=Purchase(goods="菜", bought_on=None, amount_fen=None),
+    claim=Claim(remedies=()),
+    facts="不满意。",
+)
+FULL_INTAKE = replace(
+    INTAKE,
+    source=Source.PLATFORM_12315,
+    hand_down=HandDown(
+        number="12315-2026-889912", office="东关市场监管所", answer_by=date(2026, 11, 25)
+    ),
+    consumers=(
+        Consumer(
+            name="李𬴂",
+            phone="13800001201",
+            address="东关大街22号院3号楼1单元502室",
+            id_number="41100019900101001X",
+            agent=Agent(name="李小明", phone="13700000000", relation="儿子"),
+        ),
+        Consumer(name="张䶮", phone="13900000002", address="西关街9号"),
+    ),
+    respondent=replace(
+        INTAKE.respondent,
+        credit_code="92411000MA44ABCD1X",
+        agent=Agent(name="王大山", phone="13600000000", relation="店员"),
+    ),
+    purchase=replace(INTAKE.purchase, place="A区大厅"),
+    claim=Claim(remedies=tuple(Remedy), amount_fen=274800, other="当面说明原因"),
+    may_publish=True,
+    may_refer=True,
+)
+
+REWEIGH = Reweigh(
+    goods="猪后腿肉",
+    tier=Tier.MEAT_EGG_POULTRY_SEAFOOD,
+    unit_price_fen=2800,
+    settled_mg=2_100_000,
+    checked_mg=1_985_000,
+    method=Method.HIGHER,
+    on=AT,
+    by="赵称",
+    scale_serial="GPC-2024-011",
+)
+FACTS = Facts(
+    consumer_says="秤上看是2.10 kg，回家称只有不到2 kg。",
+    stall_says="早上人多，可能没有归零，愿意当面复秤。",
+    agreed="公平秤当面复秤1.985 kg，双方都认可。",
+    prices_marked=True,
+    reweighs=(REWEIGH,),
+    evidence=(
+        Evidence(kind=EvidenceKind.VOUCHER, title="付款小票一张", given_by=Side.CONSUMER),
+        Evidence(kind=EvidenceKind.PHOTO, title="示值照片一张", given_by=Side.MARKET),
+    ),
+)
+
+MAKE_UP = Term(kind=TermKind.MAKE_UP, goods="猪后腿肉", quantity="0.120 kg", value_fen=336)
+PAY = Term(kind=TermKind.COMPENSATE, amount_fen=5000, method=PayMethod.WECHAT)
+AGREEMENT = Agreement(
+    terms=(MAKE_UP, PAY),
+    facts="2026年11月20日，甲方在乙方购买猪后腿肉，结算2.100 kg，双方到服务站当面复秤。",
+)
+TALKS = Round(
+    consumer_position="要求补足并赔偿。",
+    stall_position="愿意补足，赔偿多少可以商量。",
+    agreed=True,
+    place="市场正门服务台",
+    present="李𬴂、王建国、吕敏",
+    result="乙方补足0.12 kg并赔偿50元。",
+    offers=(
+        Offer(side=Side.CONSUMER, text="补足并赔一百", amount_fen=10_000),
+        Offer(side=Side.STALL, text="当面道歉"),
+    ),
+)
+
+
+def agreed(draft: Agreement = AGREEMENT) -> Agreement:
+    """The draft as issued on the day."""
+    return draft.issue(HEAD.number, on=TODAY)
+
+
+AGREEMENT_PAPER = AgreementPaper(head=HEAD, intake=INTAKE, facts=FACTS, agreement=agreed())
+REGISTRATION = RegistrationPaper(head=HEAD, intake=INTAKE)
+NOTICE = NoticePaper(head=HEAD, intake=INTAKE, retention_years=3)
+TRANSCRIPT = TranscriptPaper(
+    head=HEAD, intake=INTAKE, facts=FACTS, round_number=1, held_at=AT, talks=TALKS
+)
+FAILURE = FailurePaper(
+    head=HEAD,
+    intake=INTAKE,
+    reason="双方各执一词，两轮协商后分歧仍大。",
+    ended_on=date(2026, 11, 16),
+    referred_to="东关市场监管所",
+)
+
+PERIOD = periods.month(2026, 11, kind=PeriodKind.SHIFTED)
+LIMITS = Limits(policy=Policy(), calendar=WorkCalendar(marks={}, published=frozenset({2025, 2026})))
+MADE_AT = datetime(2026, 11, 24, 17, 5, tzinfo=SHANGHAI)
+MONTH_HEAD = replace(HEAD, number="XC-YP-2026-11(26-25)", made_at=MADE_AT, dispute_number="")
+
+
+def row(position: int, **changes: object) -> LedgerRow:
+    """A settled case received `position` days into the period."""
+    day = PERIOD.first + timedelta(days=position)
+    plain = LedgerRow(
+        dispute_id=position,
+        number=f"XC-2026-{100 + position:04}",
+        received_on=day,
+        source=Source.WALK_IN,
+        consumer="李＊",
+        stall_number="A07",
+        stall_name="王记鲜肉",
+        goods="猪后腿肉",
+        handler="吕敏",
+        zone="A区 肉类糕点",
+        nature=Nature.MEASUREMENT,
+        category=Category.FOOD,
+        amount_fen=5880,
+        remedies=(Remedy.MAKE_UP,),
+        decision=Decision.ACCEPT,
+        accepted_on=day,
+        deadline_class=DeadlineClass.ORDINARY,
+        ending=EndingKind.MEDIATED,
+        ended_on=day,
+        recovered_fen=5336,
+        agreement_number=f"XC-XY-2026-{position:04}",
+        signed=True,
+    )
+    return replace(plain, **changes)  # type: ignore[arg-type]  # Any field of a row.
+
+
+_UNSETTLED: dict[str, object] = {"recovered_fen": 0, "agreement_number": "", "signed": False}
+
+ROWS = (
+    *(row(at, satisfaction=Satisfaction.VERY, reweighs=2) for at in range(8)),
+    row(8, reweighs=1, reweighs_exceeded=1, promises_open=True, satisfaction=Satisfaction.NOT),
+    row(
+        9,
+        **_UNSETTLED,
+        nature=Nature.COUNTERFEIT,
+        category=Category.TOBACCO_ALCOHOL,
+        stall_number="C03",
+        stall_name="福缘烟酒",
+        zone="C区 烟酒副食",
+        goods="白酒2瓶",
+        amount_fen=91_600,
+        ending=EndingKind.FAILED,
+        referred=True,
+    ),
+    row(
+        10,
+        agreement_number="",
+        signed=False,
+        nature=Nature.CONTRACT,
+        category=Category.LIVING_SERVICES,
+        stall_name="丽人理发",
+        ending=EndingKind.PAID_IN_ADVANCE,
+        advance_fen=64_000,
+        recovered_fen=64_000,
+    ),
+    row(
+        11,
+        **_UNSETTLED,
+        source=Source.PHONE,
+        nature=Nature.PRICE,
+        ending=EndingKind.WITHDRAWN,
+        imported=True,
+    ),
+    row(12, **_UNSETTLED, ending=None, ended_on=None, referred=True),
+    row(
+        29,
+        **_UNSETTLED,
+        ending=None,
+        ended_on=None,
+        deadline_class=DeadlineClass.COMPLEX,
+        pauses=(Pause(first=TODAY, reason="等待检测"),),
+    ),
+    row(
+        24,
+        **_UNSETTLED,
+        decision=Decision.HAND_OVER,
+        accepted_on=None,
+        deadline_class=None,
+        ending=EndingKind.HANDED_OVER,
+    ),
+    row(
+        25,
+        **_UNSETTLED,
+        stall_number="",
+        stall_name="网络商家",
+        zone="",
+        nature=None,
+        category=None,
+        decision=Decision.REFUSE,
+        accepted_on=None,
+        deadline_class=None,
+        ending=EndingKind.REFUSED,
+    ),
+)
+CORRECTIONS = (
+    Correction(number="XC-2026-0093", field="recovered_fen", before="12000", after="15000"),
+    Correction(number="XC-2026-0095", field="nature", before="quality", after="after_sales"),
+    Correction(number="XC-2026-0096", field="line", before="0", after="1"),
+    Correction(number="XC-2026-0097", field="ended_on", before="", after="2026-10-25"),
+    Correction(number="XC-2026-0098", field="remedies", before="repair", after="repair、refund"),
+    Correction(number="XC-2026-0099", field="signed", before="False", after="True"),
+    Correction(number="XC-2026-0100", field="pauses", before="", after="Pause(...)"),
+    Correction(number="XC-2026-0101", field="goods", before="肉", after="猪肉"),
+)
+
+
+def counted(rows: tuple[LedgerRow, ...], period: Period = PERIOD) -> Figures:
+    """The figures over some rows."""
+    return figures(count(rows, period, limits=LIMITS, today=MADE_AT.date()))
+
+
+def ledger(rows: tuple[LedgerRow, ...] = ROWS, head: Head = MONTH_HEAD) -> LedgerPaper:
+    """The ledger over some rows."""
+    due = tuple(each.due_on(LIMITS) for each in rows)
+    return LedgerPaper(head=head, period=PERIOD, rows=rows, due_on=due)
+
+
+def _earlier(each: LedgerRow) -> LedgerRow:
+    month_before = {
+        name: day - timedelta(days=30)
+        for name in ("received_on", "accepted_on", "ended_on")
+        if (day := getattr(each, name))
+    }
+    return replace(each, **month_before)
+
+
+LEDGER = ledger()
+MONTH = MonthPaper(
+    head=MONTH_HEAD,
+    figures=counted(ROWS),
+    previous=counted(tuple(map(_earlier, ROWS[1:9])), PERIOD.previous()),
+    year_before=counted((), PERIOD.year_before()),
+    notes=MonthNotes(
+        analysis="1. 计量投诉集中在A区。\n2. 预付卡一件。",
+        measures="逐台核验电子秤。",
+        advice="加密巡查。",
+    ),
+    open_rows=tuple(each for each in ROWS if each.accepted_on and not each.closed_by(PERIOD.last)),
+    corrections=CORRECTIONS,
+)
+BARE_MONTH = MonthPaper(
+    head=replace(MONTH_HEAD, station=BARE_STATION, number="", journal_head=""),
+    figures=counted(()),
+    previous=counted((), PERIOD.previous()),
+    year_before=counted((), PERIOD.year_before()),
+    notes=MonthNotes(),
+)
+
+_BARE = replace(DRAFT, station=BARE_STATION, dispute_number="")
+_BARE_AGREEMENT = Agreement(terms=(Term(kind=TermKind.REFUND),))
+
+USUAL: dict[str, Snapshot] = {
+    "registration": REGISTRATION,
+    "notice": NOTICE,
+    "transcript": TRANSCRIPT,
+    "agreement": AGREEMENT_PAPER,
+    "oral": replace(AGREEMENT_PAPER, agreement=agreed(replace(AGREEMENT, mode=AgreementMode.ORAL))),
+    "failure": FAILURE,
+    "ledger": LEDGER,
+    "month": MONTH,
+}
+PLAINEST: dict[str, Snapshot] = {
+    "registration": RegistrationPaper(head=_BARE, intake=BARE_INTAKE),
+    "notice": NoticePaper(head=_BARE, intake=BARE_INTAKE, retention_years=1),
+    "transcript": TranscriptPaper(
+        head=_BARE,
+        intake=BARE_INTAKE,
+        facts=None,
+        round_number=2,
+        held_at=AT,
+        talks=Round(consumer_position="退", stall_position="不退", agreed=False, result="没谈成"),
+    ),
+    "agreement": AgreementPaper(
+        head=_BARE, intake=BARE_INTAKE, facts=None, agreement=_BARE_AGREEMENT
+    ),
+    "failure": FailurePaper(head=_BARE, intake=BARE_INTAKE, reason="", ended_on=TODAY),
+    "ledger": ledger((), head=_BARE),
+    "month": BARE_MONTH,
+}
+FULLEST: dict[str, Snapshot] = {
+    "registration": replace(REGISTRATION, intake=FULL_INTAKE),
+    "notice": replace(NOTICE, intake=FULL_INTAKE),
+    "transcript": replace(TRANSCRIPT, intake=FULL_INTAKE),
+    "agreement": replace(AGREEMENT_PAPER, intake=FULL_INTAKE),
+    "failure": replace(FAILURE, intake=FULL_INTAKE),
+}
+
+
+def said(pdf: bytes) -> str:
+    """All words of a paper without white space, as lines break them anywhere."""
+    return re.sub(r"\s", "", "".join(extract_text(pdf)))
+
+
+def told(pdf: bytes) -> str:
+    """As `said`, without the lines above and below the text of each page."""
+    pages = (page.partition("\n")[2].rpartition("\n")[0] for page in extract_text(pdf))
+    return re.sub(r"\s", "", "".join(pages))
+
+
+def bare(words: str) -> str:
+    """Words without white space, to look for in what a paper said."""
+    return re.sub(r"\s", "", words)
+
+
+_FIXED = frozenset({"journal_head", "template", "code", "key", "field", "before", "after"})
+
+
+def relabelled(value: _Value, words: str) -> tuple[_Value, list[str]]:
+    """`value` with `words` and a running number in every text that is not empty, and the texts."""
+    found: list[str] = []
+
+    def change(each: object, name: str = "") -> object:
+        if isinstance(each, str) and not isinstance(each, Enum) and each and name not in _FIXED:
+            found.append(f"{words}第{len(found)}处")
+            return found[-1]
+        if isinstance(each, tuple):
+            return tuple(change(item, name) for item in each)
+        if is_dataclass(each) and not isinstance(each, type):
+            return replace(
+                each, **{f.name: change(getattr(each, f.name), f.name) for f in fields(each)}
+            )
+        return each
+
+    return change(value), found  # type: ignore[return-value]  # Of the same type as before.
+
+
+_QUIET = replace(STATION, credit_code="", head="", zones=(), market="", regulator="")
+_SILENT = replace(_QUIET, address="", phone="", hours="")
+_NAMES_ONLY = replace(
+    INTAKE,
+    consumers=(Consumer(name="李", phone=""), Consumer(name="张", phone="")),
+    respondent=Respondent(name="王记"),
+    purchase=Purchase(goods="肉", bought_on=TODAY, amount_fen=1),
+    claim=Claim(remedies=()),
+    facts="",
+)
+_PEOPLE = replace(FULL_INTAKE, facts="", hand_down=None)
+
+# Snapshots without those words that stand on other papers of the case only.
+TELLING: dict[str, Snapshot] = {
+    "registration": RegistrationPaper(head=replace(HEAD, station=_QUIET), intake=FULL_INTAKE),
+    "notice": NoticePaper(
+        head=replace(HEAD, station=replace(_QUIET, regulator="所")),
+        intake=_NAMES_ONLY,
+        retention_years=3,
+    ),
+    "transcript": TranscriptPaper(
+        head=replace(HEAD, station=_SILENT),
+        intake=replace(
+            _PEOPLE,
+            purchase=_NAMES_ONLY.purchase,
+            claim=_NAMES_ONLY.claim,
+        ),
+        facts=FACTS,
+        round_number=1,
+        held_at=AT,
+        talks=TALKS,
+    ),
+    "agreement": AgreementPaper(
+        head=replace(HEAD, station=replace(_QUIET, market="市场")),
+        intake=_PEOPLE,
+        facts=replace(FACTS, consumer_says="", stall_says="", agreed=""),
+        agreement=Agreement(
+            facts="事实",
+            supersedes="XC-XY-2026-0001",
+            terms=tuple(
+                Term(
+                    kind=kind,
+                    debtor=Side.MARKET,
+                    goods="肉",
+                    quantity="1 kg",
+                    amount_fen=100,
+                    method=PayMethod.CASH,
+                    place="市场",
+                    text="话",
+                )
+                for kind in TermKind
+            ),
+        ),
+    ),
+    "failure": FailurePaper(
+        head=replace(HEAD, station=replace(_SILENT, regulator="所")),
+        intake=replace(_NAMES_ONLY, purchase=FULL_INTAKE.purchase, claim=FULL_INTAKE.claim),
+        reason="原因",
+        ended_on=TODAY,
+        referred_to="某所",
+    ),
+    "ledger": ledger(ROWS[:2], head=replace(MONTH_HEAD, station=_SILENT)),
+    "month": replace(
+        MONTH,
+        head=replace(MONTH_HEAD, station=replace(_SILENT, market="市场", regulator="所")),
+        open_rows=(row(3, agreement_number="", zone="", consumer="", ending=None, ended_on=None),),
+    ),
+}
