@@ -30,6 +30,7 @@ from mediator.domain.station import Limits, Series
 from mediator.services import numbering
 from mediator.services.workplace import Ref, Workplace, fetch, keep, limits_of
 from mediator.storage import past
+from mediator.storage import stalls as kept_stalls
 from mediator.storage.database import Transaction
 from mediator.storage.lists import ListRow
 
@@ -61,8 +62,8 @@ def register(workplace: Workplace, intake: Intake) -> Dispute:
 
     Raises `RuleViolation` at the first field that is missing or wrong.
     """
-    _check(intake)
     with workplace.transaction() as work:
+        _check(work, intake)
         limits = limits_of(work)
         return keep(
             work, _numbered(workplace, work, intake=intake), action="register", limits=limits
@@ -71,8 +72,8 @@ def register(workplace: Workplace, intake: Intake) -> Dispute:
 
 def amend(workplace: Workplace, ref: Ref, *, intake: Intake) -> Dispute:
     """Correct the registration form of an open case."""
-    _check(intake)
     with workplace.transaction() as work:
+        _check(work, intake)
         dispute = fetch(work, ref)
         if dispute.ending is not None:
             raise RuleViolation("already_ended")
@@ -81,8 +82,8 @@ def amend(workplace: Workplace, ref: Ref, *, intake: Intake) -> Dispute:
 
 def settle_on_spot(workplace: Workplace, intake: Intake, *, spot: Spot) -> Dispute:
     """Register, settle and note an oral agreement, all in one: 快速登记."""
-    _check(intake)
     with workplace.transaction() as work:
+        _check(work, intake)
         limits = limits_of(work)
         dispute = _numbered(workplace, work, intake=intake)
         dispute = _talk(workplace, dispute, spot=spot, limits=limits)
@@ -109,8 +110,10 @@ def past_case(row: ListRow) -> PastCase:
     )
 
 
-def _check(intake: Intake) -> None:
+def _check(work: Transaction, intake: Intake) -> None:
     refuse(intake.missing())
+    if intake.respondent.stall_id:
+        kept_stalls.load(work, intake.respondent.stall_id)
     for consumer in intake.consumers:
         check_id_number(consumer.id_number, "consumer_id_number")
 

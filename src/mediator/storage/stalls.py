@@ -34,7 +34,7 @@ def load(view: Reading, stall_id: int) -> Stall:
     """An entry; raises `RuleViolation("stall_unknown")`."""
     row = view.session.get(StallRow, stall_id)
     if row is None:
-        raise RuleViolation("stall_unknown")
+        raise RuleViolation("stall_unknown", "stall")
     return value_of(Stall, row)
 
 
