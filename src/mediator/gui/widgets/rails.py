@@ -172,7 +172,7 @@ class _Step(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         self._paint_mark(painter)
-        ahead = self.item.look is StepLook.AHEAD
+        ahead = self.item.look in (StepLook.AHEAD, StepLook.SKIPPED)
         painter.setPen(theme.colour("soft" if ahead else "ink"))
         painter.setFont(_font(self, tokens.BODY, bold=not ahead))
         title = QRect(_TEXT_LEFT, 7, self.width() - _TEXT_LEFT - tokens.TINY, 23)
