@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QSettings, QTimer
@@ -107,7 +106,7 @@ class Window(QObject):
         self._failures = Failures(self.tasks, self.shell, show=self.shell.show_banner)
         self.shell.closing.connect(self.close)
         self.shell.lock_after(int(str(QSettings().value("window/lock_minutes", LOCK_MINUTES))))
-        sys.excepthook = self._report
+        sys.excepthook = lambda _kind, error, _trace: self._report(error)
 
     @property
     def desk(self) -> Desk:
@@ -165,9 +164,7 @@ class Window(QObject):
     def _change_file(self, training: bool) -> None:  # noqa: FBT001 - what Qt's signal carries
         self.open_file(training=training)
 
-    def _report(
-        self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
-    ) -> None:
+    def _report(self, error: BaseException) -> None:
         _log.error("%s", details(error))
         self._failures.report(error)
 

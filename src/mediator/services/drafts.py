@@ -5,10 +5,12 @@ from mediator.services.workplace import Workplace
 from mediator.storage import drafts as kept_drafts
 from mediator.storage.drafts import Draft
 
+__all__ = ["Draft", "drop", "listed", "load", "save"]
+
 DESK = "1"  # One desk a file; several desks come with a server.
 
 
-def save(workplace: Workplace, key: str, values: Values) -> None:
+def save(workplace: Workplace, key: str, *, values: Values) -> None:
     """Keep the raw words of a form as they are now; `key` says which, such as `case:12:facts`."""
     draft = Draft(
         key=key,

@@ -1,0 +1,1 @@
+"""The first two minutes: who the station is, or a try with sample cases."""

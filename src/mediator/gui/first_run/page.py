@@ -1,0 +1,122 @@
+"""First run: language, who the station is, or a try with sample cases; two minutes."""
+
+from PySide6.QtWidgets import QWidget
+
+from mediator.gui.desk import Desk
+from mediator.gui.forms.choices import ChipGroup
+from mediator.gui.forms.fields import Raw
+from mediator.gui.forms.form import Actions, Form, MissingLinks
+from mediator.gui.page import Page
+from mediator.gui.settings import fields
+from mediator.gui.translation import language
+from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
+from mediator.gui.widgets.cards import Card, PageHeader, line, scrolled
+from mediator.gui.widgets.labels import Hint
+from mediator.services import drafts, stations
+from mediator.services.forms import registers
+from mediator.services.forms.sheet import Sheet
+from mediator.settings import Language
+
+_DRAFT = "first_run"
+
+
+class FirstRunPage(Page):
+    """Asks the least that a station needs; everything can be changed later."""
+
+    section = "settings"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._form = Form(self)
+        self.column.addWidget(PageHeader(self.tr("Welcome"), self.tr("Ready in two minutes")))
+        self.column.addWidget(scrolled(self._card()), 1)
+        self._form.completed.connect(self._start)
+        self._form.ended.connect(self._start)
+        self._form.drafted.connect(self._keep)
+        self._form.changed.connect(self._show_missing)
+        self._language.changed.connect(self._change_language)
+
+    def title(self) -> str:
+        return self.tr("First run")
+
+    def open(self, **shown: object) -> None:
+        wp = self._desk.workplace
+        self._desk.tasks.read(self, lambda: drafts.load(wp, _DRAFT), done=self._restore)
+
+    def leave(self) -> None:
+        self._form.flush()
+
+    def _card(self) -> QWidget:
+        card = Card(self.tr("Who you are"), self.tr("printed on every paper"))
+        self._language = ChipGroup(
+            "language",
+            self.tr("Language"),
+            [(Language.ZH_CN.value, "中文"), (Language.EN.value, "English")],
+        )
+        self._language.restore(language().value)
+        card.add(self._language)
+        card.add(fields.grid([self._form.add(each) for each in fields.essential()]))
+        card.add(
+            Hint(
+                self.tr(
+                    "Everything stays on this computer. Nothing is sent anywhere. "
+                    "Stalls can be entered now or later, under Stalls."
+                )
+            )
+        )
+        card.body.addStretch()
+        card.add(line())
+        self._missing = MissingLinks(self._form)
+        practise = QuietButton(self.tr("Practise with sample cases first"))
+        practise.setObjectName("practise")
+        practise.clicked.connect(lambda: self._desk.training_chosen.emit(True))
+        start = PrimaryButton(self.tr("Start"), keys="Ctrl+Enter")
+        start.setObjectName("start")
+        start.clicked.connect(self._start)
+        card.add(Actions(practise, start, missing=self._missing))
+        self._show_missing()
+        return card
+
+    def _sheet(self) -> Sheet:
+        return Sheet(values=self._form.values(), today=self._desk.today)
+
+    def _show_missing(self) -> None:
+        sheet = self._sheet()
+        registers.station(sheet)
+        known = {"name": self.tr("Name of the station"), "code": self.tr("Code")}
+        self._missing.show_missing(
+            [(p.field, known[p.field]) for p in sheet.problems if p.field in known]
+        )
+
+    def _start(self) -> None:
+        sheet = self._sheet()
+        station, rules = registers.station(sheet), registers.policy(sheet)
+        if sheet.problems:
+            self._form.show_problems(sheet.problems)
+            return
+        wp = self._desk.workplace
+
+        def set_up() -> str:
+            stations.save(wp, station, rules=rules)
+            drafts.drop(wp, _DRAFT)
+            return station.head
+
+        self._desk.tasks.write(self, set_up, done=self._begin, failed=self._form.show_error)
+
+    def _begin(self, head: str) -> None:
+        self._desk.change_duty(head)
+        self._desk.go("today")
+
+    def _keep(self, values: dict[str, Raw]) -> None:
+        wp = self._desk.workplace
+        self._desk.tasks.write(self, lambda: drafts.save(wp, _DRAFT, values=values), quiet=True)
+
+    def _restore(self, draft: drafts.Draft | None) -> None:
+        if draft is not None:
+            self._form.restore(draft.payload)
+            self._show_missing()
+
+    def _change_language(self) -> None:
+        self._form.flush()
+        self._desk.language_chosen.emit(Language(str(self._language.raw())))

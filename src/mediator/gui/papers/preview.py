@@ -1,0 +1,97 @@
+"""A document that has no number of its own, such as a month's draft: looked at, printed, saved."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from mediator.domain.errors import MediatorError
+from mediator.gui import tokens
+from mediator.gui.desk import Desk
+from mediator.gui.forms.form import Actions
+from mediator.gui.icons import Icon
+from mediator.gui.papers import output
+from mediator.gui.sentences import sentence
+from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
+from mediator.gui.widgets.cards import PageHeader
+from mediator.gui.widgets.labels import Label
+from mediator.gui.widgets.papers import PaperView
+from mediator.services import papers
+
+_WIDTH = 860
+
+
+class PreviewDialog(QDialog):
+    """The real PDF over the window; Esc puts it away."""
+
+    def __init__(self, desk: Desk, over: QWidget, *, name: str, title: str) -> None:
+        super().__init__(over)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("preview_dialog")
+        self.setWindowTitle(title)
+        self._desk = desk
+        self._name = name
+        self._pdf = b""
+        self.view = PaperView(desk.tasks, papers.pages)
+        self._words = Label("", "second", wrap=True)
+        self._save = QuietButton(self.tr("Save PDF"), Icon.DOWNLOAD)
+        self._print = PrimaryButton(self.tr("Print"), Icon.PRINT, keys="Ctrl+P")
+        self._print.setShortcut("Ctrl+P")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens.PAGE, tokens.WIDE, tokens.PAGE, tokens.WIDE)
+        column.addWidget(PageHeader(title))
+        column.addWidget(self.view, 1)
+        column.addWidget(self._words)
+        column.addWidget(Actions(self._save, self._print))
+        room = over.size()
+        self.resize(min(_WIDTH, room.width() - tokens.PAGE), room.height() - 2 * tokens.PAGE)
+        self._save.clicked.connect(self._choose_file)
+        self._print.clicked.connect(self._choose_printer)
+
+    def fetch(self, make: Callable[[], bytes]) -> None:
+        """Make the document on the worker and show it."""
+        self._desk.tasks.read(self, make, done=self._show, failed=self._refused)
+
+    def _show(self, pdf: bytes) -> None:
+        self._pdf = pdf
+        self.view.show_pdf(pdf)
+
+    def _refused(self, error: MediatorError) -> bool:
+        self.view.show_words(sentence(error))
+        return True
+
+    def _choose_printer(self) -> None:
+        if output.has_printer():
+            output.choose_printer(self, self._name, chosen=self._print_on)
+        else:
+            self._words.setText(
+                self.tr("This computer knows no printer. Save the PDF and print it elsewhere.")
+            )
+
+    def _print_on(self, printer: QPrinter) -> None:
+        pdf = self._pdf
+        self._desk.tasks.read(self, lambda: output.draw(printer, pdf), done=lambda _: None)
+
+    def _choose_file(self) -> None:
+        output.choose_file(self, self._name, chosen=self._save_to)
+
+    def _save_to(self, file: Path) -> None:
+        pdf, words = self._pdf, self.tr("Saved as {name}").format(name=file.name)
+        self._desk.tasks.read(
+            self,
+            lambda: output.save(pdf, file),
+            done=lambda _: self._words.setText(words),
+            failed=self._refused,
+        )
+
+
+def open_preview(
+    desk: Desk, owner: QWidget, *, make: Callable[[], bytes], name: str, title: str
+) -> PreviewDialog:
+    """Open a document over the window of `owner`; `name` is offered as the file's name."""
+    dialog = PreviewDialog(desk, owner.window(), name=name, title=title)
+    dialog.open()
+    dialog.fetch(make)
+    return dialog

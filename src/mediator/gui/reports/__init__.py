@@ -1,0 +1,1 @@
+"""The month: reconciled, looked at, annotated, locked and exported."""

@@ -1,0 +1,176 @@
+"""The figures of a period as tiles and charts; each number opens its cases."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from mediator import wording
+from mediator.domain.month.chart import Chart, ChartKind
+from mediator.domain.month.figures import Count, Figures, Group, Ratio
+from mediator.domain.month.rows import LedgerRow
+from mediator.domain.values.money import show
+from mediator.gui import tokens
+from mediator.gui.translation import language
+from mediator.gui.widgets.cards import Card, NumberTile
+from mediator.gui.widgets.charts import ChartWithTable
+from mediator.services.reporting import Month
+
+_STALLS_SHOWN = 8
+
+
+class Tiles(QWidget):
+    """The six numbers at the top; `chosen(group)` asks for the cases of one."""
+
+    chosen = Signal(Group)
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QGridLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.GAP)
+        self._tiles: dict[str, NumberTile] = {}
+        for place, (name, label, group) in enumerate(self._labels()):
+            tile = NumberTile(label)
+            tile.setObjectName(f"tile_{name}")
+            tile.clicked.connect(lambda _=False, group=group: self.chosen.emit(group))
+            self._tiles[name] = tile
+            row.addWidget(tile, 0, place)
+
+    def _labels(self) -> tuple[tuple[str, str, Group], ...]:
+        return (
+            ("accepted", self.tr("Accepted"), Group.ACCEPTED),
+            ("closed", self.tr("Closed"), Group.CLOSED),
+            ("on_time", self.tr("Closed on time"), Group.ON_TIME),
+            ("settled", self.tr("Settled"), Group.SETTLED),
+            ("disputed", self.tr("In dispute"), Group.ACCEPTED),
+            ("recovered", self.tr("Recovered"), Group.SETTLED),
+        )
+
+    def show_month(self, month: Month) -> None:
+        """Show the figures, each with the formula or the comparison below."""
+        now, before, year = month.triple.figures, month.triple.previous, month.triple.year_before
+        cases = self.tr("{count} cases")
+        change = self.tr("on last period {previous}   on last year {year}").format(
+            previous=changed(now.accepted, before.accepted),
+            year=changed(now.accepted, year.accepted),
+        )
+        average = show(now.disputed_fen // now.accepted) if now.accepted else "—"
+        yuan = self.tr("{amount} yuan")
+        for name, number, note in (
+            ("accepted", cases.format(count=now.accepted), change),
+            ("closed", cases.format(count=now.closed), self._rate(now.closing_rate)),
+            ("on_time", _of(now.on_time_rate), percent(now.on_time_rate)),
+            ("settled", _of(now.settlement_rate), percent(now.settlement_rate)),
+            (
+                "disputed",
+                yuan.format(amount=show(now.disputed_fen)),
+                self.tr("on average {amount}").format(amount=average),
+            ),
+            (
+                "recovered",
+                yuan.format(amount=show(now.recovered_fen)),
+                self.tr("refunds + compensation + goods made up"),
+            ),
+        ):
+            self._tiles[name].show_number(number, note)
+
+    def _rate(self, ratio: Ratio) -> str:
+        return self.tr("closing rate {percent}").format(percent=percent(ratio))
+
+
+class Charts(QWidget):
+    """Natures, categories, stalls and zones; `chosen(ids)` asks for the cases of one bar."""
+
+    chosen = Signal(tuple)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.WIDE)
+        self._charts: dict[str, ChartWithTable] = {}
+        self._counts: dict[str, tuple[Count, ...]] = {}
+        self._rows: tuple[LedgerRow, ...] = ()
+        pairs = (
+            (("nature", self.tr("Natures")), ("category", self.tr("Goods and services"))),
+            (("stall", self.tr("Stalls")), ("zone", self.tr("Zones"))),
+        )
+        for pair in pairs:
+            row = QHBoxLayout()
+            row.setSpacing(tokens.WIDE)
+            for name, title in pair:
+                row.addWidget(self._card(name, title), 1)
+            column.addLayout(row)
+
+    def show_month(self, month: Month) -> None:
+        """Draw the figures of a period."""
+        found: Figures = month.triple.figures
+        self._rows = month.triple.counting.groups[Group.ACCEPTED]
+        self._draw("nature", tuple((_named("nature", c), c) for c in found.by_nature))
+        self._draw("category", tuple((_named("category", c), c) for c in found.by_category))
+        self._draw("stall", tuple((c.key or "—", c) for c in found.by_stall[:_STALLS_SHOWN]))
+        self._draw("zone", tuple((c.key or "—", c) for c in found.by_zone))
+
+    def show_tables(self, shown: bool) -> None:
+        """Turn all charts to their figures, or back."""
+        for chart in self._charts.values():
+            chart.show_table(shown)
+
+    def _card(self, name: str, title: str) -> Card:
+        card = Card(title)
+        chart = ChartWithTable(title, self.tr("Cases"))
+        chart.setObjectName(f"chart_{name}")
+        chart.chosen.connect(lambda at: self._choose(name, at))
+        self._charts[name] = chart
+        card.add(chart, 1)
+        return card
+
+    def _draw(self, name: str, counts: tuple[tuple[str, Count], ...]) -> None:
+        self._counts[name] = tuple(count for _, count in counts)
+        self._charts[name].show_chart(
+            Chart(
+                title="",
+                kind=ChartKind.BARS,
+                labels=tuple(label for label, _ in counts),
+                values=tuple(count.cases for _, count in counts),
+            )
+        )
+
+    def _choose(self, name: str, at: int) -> None:
+        if 0 <= at < len(self._counts.get(name, ())):
+            key = self._counts[name][at].key
+            self.chosen.emit(tuple(r.dispute_id for r in self._rows if _key(name, r) == key))
+
+
+def percent(ratio: Ratio) -> str:
+    """`92.3%`, or a dash where nothing was counted."""
+    found = ratio.per_mille
+    return "—" if found is None else f"{found // 10}.{found % 10}%"
+
+
+def changed(now: int, before: int) -> str:
+    """`+27%` against an earlier number, or a dash where there was none."""
+    if before == 0:
+        return "—"
+    return f"{round((now - before) * 100 / before):+d}%"
+
+
+def _of(ratio: Ratio) -> str:
+    return f"{ratio.part} / {ratio.whole}"
+
+
+def _named(section: str, count: Count) -> str:
+    if not count.key:
+        return QCoreApplication.translate("Charts", "Not filled in")
+    return wording.label(section, count.key, language=language())
+
+
+def _key(name: str, row: LedgerRow) -> str:
+    match name:
+        case "nature":
+            return row.nature.value if row.nature else ""
+        case "category":
+            return row.category.value if row.category else ""
+        case "zone":
+            return row.zone
+        case _:
+            return f"{row.stall_number} {row.stall_name}".strip()

@@ -1,0 +1,61 @@
+"""研判: what staff write under the figures, kept while they type."""
+
+from PySide6.QtCore import Signal
+
+from mediator.domain.month.locked import MonthNotes
+from mediator.domain.values.periods import Period
+from mediator.gui.desk import Desk
+from mediator.gui.forms.fields import Raw, words
+from mediator.gui.forms.form import Form
+from mediator.gui.forms.texts import LongText
+from mediator.gui.widgets.cards import Card
+from mediator.gui.widgets.labels import SavedLabel
+from mediator.services import reporting
+
+_FIELDS = ("analysis", "measures", "advice")
+
+
+class NotesCard(Card):
+    """Three passages; `kept` once what was typed is safe in the file."""
+
+    kept = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._period: Period | None = None
+        self.form = Form(self)
+        for name, label in zip(_FIELDS, self._labels(), strict=True):
+            field = self.form.add(LongText(name, label, lines=4))
+            self.add(field, 1)
+        self._saved = SavedLabel()
+        self.add(self._saved)
+        self.form.drafted.connect(self._keep)
+
+    def show_notes(self, period: Period, notes: MonthNotes, *, locked: bool) -> None:
+        """Show what was written; a locked month's notes are only read."""
+        if period != self._period:
+            self._period = period
+            self.form.restore({name: getattr(notes, name) for name in _FIELDS})
+        for field in self.form.fields():
+            field.setEnabled(not locked)
+
+    def _labels(self) -> tuple[str, ...]:
+        return (
+            self.tr("Analysis: problems and risks"),
+            self.tr("Measures taken"),
+            self.tr("Advice for the next period"),
+        )
+
+    def _keep(self, values: dict[str, Raw]) -> None:
+        period, wp = self._period, self._desk.workplace
+        if period is None:
+            return
+        notes = MonthNotes(**{name: words(values[name]) for name in _FIELDS})
+        self._desk.tasks.write(
+            self,
+            lambda: reporting.save_notes(wp, period, notes=notes),
+            done=lambda _: self._saved.saved(wp.now()),
+            failed=self.form.show_error,
+            quiet=True,
+        )

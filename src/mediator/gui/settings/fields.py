@@ -1,0 +1,131 @@
+"""The fields of the station and of how it works, shared by the first run and the settings."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from mediator import wording
+from mediator.domain.station import Policy, Station
+from mediator.domain.values.money import show
+from mediator.domain.values.periods import PeriodKind
+from mediator.gui import tokens
+from mediator.gui.forms.choices import ChipGroup
+from mediator.gui.forms.fields import Field, Raw
+from mediator.gui.forms.measures import AmountField, NumberField, PhoneField
+from mediator.gui.forms.texts import LongText, TextField
+from mediator.gui.translation import language
+
+
+def essential() -> tuple[Field, ...]:
+    """What the first run asks: enough for a paper that names its station."""
+    tr = QCoreApplication.translate
+    return (
+        TextField("name", tr("StationFields", "Name of the station"), placeholder=_example()),
+        TextField(
+            "code",
+            tr("StationFields", "Code"),
+            hint=tr("StationFields", "Letters and digits; part of every number, stays for good"),
+            placeholder="XC",
+        ),
+        TextField("market", tr("StationFields", "Market operator")),
+        TextField("head", tr("StationFields", "Head of the station")),
+        TextField("regulator", tr("StationFields", "Market regulator")),
+        PhoneField("phone", tr("StationFields", "Public phone")),
+    )
+
+
+def further() -> tuple[Field, ...]:
+    """What the settings add to it."""
+    tr = QCoreApplication.translate
+    return (
+        TextField("credit_code", tr("StationFields", "Credit code of the operator")),
+        TextField("address", tr("StationFields", "Address")),
+        TextField("hours", tr("StationFields", "Hours")),
+        LongText("zones", tr("StationFields", "Zones, one a line"), lines=4),
+    )
+
+
+def policy() -> tuple[Field, ...]:
+    """How the station works; the defaults are no national values."""
+    tr = QCoreApplication.translate
+    days = tr("StationFields", "working days")
+    kinds = [
+        (kind.value, wording.name(kind, language()))
+        for kind in (PeriodKind.SHIFTED, PeriodKind.CALENDAR)
+    ]
+    return (
+        NumberField(
+            "ordinary_days", tr("StationFields", "Ordinary case"), low=1, high=60, unit=days
+        ),
+        NumberField("complex_days", tr("StationFields", "Complex case"), low=1, high=60, unit=days),
+        NumberField(
+            "follow_up_days", tr("StationFields", "Follow-up within"), low=1, high=90, unit=days
+        ),
+        AmountField(
+            "review_above",
+            tr("StationFields", "Internal check from"),
+            hint=tr("StationFields", "Empty: no check"),
+        ),
+        NumberField(
+            "crowd_size",
+            tr("StationFields", "Crowd from"),
+            low=2,
+            high=100,
+            unit=tr("StationFields", "people"),
+        ),
+        NumberField(
+            "month_due_day", tr("StationFields", "Month report due on day"), low=1, high=28
+        ),
+        NumberField(
+            "retention_years",
+            tr("StationFields", "Keep personal data"),
+            low=1,
+            high=100,
+            unit=tr("StationFields", "years after closing"),
+        ),
+        ChipGroup("month_kind", tr("StationFields", "A month is"), kinds),
+    )
+
+
+def grid(fields: Sequence[Field], columns: int = 2) -> QWidget:
+    """The fields side by side, read from left to right."""
+    box = QWidget()
+    layout = QGridLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setHorizontalSpacing(tokens.WIDE)
+    layout.setVerticalSpacing(tokens.GAP)
+    for place, field in enumerate(fields):
+        layout.addWidget(field, place // columns, place % columns)
+    for column in range(columns):
+        layout.setColumnStretch(column, 1)
+    return box
+
+
+def typed(station: Station, rules: Policy) -> dict[str, Raw]:
+    """The raw words of a known station and policy."""
+    review = rules.review_above_fen
+    return {
+        "name": station.name,
+        "code": station.code,
+        "market": station.market,
+        "head": station.head,
+        "regulator": station.regulator,
+        "phone": station.phone,
+        "credit_code": station.credit_code,
+        "address": station.address,
+        "hours": station.hours,
+        "zones": "\n".join(station.zones),
+        "ordinary_days": str(rules.ordinary_days),
+        "complex_days": str(rules.complex_days),
+        "follow_up_days": str(rules.follow_up_days),
+        "review_above": "" if review is None else show(review),
+        "crowd_size": str(rules.crowd_size),
+        "month_due_day": str(rules.month_due_day),
+        "retention_years": str(rules.retention_years),
+        "month_kind": rules.month_kind.value,
+    }
+
+
+def _example() -> str:
+    return QCoreApplication.translate("StationFields", "East Gate Market consumer station")

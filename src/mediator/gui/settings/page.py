@@ -1,0 +1,107 @@
+"""Settings: the station, how it works, this window, who is on duty, where the records lie."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mediator.domain.station import Policy, Station
+from mediator.gui import tokens
+from mediator.gui.desk import Desk
+from mediator.gui.forms.form import Actions, Form
+from mediator.gui.page import Page
+from mediator.gui.settings import fields
+from mediator.gui.settings.window import WindowCard
+from mediator.gui.widgets.buttons import PrimaryButton
+from mediator.gui.widgets.cards import Card, PageHeader, line, scrolled
+from mediator.gui.widgets.labels import Hint, SavedLabel
+from mediator.services import stations
+from mediator.services.forms import registers
+from mediator.services.forms.sheet import Sheet
+
+
+class SettingsPage(Page):
+    """Three scopes told apart: the station (kept with the records), this window, this machine."""
+
+    section = "settings"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._known: tuple[Station, Policy] | None = None
+        self._form = Form(self)
+        self._saved = SavedLabel()
+        header = PageHeader(self.tr("Settings"))
+        header.add_action(self._saved)
+        self.column.addWidget(header)
+        self.column.addWidget(scrolled(self._content()), 1)
+        self._form.completed.connect(self._save)
+
+    def title(self) -> str:
+        return self.tr("Settings")
+
+    def open(self, **shown: object) -> None:
+        wp = self._desk.workplace
+
+        def load() -> tuple[Station, Policy]:
+            return stations.load(wp), stations.policy(wp)
+
+        self._desk.tasks.read(self, load, done=self._show)
+
+    def refresh(self) -> None:
+        """What staff are changing stays; only `open` loads."""
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.WIDE)
+        column.addWidget(self._station_card())
+        column.addWidget(WindowCard(self._desk))
+        column.addStretch()
+        return content
+
+    def _station_card(self) -> Card:
+        card = Card(self.tr("The station"), self.tr("printed on every paper"))
+        station = [*fields.essential(), *fields.further()]
+        card.add(fields.grid([self._form.add(each) for each in station]))
+        code = self._form.field("code")
+        if code is not None:
+            code.setEnabled(False)
+        card.add(line())
+        card.add(fields.grid([self._form.add(each) for each in fields.policy()], columns=3))
+        card.add(
+            Hint(
+                self.tr(
+                    "There are no national time limits for stations; these are yours to set. "
+                    "Deadlines are counted anew from them every time."
+                )
+            )
+        )
+        save = PrimaryButton(self.tr("Save"), keys="Ctrl+Enter")
+        save.setObjectName("save_station")
+        save.clicked.connect(self._save)
+        card.add(Actions(save))
+        return card
+
+    def _show(self, known: tuple[Station, Policy]) -> None:
+        self._known = known
+        self._form.restore(fields.typed(*known))
+
+    def _save(self) -> None:
+        if self._known is None:
+            return
+        sheet = Sheet(values=self._form.values(), today=self._desk.today)
+        station = registers.station(sheet, training=self._known[0].training)
+        rules = registers.policy(sheet)
+        if sheet.problems:
+            self._form.show_problems(sheet.problems)
+            return
+        wp = self._desk.workplace
+        self._desk.tasks.write(
+            self,
+            lambda: stations.save(wp, station, rules=rules),
+            done=lambda _: self._say_saved(station, rules),
+            failed=self._form.show_error,
+        )
+
+    def _say_saved(self, station: Station, rules: Policy) -> None:
+        self._known = (station, rules)
+        self._saved.saved(self._desk.workplace.now())

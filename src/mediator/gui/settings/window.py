@@ -1,0 +1,79 @@
+"""The settings of this window and this machine, which take effect at once."""
+
+from PySide6.QtCore import QCoreApplication, QSettings
+
+import mediator
+from mediator.gui.desk import Desk
+from mediator.gui.forms.choices import ChipGroup
+from mediator.gui.forms.texts import TextField
+from mediator.gui.settings import fields
+from mediator.gui.translation import language
+from mediator.gui.widgets.buttons import QuietButton
+from mediator.gui.widgets.cards import Card
+from mediator.gui.widgets.labels import Label
+from mediator.settings import Language, Theme
+
+
+class WindowCard(Card):
+    """Language, colours, who is on duty, training, and where the records lie."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(QCoreApplication.translate("WindowCard", "This window"))
+        self._desk = desk
+        self._duty = TextField("on_duty", self.tr("On duty"))
+        self._duty.restore(desk.workplace.on_duty)
+        self._language = ChipGroup(
+            "language",
+            self.tr("Language"),
+            [(Language.ZH_CN.value, "中文"), (Language.EN.value, "English")],
+        )
+        self._language.restore(language().value)
+        self._theme = ChipGroup("theme", self.tr("Colours"), self._themes())
+        chosen = QSettings().value("window/theme", Theme.SYSTEM.value)
+        self._theme.restore(str(chosen))
+        self.add(fields.grid([self._duty, self._language, self._theme], columns=3))
+        folder = Label(
+            self.tr("Records: {path}").format(path=desk.workplace.database.path),
+            "second",
+            wrap=True,
+            selectable=True,
+        )
+        self.add(folder)
+        self.add(Label(self.tr("Version {version}").format(version=mediator.__version__), "second"))
+        self._training = QuietButton(self._training_words())
+        self._training.setObjectName("practise")
+        self.add(self._training)
+        self._listen()
+
+    def _listen(self) -> None:
+        self._duty.left.connect(self._change_duty)
+        self._duty.entered.connect(self._change_duty)
+        self._language.changed.connect(
+            lambda: self._desk.language_chosen.emit(Language(str(self._language.raw())))
+        )
+        self._theme.changed.connect(
+            lambda: self._desk.theme_chosen.emit(Theme(str(self._theme.raw())))
+        )
+        self._training.clicked.connect(
+            lambda: self._desk.training_chosen.emit(not self._in_training())
+        )
+
+    def _themes(self) -> list[tuple[str, str]]:
+        return [
+            (Theme.SYSTEM.value, self.tr("As the system")),
+            (Theme.LIGHT.value, self.tr("Light")),
+            (Theme.DARK.value, self.tr("Dark")),
+        ]
+
+    def _in_training(self) -> bool:
+        return self._desk.workplace.database.path.stem == "training"
+
+    def _training_words(self) -> str:
+        if self._in_training():
+            return self.tr("Stop practising, back to the real records")
+        return self.tr("Practise with sample cases")
+
+    def _change_duty(self) -> None:
+        name = str(self._duty.raw()).strip()
+        if name and name != self._desk.workplace.on_duty:
+            self._desk.change_duty(name)

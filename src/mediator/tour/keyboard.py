@@ -1,0 +1,174 @@
+"""A person at the keyboard: keys and words go to whatever has the focus, and nowhere else."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from mediator.gui.forms.choices import ChipGroup, Choice, Tick
+from mediator.gui.forms.fields import Field
+from mediator.gui.forms.rows import Rows
+from mediator.gui.forms.typeahead import TypeAhead
+from mediator.gui.tasks import Tasks
+
+Row = Mapping[str, str]
+Words = str | bool | Sequence[str] | Sequence[Row]
+
+_TABS = 250
+_WAIT_MS = 20_000
+_REST_MS = 15
+
+
+class Unreachable(Exception):
+    """Tab never came to a control, or something never happened: the tour says so and stops."""
+
+
+class Keyboard:
+    """Drives one window by keys alone, and waits for what the window has under way."""
+
+    def __init__(self, window: QWidget, tasks: Tasks) -> None:
+        self._window = window
+        self._tasks = tasks
+
+    def press(self, keys: str, times: int = 1) -> None:
+        """Press keys such as `Ctrl+Return`, then wait until the window is at rest."""
+        for _ in range(times):
+            QTest.keySequence(self._target(), QKeySequence(keys))
+        self.rest()
+
+    def words(self, words: str) -> None:
+        """Commit words as an input method does; the old ones are selected and replaced."""
+        target = self._target()
+        if isinstance(target, QLineEdit | QPlainTextEdit):
+            target.selectAll()
+        event = QInputMethodEvent()
+        event.setCommitString(words)
+        QCoreApplication.sendEvent(target, event)
+
+    def go(self, name: str) -> QWidget:
+        """Tab on until the control called `name`, or one inside the field of that name."""
+        for _ in range(_TABS):
+            here = QApplication.focusWidget()
+            if here is not None and _is_at(here, name):
+                return here
+            QTest.keyClick(self._target(), Qt.Key.Key_Tab)
+        raise Unreachable(name)
+
+    def push(self, name: str) -> None:
+        """Go to a button and press it with the space bar."""
+        self.go(name)
+        self.press("Space")
+
+    def fill(self, values: Mapping[str, Words]) -> None:
+        """Fill the fields of the page that is shown, each in the way of its kind."""
+        for name, words in values.items():
+            field = self.field(name)
+            if field is None or not field.isVisible():
+                raise Unreachable(name)
+            self._fill(field, words)
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until nothing is under way and the window was painted."""
+        self.until(lambda: not self._tasks.busy, "at rest")
+
+    def until(self, happened: Callable[[], bool], what: str) -> None:
+        """Let the window work until `happened`; raises `Unreachable` after twenty seconds."""
+        end = QDeadlineTimer(_WAIT_MS)
+        while True:
+            QTest.qWait(_REST_MS)
+            if happened():
+                return
+            if end.hasExpired():
+                raise Unreachable(what)
+
+    def _fill(self, field: Field, words: Words) -> None:
+        match field:
+            case Rows():
+                self._fill_rows(field, words)
+            case ChipGroup():
+                self._choose_chips(field, [words] if isinstance(words, str) else list(words))  # type: ignore[arg-type]
+            case Choice():
+                self._choose(field, str(words))
+            case Tick():
+                self.go(field.name)
+                if field.raw() is not (words in {True, "yes"}):
+                    self.press("Space")
+            case TypeAhead():
+                self._pick(field, str(words))
+            case _:
+                self.go(field.name)
+                self.words(str(words))
+
+    def _fill_rows(self, field: Rows, rows: Words) -> None:
+        for row in rows if isinstance(rows, Sequence) and not isinstance(rows, str) else ():
+            if not isinstance(row, Mapping):
+                continue
+            self.push(f"{field.name}_add")
+            added = field.rows()[-1]
+            for name, words in row.items():
+                self._fill(added.fields[name], words)
+
+    def _choose_chips(self, field: ChipGroup, wanted: Sequence[str]) -> None:
+        for key in wanted:
+            self.go(field.name)
+            chip = field.chip(key)
+            for _ in range(_TABS):
+                if QApplication.focusWidget() is chip:
+                    break
+                QTest.keyClick(self._target(), Qt.Key.Key_Right)
+            if QApplication.focusWidget() is not chip:
+                raise Unreachable(chip.objectName())
+            if not chip.isChecked():
+                self.press("Space")
+
+    def _choose(self, field: Choice, key: str) -> None:
+        box = self.go(field.name)
+        if not isinstance(box, QComboBox):
+            raise Unreachable(field.name)
+        QTest.keyClick(box, Qt.Key.Key_Home)
+        for _ in range(box.count()):
+            if box.currentData() == key:
+                return
+            QTest.keyClick(box, Qt.Key.Key_Down)
+        raise Unreachable(f"{field.name}={key}")
+
+    def _pick(self, field: TypeAhead, words: str) -> None:
+        self.go(field.name)
+        self.words(words)
+        # The list opens after a short rest of the keys; a stall that is not registered has none.
+        QTest.qWait(200)
+        self.rest()
+        if field.matches():
+            QTest.keyClick(self._target(), Qt.Key.Key_Return)
+
+    def field(self, name: str) -> Field | None:
+        """The field of this name, the one in sight first."""
+        found = [field for field in self._window.findChildren(Field) if field.name == name]
+        shown = [field for field in found if field.isVisible()]
+        return next(iter(shown or found), None)
+
+    def _target(self) -> QWidget:
+        return QApplication.focusWidget() or self._window
+
+
+def _is_at(here: QWidget, name: str) -> bool:
+    if here.objectName() == name:
+        return True
+    above: QWidget | None = here
+    while above is not None:
+        if isinstance(above, Field):
+            inside = above.input.objectName() == name or above.name == name
+            # A button inside a field of rows is a stop of its own, found by its own name.
+            return inside and not (isinstance(above, Rows) and isinstance(here, QAbstractButton))
+        above = above.parentWidget()
+    return False
