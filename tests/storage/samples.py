@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from sqlalchemy import func, select
+
 from mediator.domain.case.claim import Category, Claim, Nature, Purchase, Remedy, Source
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.intake import Intake
@@ -13,6 +15,7 @@ from mediator.domain.case.parties import Consumer, Respondent
 from mediator.domain.case.steps import Step
 from mediator.storage import disputes, journal
 from mediator.storage.database import Database, Reading, Transaction
+from mediator.storage.tables.columns import Base
 
 RECEIVED = datetime(2026, 11, 20, 1, 12, tzinfo=UTC)
 
@@ -42,6 +45,11 @@ class Desk:
         live = dispute.ending is None
         with self.writing() as work:
             return disputes.add(work, dispute, stage=stage, live=live)
+
+
+def count(view: Reading, table: type[Base]) -> int:
+    """How many rows a table holds."""
+    return view.session.scalars(select(func.count()).select_from(table)).one()
 
 
 def intake(

@@ -12,8 +12,9 @@ from mediator.domain.errors import StaleRecord, StorageUnavailable
 from mediator.storage import drafts, journal, numbers, stalls
 from mediator.storage.database import Database, Reading, open_database
 from mediator.storage.file.engine import PRAGMAS, connect_to
+from mediator.storage.tables.columns import TZDateTime
 from mediator.storage.tables.station import CounterRow, SettingRow, StallRow
-from tests.storage.samples import Desk
+from tests.storage.samples import Desk, count
 
 
 def pragma(view: Reading, name: str) -> object:
@@ -21,7 +22,7 @@ def pragma(view: Reading, name: str) -> object:
 
 
 def settings(view: Reading) -> int:
-    return view.session.query(SettingRow).count()
+    return count(view, SettingRow)
 
 
 @pytest.mark.parametrize(
@@ -138,7 +139,7 @@ def test_a_full_disk_leaves_nothing_half_written(desk: Desk, now: datetime) -> N
     desk.database.engine.dispose()
     with desk.reading() as view:
         assert settings(view) == 0
-        assert view.session.query(CounterRow).count() == 0
+        assert count(view, CounterRow) == 0
         assert journal.verify(view).rows == 0
     assert desk.database.faults() == ()
 
@@ -183,6 +184,17 @@ def test_a_broken_constraint_is_a_bug_and_shows_no_values(desk: Desk) -> None:
     with pytest.raises(IntegrityError) as bug:
         clash()
     assert "4711" not in str(bug.value)
+
+
+def test_a_moment_without_its_zone_is_a_bug(desk: Desk, now: datetime) -> None:
+    def write() -> None:
+        with desk.database.transaction(by="王敏", at=now.replace(tzinfo=None)) as work:
+            journal.append(work, "change", subject="test")
+
+    with pytest.raises(ValueError, match="zone"):
+        write()
+    with pytest.raises(ValueError, match="zone"):
+        TZDateTime().process_bind_param(now.replace(tzinfo=None), desk.database.engine.dialect)
 
 
 def test_closing_brings_everything_into_the_one_file(tmp_path: Path, now: datetime) -> None:

@@ -1,5 +1,6 @@
 """Cases are kept and loaded whole."""
 
+import itertools
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -27,6 +28,7 @@ INTAKES = any_of(
 )
 
 
+NUMBERS = map(str, itertools.count())
 CASES = any_of(Dispute, intake=INTAKES, id=st.just(0), version=st.just(0))
 
 
@@ -37,11 +39,6 @@ def numbered(case: Dispute, number: str) -> Dispute:
         for place, agreement in enumerate(case.agreements)
     )
     return replace(case, number=number, agreements=tuple(agreements))
-
-
-def count(desk: Desk) -> int:
-    with desk.reading() as view:
-        return view.session.query(DisputeRow).count()
 
 
 def load(desk: Desk, dispute_id: int) -> Dispute:
@@ -57,7 +54,7 @@ def save(desk: Desk, changed: Dispute) -> Dispute:
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(case=CASES)
 def test_no_field_is_lost(desk: Desk, case: Dispute) -> None:
-    named = numbered(case, f"{count(desk)}")
+    named = numbered(case, next(NUMBERS))
     kept = desk.keep(named)
     assert load(desk, kept.id) == kept
     assert replace(kept, id=0, version=0) == named
@@ -66,7 +63,7 @@ def test_no_field_is_lost(desk: Desk, case: Dispute) -> None:
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(before=CASES, after=CASES)
 def test_a_changed_case_is_kept_whole(desk: Desk, before: Dispute, after: Dispute) -> None:
-    number = f"{count(desk)}"
+    number = next(NUMBERS)
     kept = desk.keep(numbered(before, number))
     changed = replace(numbered(after, number), id=kept.id, version=kept.version)
     saved = save(desk, changed)

@@ -111,6 +111,11 @@ def test_a_stall_is_found_as_people_remember_it(market: Desk, typed: str, found:
         assert [stall.name for stall in stalls.match(view, typed, limit=1)] == found[:1]
 
 
+def test_the_register_lists_traders_present_first(market: Desk) -> None:
+    with market.reading() as view:
+        assert [stall.number for stall in stalls.all_(view)] == ["A03", "A07", "B02", "A03"]
+
+
 def test_scales_come_in_the_order_they_fall_due(desk: Desk) -> None:
     with desk.writing() as work:
         for serial, due_on in (("3", None), ("1", date(2027, 5, 1)), ("2", date(2026, 12, 1))):

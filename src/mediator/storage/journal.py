@@ -63,7 +63,7 @@ def append(
         "facts": _canonical(facts),
         "previous": previous,
     }
-    work.session.execute(insert(JournalRow).values(**line, hash=_digest(line)))
+    work.session.execute(insert(JournalRow), [{**line, "hash": _digest(line)}])
     work.entries += 1
 
 
