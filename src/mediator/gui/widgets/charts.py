@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStackedWidget
 
 from mediator.domain.month.chart import Bar, Chart, ChartKind
 from mediator.gui import theme, tokens
@@ -22,8 +22,12 @@ _WHOLE = 1000
 _COLUMNS_HIGH = 72
 
 
-class BarChart(QWidget):
-    """Bars from left to right, or columns; `chosen(index)` on a press or Enter."""
+class BarChart(QAbstractButton):
+    """Bars from left to right, or columns; `chosen(index)` on a press or Enter.
+
+    A button to screen readers, since Qt gives a bare widget no role: its description has the
+    figures, the arrows walk through them.
+    """
 
     chosen = Signal(int)
 

@@ -12,7 +12,6 @@ class Columns(QWidget):
 
     def __init__(self, *columns: tuple[QWidget, int]) -> None:
         super().__init__()
-        self._columns = [widget for widget, _ in columns]
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(tokens.WIDE)
@@ -25,8 +24,7 @@ class Columns(QWidget):
         return self._box.direction() is QBoxLayout.Direction.TopToBottom
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((each.minimumSizeHint().width() for each in self._columns), default=0)
-        return QSize(widest, self._box.minimumSize().height())
+        return QSize(max(self._least(), default=0), self._box.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -37,9 +35,11 @@ class Columns(QWidget):
 
     def _needed(self) -> int:
         """The width at which every column still has what it needs beside the others."""
-        shares = [max(self._box.stretch(at), 1) for at in range(len(self._columns))]
-        least = max(
-            each.minimumSizeHint().width() * sum(shares) / share
-            for each, share in zip(self._columns, shares, strict=True)
-        )
-        return round(least) + self._box.spacing() * (len(self._columns) - 1)
+        shares = [max(self._box.stretch(at), 1) for at in range(self._box.count())]
+        needed = [
+            least * sum(shares) / share for least, share in zip(self._least(), shares, strict=True)
+        ]
+        return round(max(needed, default=0)) + self._box.spacing() * (self._box.count() - 1)
+
+    def _least(self) -> list[int]:
+        return [self._box.itemAt(at).minimumSize().width() for at in range(self._box.count())]

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from mediator.gui import theme, tokens
-from mediator.gui.tasks import Refused, Task, Tasks
+from mediator.gui.tasks import Task, Tasks
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets import tags
 
@@ -134,15 +134,16 @@ class PagedTableModel(TableModel[_Row]):
         self._total = 0
         self._pages: OrderedDict[int, Sequence[_Row]] = OrderedDict()
         self._asking: Task | None = None
+        self._on_its_way = False
         self._asked: int | None = None
         self._wanted: int | None = None
-        self._failed: Refused | None = None
 
     def reload(self) -> None:
         """Count and fetch again; what is shown stays until the new rows are here."""
         if self._asking is not None:
             self._asking.cancel()
         self._asked = self._wanted = None
+        self._on_its_way = True
         count, fetch = self._count, self._fetch
 
         def first() -> tuple[int, Sequence[_Row]]:
@@ -160,6 +161,8 @@ class PagedTableModel(TableModel[_Row]):
         return 0 if parent.isValid() else self._total
 
     def row(self, at: int) -> _Row | None:
+        if not 0 <= at < self._total:
+            return None
         number, place = divmod(at, PAGE_ROWS)
         page = self._pages.get(number)
         if page is None:
@@ -170,7 +173,7 @@ class PagedTableModel(TableModel[_Row]):
 
     def _begin(self, found: tuple[int, Sequence[_Row]]) -> None:
         self.beginResetModel()
-        self._asking = None
+        self._on_its_way = False
         self._total, first = found
         self._pages = OrderedDict({0: first})
         self.endResetModel()
@@ -180,7 +183,7 @@ class PagedTableModel(TableModel[_Row]):
         if number == self._asked:
             return
         self._wanted = number
-        if self._asking is None:
+        if not self._on_its_way:
             self._ask_next()
 
     def _ask_next(self) -> None:
@@ -189,6 +192,7 @@ class PagedTableModel(TableModel[_Row]):
         if number is None or number in self._pages:
             return
         fetch = self._fetch
+        self._on_its_way = True
         self._asking = self._tasks.read(
             self,
             lambda: fetch(number * PAGE_ROWS, PAGE_ROWS),
@@ -196,7 +200,7 @@ class PagedTableModel(TableModel[_Row]):
         )
 
     def _take(self, number: int, rows: Sequence[_Row]) -> None:
-        self._asking = None
+        self._on_its_way = False
         self._asked = None
         self._pages[number] = rows
         while len(self._pages) > _PAGES_KEPT:
