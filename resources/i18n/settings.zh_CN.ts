@@ -2,128 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name></name>
-    <message>
-        <source>StationFields</source>
-        <comment>Name of the station</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Code</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Letters and digits; part of every number, stays for good</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Market operator</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Head of the station</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Market regulator</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Public phone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Credit code of the operator</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Address</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Zones, one a line</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>working days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Ordinary case</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Complex case</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Follow-up within</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Internal check from</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Empty: no check</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Crowd from</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>people</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Month report due on day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>Keep personal data</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>years after closing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StationFields</source>
-        <comment>A month is</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FirstRunPage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Ready in two minutes</source>
@@ -191,6 +73,98 @@
 </context>
 <context>
     <name>StationFields</name>
+    <message>
+        <source>Name of the station</source>
+        <translation>服务站名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>站代码</translation>
+    </message>
+    <message>
+        <source>Letters and digits; part of every number, stays for good</source>
+        <translation>字母或数字，印在每个编号里，以后不能改</translation>
+    </message>
+    <message>
+        <source>Market operator</source>
+        <translation>市场开办方</translation>
+    </message>
+    <message>
+        <source>Head of the station</source>
+        <translation>站长</translation>
+    </message>
+    <message>
+        <source>Market regulator</source>
+        <translation>辖区市场监管所</translation>
+    </message>
+    <message>
+        <source>Public phone</source>
+        <translation>公开电话</translation>
+    </message>
+    <message>
+        <source>Credit code of the operator</source>
+        <translation>开办方统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>Zones, one a line</source>
+        <translation>市场分区（一行一个）</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>Ordinary case</source>
+        <translation>一般纠纷办结</translation>
+    </message>
+    <message>
+        <source>Complex case</source>
+        <translation>疑难复杂办结</translation>
+    </message>
+    <message>
+        <source>Follow-up within</source>
+        <translation>履行后回访</translation>
+    </message>
+    <message>
+        <source>Internal check from</source>
+        <translation>金额达到多少要审核</translation>
+    </message>
+    <message>
+        <source>Empty: no check</source>
+        <translation>不填就不审核</translation>
+    </message>
+    <message>
+        <source>Crowd from</source>
+        <translation>几人起算群体</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Month report due on day</source>
+        <translation>月报每月几号前报</translation>
+    </message>
+    <message>
+        <source>Keep personal data</source>
+        <translation>个人信息保存</translation>
+    </message>
+    <message>
+        <source>years after closing</source>
+        <translation>年（办结后）</translation>
+    </message>
+    <message>
+        <source>A month is</source>
+        <translation>统计月怎么算</translation>
+    </message>
     <message>
         <source>East Gate Market consumer station</source>
         <translation>东关农贸市场消费维权服务站</translation>

@@ -19,72 +19,82 @@ from mediator.gui.translation import language
 
 def essential() -> tuple[Field, ...]:
     """What the first run asks: enough for a paper that names its station."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        TextField("name", tr("StationFields", "Name of the station"), placeholder=_example()),
+        TextField(
+            "name", translate("StationFields", "Name of the station"), placeholder=_example()
+        ),
         TextField(
             "code",
-            tr("StationFields", "Code"),
-            hint=tr("StationFields", "Letters and digits; part of every number, stays for good"),
+            translate("StationFields", "Code"),
+            hint=translate(
+                "StationFields", "Letters and digits; part of every number, stays for good"
+            ),
             placeholder="XC",
         ),
-        TextField("market", tr("StationFields", "Market operator")),
-        TextField("head", tr("StationFields", "Head of the station")),
-        TextField("regulator", tr("StationFields", "Market regulator")),
-        PhoneField("phone", tr("StationFields", "Public phone")),
+        TextField("market", translate("StationFields", "Market operator")),
+        TextField("head", translate("StationFields", "Head of the station")),
+        TextField("regulator", translate("StationFields", "Market regulator")),
+        PhoneField("phone", translate("StationFields", "Public phone")),
     )
 
 
 def further() -> tuple[Field, ...]:
     """What the settings add to it."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        TextField("credit_code", tr("StationFields", "Credit code of the operator")),
-        TextField("address", tr("StationFields", "Address")),
-        TextField("hours", tr("StationFields", "Hours")),
-        LongText("zones", tr("StationFields", "Zones, one a line"), lines=4),
+        TextField("credit_code", translate("StationFields", "Credit code of the operator")),
+        TextField("address", translate("StationFields", "Address")),
+        TextField("hours", translate("StationFields", "Hours")),
+        LongText("zones", translate("StationFields", "Zones, one a line"), lines=4),
     )
 
 
 def policy() -> tuple[Field, ...]:
     """How the station works; the defaults are no national values."""
-    tr = QCoreApplication.translate
-    days = tr("StationFields", "working days")
+    translate = QCoreApplication.translate
+    days = translate("StationFields", "working days")
     kinds = [
         (kind.value, wording.name(kind, language()))
         for kind in (PeriodKind.SHIFTED, PeriodKind.CALENDAR)
     ]
     return (
         NumberField(
-            "ordinary_days", tr("StationFields", "Ordinary case"), low=1, high=60, unit=days
+            "ordinary_days", translate("StationFields", "Ordinary case"), low=1, high=60, unit=days
         ),
-        NumberField("complex_days", tr("StationFields", "Complex case"), low=1, high=60, unit=days),
         NumberField(
-            "follow_up_days", tr("StationFields", "Follow-up within"), low=1, high=90, unit=days
+            "complex_days", translate("StationFields", "Complex case"), low=1, high=60, unit=days
+        ),
+        NumberField(
+            "follow_up_days",
+            translate("StationFields", "Follow-up within"),
+            low=1,
+            high=90,
+            unit=days,
         ),
         AmountField(
             "review_above",
-            tr("StationFields", "Internal check from"),
-            hint=tr("StationFields", "Empty: no check"),
+            translate("StationFields", "Internal check from"),
+            hint=translate("StationFields", "Empty: no check"),
         ),
         NumberField(
             "crowd_size",
-            tr("StationFields", "Crowd from"),
+            translate("StationFields", "Crowd from"),
             low=2,
             high=100,
-            unit=tr("StationFields", "people"),
+            unit=translate("StationFields", "people"),
         ),
         NumberField(
-            "month_due_day", tr("StationFields", "Month report due on day"), low=1, high=28
+            "month_due_day", translate("StationFields", "Month report due on day"), low=1, high=28
         ),
         NumberField(
             "retention_years",
-            tr("StationFields", "Keep personal data"),
+            translate("StationFields", "Keep personal data"),
             low=1,
             high=100,
-            unit=tr("StationFields", "years after closing"),
+            unit=translate("StationFields", "years after closing"),
         ),
-        ChipGroup("month_kind", tr("StationFields", "A month is"), kinds),
+        ChipGroup("month_kind", translate("StationFields", "A month is"), kinds),
     )
 
 
