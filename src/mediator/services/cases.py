@@ -104,10 +104,10 @@ def open_case(workplace: Workplace, dispute_id: int) -> Case:
         limits = limits_of(view)
         return Case(
             dispute=dispute,
-            guide=guide(dispute, workplace.today, limits),
+            guide=guide(dispute, workplace.today, limits=limits),
             station=station_of(view),
             limits=limits,
-            stall_history=_stall_history(workplace, view, dispute),
+            stall_history=_stall_history(workplace, view, dispute=dispute),
             consumer_history=_consumer_history(view, dispute),
             papers=kept_papers.of_dispute(view, dispute_id),
             timeline=_timeline(view, dispute_id),
@@ -115,24 +115,24 @@ def open_case(workplace: Workplace, dispute_id: int) -> Case:
 
 
 def page(
-    workplace: Workplace, query: ListQuery, offset: int, limit: int
+    workplace: Workplace, query: ListQuery, *, offset: int, limit: int
 ) -> tuple[DisputeLine, ...]:
     """Some lines of the list, for a table that loads as it is scrolled."""
     with workplace.reading() as view:
-        rows = lists.page(view, _stored(workplace, view, query), offset, limit)
+        rows = lists.page(view, _stored(workplace, view, query=query), offset=offset, limit=limit)
         limits = limits_of(view)
-    return tuple(line_of_row(row, workplace.today, limits) for row in rows)
+    return tuple(line_of_row(row, workplace.today, limits=limits) for row in rows)
 
 
 def count(workplace: Workplace, query: ListQuery) -> int:
     """How many lines the list has."""
     with workplace.reading() as view:
-        return lists.count(view, _stored(workplace, view, query))
+        return lists.count(view, _stored(workplace, view, query=query))
 
 
-def line_of(dispute: Dispute, today: date, limits: Limits) -> DisputeLine:
+def line_of(dispute: Dispute, today: date, *, limits: Limits) -> DisputeLine:
     """The line of a fully loaded case, with its true next due day."""
-    drawn = guide(dispute, today, limits)
+    drawn = guide(dispute, today, limits=limits)
     due_on = drawn.due.on if drawn.due else None
     return DisputeLine(
         id=dispute.id,
@@ -149,13 +149,13 @@ def line_of(dispute: Dispute, today: date, limits: Limits) -> DisputeLine:
     )
 
 
-def line_of_row(row: ListRow, today: date, limits: Limits) -> DisputeLine:
+def line_of_row(row: ListRow, today: date, *, limits: Limits) -> DisputeLine:
     """The line of a lean row; closed cases need no guide, open ones only their deadline."""
     due_on = _due_of_row(row, limits)
     return DisputeLine(
         id=row.id,
         number=row.number,
-        status=_status_of_row(row, due_on, today),
+        status=_status_of_row(row, due_on, today=today),
         parties=Parties(
             consumer=mask_name(row.consumer),
             others=row.others,
@@ -182,11 +182,11 @@ def parties_of(dispute: Dispute) -> Parties:
 
 
 def live_guides(
-    workplace: Workplace, view: Reading, limits: Limits
+    workplace: Workplace, view: Reading, *, limits: Limits
 ) -> Iterable[tuple[Dispute, Guide]]:
     """Every case that may still have something due, with its guide."""
     for dispute in disputes.open_ones(view):
-        yield dispute, guide(dispute, workplace.today, limits)
+        yield dispute, guide(dispute, workplace.today, limits=limits)
 
 
 _GROUPS: dict[ListGroup, dict[str, object]] = {
@@ -206,11 +206,11 @@ _GROUPS: dict[ListGroup, dict[str, object]] = {
 }
 
 
-def _stored(workplace: Workplace, view: Reading, query: ListQuery) -> lists.ListQuery:
+def _stored(workplace: Workplace, view: Reading, *, query: ListQuery) -> lists.ListQuery:
     ids = query.ids
     if query.group in {ListGroup.LATE, ListGroup.DUE_TODAY}:
         wanted = Status.LATE if query.group is ListGroup.LATE else Status.DUE_TODAY
-        drawn = live_guides(workplace, view, limits_of(view))
+        drawn = live_guides(workplace, view, limits=limits_of(view))
         found = {dispute.id for dispute, guide_ in drawn if guide_.status is wanted}
         ids = tuple(sorted(found if ids is None else found & set(ids)))
     return lists.ListQuery(
@@ -222,9 +222,9 @@ def _stored(workplace: Workplace, view: Reading, query: ListQuery) -> lists.List
     )
 
 
-def _stall_history(workplace: Workplace, view: Reading, dispute: Dispute) -> StallHistory | None:
+def _stall_history(workplace: Workplace, view: Reading, *, dispute: Dispute) -> StallHistory | None:
     stall_id = dispute.intake.respondent.stall_id
-    return stalls.history_in(workplace, view, stall_id) if stall_id else None
+    return stalls.history_in(workplace, view, stall_id=stall_id) if stall_id else None
 
 
 def _consumer_history(view: Reading, dispute: Dispute) -> tuple[PastCase, ...]:
@@ -241,14 +241,15 @@ def _timeline(view: Reading, dispute_id: int) -> tuple[Event, ...]:
 
 
 def _due_of_row(row: ListRow, limits: Limits) -> date | None:
-    if row.ending is not None or row.paused:
+    if row.ending is not None:
         return None
     if row.accepted_on is None or row.deadline_class is None:
         return None
-    return handling_due(row.accepted_on, row.deadline_class, limits, pauses=row.pauses).on
+    due = handling_due(row.accepted_on, row.deadline_class, limits=limits, pauses=row.pauses)
+    return due.on if due else None
 
 
-def _status_of_row(row: ListRow, due_on: date | None, today: date) -> Status:
+def _status_of_row(row: ListRow, due_on: date | None, *, today: date) -> Status:
     if due_on is not None and due_on <= today:
         return Status.LATE if due_on < today else Status.DUE_TODAY
     if row.ending is not None and not row.live:

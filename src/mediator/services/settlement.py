@@ -1,6 +1,6 @@
 """The settlement: terms drawn, issued as a paper, signed, voided, performed, paid in advance."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from mediator import documents
 from mediator.domain.case import procedure
@@ -14,7 +14,7 @@ from mediator.domain.case.agreement import (
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.missing import refuse, required
 from mediator.domain.case.outcomes import Signed, StepRecord, TermsDrawn
-from mediator.domain.case.steps import AdvancePayment, EndingKind, Step
+from mediator.domain.case.steps import AdvancePayment, Step
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import IssuedPaper, PaperKind
 from mediator.domain.station import Limits, Series
@@ -31,7 +31,7 @@ class Issued:
     paper: IssuedPaper
 
 
-def draw(workplace: Workplace, ref: Ref, draft: Agreement) -> Dispute:
+def draw(workplace: Workplace, ref: Ref, *, draft: Agreement) -> Dispute:
     """Complete the terms; drawn again, they replace the draft and need a new check."""
     refuse(draft.missing())
     taken = StepRecord(
@@ -40,17 +40,19 @@ def draw(workplace: Workplace, ref: Ref, draft: Agreement) -> Dispute:
     with workplace.transaction() as work:
         limits = limits_of(work)
         dispute = fetch(work, ref)
-        draft = replace(draft, state=AgreementState.DRAFT, supersedes=_last_number(dispute))
-        dispute = procedure.record(dispute, taken, limits).with_agreement(draft)
-        return keep(work, dispute, "draw", limits, terms=len(draft.terms))
+        fresh = Agreement(
+            terms=draft.terms, facts=draft.facts, mode=draft.mode, supersedes=_last_number(dispute)
+        )
+        dispute = procedure.record(dispute, taken, limits=limits).with_agreement(fresh)
+        return keep(work, dispute, action="draw", limits=limits, terms=len(draft.terms))
 
 
-def preview(workplace: Workplace, dispute_id: int, draft: Agreement) -> bytes:
+def preview(workplace: Workplace, dispute_id: int, *, draft: Agreement) -> bytes:
     """The agreement as it would be printed: a draft with its watermark and no number."""
     with workplace.reading() as view:
         dispute = disputes.load(view, dispute_id)
-        head = papers.draft_head(workplace, view, dispute)
-    return documents.render(papers.agreement_paper(dispute, draft, head))
+        head = papers.draft_head(workplace, view, dispute=dispute)
+    return documents.render(papers.agreement_paper(dispute, draft, head=head))
 
 
 def issue(workplace: Workplace, ref: Ref) -> Issued:
@@ -63,61 +65,63 @@ def issue(workplace: Workplace, ref: Ref) -> Issued:
         dispute = fetch(work, ref)
         draft = _ready_to_issue(dispute, limits)
         series = _SERIES[draft.mode]
-        head = papers.numbered_head(workplace, work, dispute, series)
+        head = papers.numbered_head(workplace, work, dispute=dispute, series=series)
         agreement = draft.issue(head.number, on=workplace.today)
-        snapshot = papers.agreement_paper(dispute, agreement, head)
-        paper = papers.keep(workplace, work, dispute, snapshot, PaperKind.AGREEMENT)
+        snapshot = papers.agreement_paper(dispute, agreement, head=head)
+        paper = papers.keep(
+            workplace, work, dispute=dispute, snapshot=snapshot, kind=PaperKind.AGREEMENT
+        )
         moved = dispute.with_agreement(agreement)
-        kept = keep(work, moved, "issue", limits, paper=paper.number, sha256=paper.sha256)
+        kept = keep(
+            work, moved, action="issue", limits=limits, paper=paper.number, sha256=paper.sha256
+        )
     return Issued(dispute=kept, paper=paper)
 
 
-def sign(workplace: Workplace, ref: Ref, signed: Signed) -> Dispute:
+def sign(workplace: Workplace, ref: Ref, *, signed: Signed) -> Dispute:
     """Both sides have signed the issued paper: the case is settled."""
     taken = StepRecord(step=Step.SIGN, at=workplace.now(), by=workplace.on_duty, outcome=signed)
     with workplace.transaction() as work:
         limits = limits_of(work)
         dispute = fetch(work, ref)
-        agreement = _current(dispute)
-        if signed.number != agreement.number:
-            raise RuleViolation("agreement_number_differs", "number")
-        dispute = dispute.with_agreement(agreement.sign(on=workplace.today))
-        dispute = procedure.record(dispute, taken, limits)
-        return keep(work, dispute, "sign", limits, paper=signed.number)
+        dispute = dispute.with_agreement(_current(dispute).sign(on=workplace.today))
+        dispute = procedure.record(dispute, taken, limits=limits)
+        return keep(work, dispute, action="sign", limits=limits, paper=signed.number)
 
 
-def void(workplace: Workplace, ref: Ref, reason: str) -> Dispute:
+def void(workplace: Workplace, ref: Ref, *, reason: str) -> Dispute:
     """Take the agreement out of force; the case is open again and a new one refers to the old."""
     with workplace.transaction() as work:
         dispute = fetch(work, ref)
-        voided = _current(dispute).void(reason)
-        if voided.fulfilments:
-            raise RuleViolation("already_performed_in_part", "void_reason")
-        reopened = replace(dispute.with_agreement(voided), ending=None)
-        return keep(work, reopened, "void", limits_of(work), paper=voided.number)
+        paper = _current(dispute).number
+        return keep(
+            work,
+            procedure.void(dispute, reason),
+            action="void",
+            limits=limits_of(work),
+            paper=paper,
+        )
 
 
-def fulfil(workplace: Workplace, ref: Ref, act: Fulfilment) -> Dispute:
+def fulfil(workplace: Workplace, ref: Ref, *, act: Fulfilment) -> Dispute:
     """Record one act of performance: a payment, a delivery, an apology."""
     if act.on > workplace.today:
         raise RuleViolation("day_in_future", "on")
     with workplace.transaction() as work:
         dispute = fetch(work, ref)
         changed = dispute.with_agreement(_current(dispute).fulfil(act))
-        return keep(work, changed, "fulfil", limits_of(work), term=act.term)
+        return keep(work, changed, action="fulfil", limits=limits_of(work), term=act.term)
 
 
-def pay_in_advance(workplace: Workplace, ref: Ref, payment: AdvancePayment) -> Dispute:
-    """The market pays the consumer and recovers from the stall: the case is settled by it."""
+def pay_in_advance(workplace: Workplace, ref: Ref, *, payment: AdvancePayment) -> Dispute:
+    """The market pays the consumer and recovers from the stall; an open case is settled by it."""
     _check(payment)
     at, by = workplace.now(), workplace.on_duty
     with workplace.transaction() as work:
-        dispute = fetch(work, ref)
-        if dispute.accepted_on is None:
-            raise RuleViolation("not_accepted")
-        paid = replace(dispute, advance=payment)
-        ended = procedure.end(paid, EndingKind.PAID_IN_ADVANCE, at=at, by=by)
-        return keep(work, ended, "pay_in_advance", limits_of(work), fen=payment.amount_fen)
+        paid = procedure.pay_in_advance(fetch(work, ref), payment, at=at, by=by)
+        return keep(
+            work, paid, action="pay_in_advance", limits=limits_of(work), fen=payment.amount_fen
+        )
 
 
 def clause(term: Term) -> str:

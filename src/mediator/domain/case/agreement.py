@@ -163,6 +163,18 @@ class Agreement:
         days = [self.terms[p].due_on or self.signed_on for p in self.open_terms()]
         return min((day for day in days if day is not None), default=None)
 
+    def may_become(self, changed: "Agreement") -> bool:
+        """Whether `changed` may take its place: past the draft the words on paper never change."""
+        moved = replace(
+            self,
+            state=changed.state,
+            signed_on=changed.signed_on,
+            void_reason=changed.void_reason,
+            fulfilments=changed.fulfilments,
+        )
+        frozen = changed.state is not AgreementState.DRAFT and moved == changed
+        return frozen or self.state is AgreementState.DRAFT
+
     def issue(self, number: str, *, on: date) -> "Agreement":
         """Give the draft its number; its words are frozen from here on."""
         self._must_be(AgreementState.DRAFT)

@@ -1,16 +1,18 @@
 """Deadlines, computed from facts each time: start day not counted, last day inclusive."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from mediator.domain.case.agreement import AgreementState
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.outcomes import DeadlineClass
-from mediator.domain.case.steps import FOLLOWED_UP, Pause, Step
+from mediator.domain.case.steps import FOLLOWED_UP, EndingKind, Pause, Step
 from mediator.domain.station import Limits
 from mediator.domain.values.clock import local_day
-from mediator.domain.values.workdays import DayKind, WorkCalendar
+from mediator.domain.values.workdays import WorkCalendar
+
+_DAY = timedelta(days=1)
 
 
 class DueKind(StrEnum):
@@ -25,7 +27,11 @@ class DueKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """A day by which something must be done; `skipped` are the rest days left out of the count."""
+    """A day by which something must be done; `skipped` are the days left out of the count.
+
+    What the station counts never ends on a rest day (民法典 203). A day that people agreed on, or
+    that an authority set, stands as it was said.
+    """
 
     kind: DueKind
     on: date
@@ -50,51 +56,65 @@ def dues(dispute: Dispute, limits: Limits) -> tuple[Due, ...]:
 def handling_due(
     accepted_on: date,
     deadline_class: DeadlineClass,
-    limits: Limits,
     *,
+    limits: Limits,
     pauses: tuple[Pause, ...] = (),
-) -> Due:
-    """The day by which an accepted case is to be settled; paused days are not counted."""
+) -> Due | None:
+    """The day by which an accepted case is to be settled; paused days are not counted.
+
+    None while an open pause has stopped the clock before that day came.
+    """
     days = {
         DeadlineClass.ON_THE_SPOT: 0,
         DeadlineClass.ORDINARY: limits.policy.ordinary_days,
         DeadlineClass.COMPLEX: limits.policy.complex_days,
     }[deadline_class]
-    if days == 0:
-        return Due(kind=DueKind.HANDLE, on=accepted_on, started=accepted_on)
-    calendar = _without_pauses(limits.calendar, pauses)
-    return _counted(DueKind.HANDLE, accepted_on, days, calendar)
+    clock = _Clock(limits.calendar, tuple(sorted(pauses, key=lambda pause: pause.first)))
+    due = _counted(DueKind.HANDLE, accepted_on, days=days, clock=clock)
+    stopped = any(pause.last is None and pause.first <= due.on for pause in pauses)
+    return None if stopped else due
 
 
-def _counted(kind: DueKind, start: date, days: int, calendar: WorkCalendar) -> Due:
-    on = calendar.add_working_days(start, days)
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    """The working days that count towards a term: all but those of the pauses, in their order."""
+
+    calendar: WorkCalendar
+    pauses: tuple[Pause, ...] = ()
+
+    def next_day(self, day: date) -> date:
+        """`day` itself when it counts, else the first one after it that does."""
+        found = self.calendar.next_workday(day)
+        for pause in self.pauses:
+            if pause.last is not None and pause.first <= found <= pause.last:
+                found = self.calendar.next_workday(pause.last + _DAY)
+        return found
+
+
+def _counted(kind: DueKind, start: date, *, days: int, clock: _Clock) -> Due:
+    on, counted = start, {start}
+    for _ in range(days):
+        on = clock.next_day(on + _DAY)
+        counted.add(on)
+    on = clock.next_day(on)
+    passed = (date.fromordinal(each) for each in range(start.toordinal(), on.toordinal()))
     years = range(start.year, on.year + 1)
     return Due(
         kind=kind,
         on=on,
         started=start,
         days=days,
-        skipped=calendar.steps(start, days),
-        provisional=any(calendar.is_provisional(year) for year in years),
+        skipped=tuple(day for day in passed if day not in counted),
+        provisional=any(clock.calendar.is_provisional(year) for year in years),
     )
-
-
-def _without_pauses(calendar: WorkCalendar, pauses: tuple[Pause, ...]) -> WorkCalendar:
-    marks = dict(calendar.marks)
-    for pause in pauses:
-        day = pause.first
-        while pause.last is not None and day <= pause.last:
-            marks[day] = DayKind.CLOSED
-            day += timedelta(days=1)
-    return replace(calendar, marks=marks) if pauses else calendar
 
 
 def _handle(dispute: Dispute, limits: Limits) -> Due | None:
     triage, accepted_on = dispute.triage, dispute.accepted_on
-    if dispute.ending or dispute.paused or triage is None or accepted_on is None:
+    if dispute.ending or triage is None or accepted_on is None:
         return None
     deadline_class = triage.deadline_class or DeadlineClass.ORDINARY
-    return handling_due(accepted_on, deadline_class, limits, pauses=dispute.pauses)
+    return handling_due(accepted_on, deadline_class, limits=limits, pauses=dispute.pauses)
 
 
 def _answer(dispute: Dispute) -> Due | None:
@@ -125,17 +145,18 @@ def _follow_up(dispute: Dispute, limits: Limits) -> Due | None:
         return None
     if dispute.last(Step.FOLLOW_UP) or dispute.last(Step.ARCHIVE):
         return None
-    done_on = _performed_on(dispute)
+    done_on = _performed_on(dispute, ending.kind)
     if done_on is None:
         return None
-    return _counted(DueKind.FOLLOW_UP, done_on, limits.policy.follow_up_days, limits.calendar)
+    days = limits.policy.follow_up_days
+    return _counted(DueKind.FOLLOW_UP, done_on, days=days, clock=_Clock(limits.calendar))
 
 
-def _performed_on(dispute: Dispute) -> date | None:
+def _performed_on(dispute: Dispute, kind: EndingKind) -> date | None:
     """The day on which the consumer had everything, or on which staff closed the performance."""
     record, agreement = dispute.last(Step.PERFORM), dispute.agreement
+    if dispute.advance is not None and kind is EndingKind.PAID_IN_ADVANCE:
+        return dispute.advance.on
     if agreement is not None and agreement.state is AgreementState.PERFORMED:
-        return max(act.on for act in agreement.fulfilments)
-    if record is not None:
-        return local_day(record.at)
-    return dispute.advance.on if dispute.advance else None
+        return max((act.on for act in agreement.fulfilments), default=None)
+    return local_day(record.at) if record else None

@@ -22,6 +22,7 @@ from mediator.domain.case.steps import (
     Reply,
     Step,
 )
+from mediator.domain.errors import RuleViolation
 from mediator.domain.values.clock import local_day
 
 
@@ -94,9 +95,14 @@ class Dispute:
         return (signed.recovered_fen if signed else 0) + advance
 
     def with_agreement(self, changed: Agreement) -> "Dispute":
-        """The same case with its current agreement replaced, or its first one added."""
+        """The same case with its current agreement moved on, or with a new one.
+
+        Raises `RuleViolation("agreement_state")` when an issued agreement would be edited.
+        """
         current = self.agreement
         if current is None:
             return replace(self, agreements=(*self.agreements, changed))
+        if not current.may_become(changed):
+            raise RuleViolation("agreement_state", "agreement", state=current.state.value)
         kept = tuple(changed if a is current else a for a in self.agreements)
         return replace(self, agreements=kept)

@@ -58,7 +58,7 @@ class Guide:
     warnings: tuple[str, ...]
 
 
-def guide(dispute: Dispute, today: date, limits: Limits) -> Guide:
+def guide(dispute: Dispute, today: date, *, limits: Limits) -> Guide:
     """The heart of the program: pure, so that the same case on the same day reads the same."""
     steps = procedure.rail(dispute, limits)
     current = next((s.step for s in steps if s.state is StepState.CURRENT), None)
@@ -66,17 +66,17 @@ def guide(dispute: Dispute, today: date, limits: Limits) -> Guide:
     return Guide(
         steps=steps,
         current=current,
-        status=_status(dispute, current, falling, today),
+        status=_status(dispute, current, falling=falling, today=today),
         due=falling[0] if falling else None,
         dues=falling,
         missing=procedure.open_points(dispute),
         moves=_moves(dispute, current),
-        warnings=_warnings(dispute, falling, limits),
+        warnings=_warnings(dispute, falling, limits=limits),
     )
 
 
 def _status(
-    dispute: Dispute, current: Step | None, falling: tuple[Due, ...], today: date
+    dispute: Dispute, current: Step | None, *, falling: tuple[Due, ...], today: date
 ) -> Status:
     if falling and falling[0].on < today:
         return Status.LATE
@@ -90,15 +90,12 @@ def _status(
 
 
 def _awaits_others(dispute: Dispute) -> bool:
-    agreement = dispute.agreement
-    if agreement is None:
-        return False
-    if agreement.state is AgreementState.ISSUED:
-        return True
-    return agreement.state is AgreementState.SIGNED and dispute.last(Step.PERFORM) is None
+    if _agreement_is(dispute, AgreementState.ISSUED):
+        return _open(dispute)
+    return _agreement_is(dispute, AgreementState.SIGNED) and dispute.last(Step.PERFORM) is None
 
 
-def _warnings(dispute: Dispute, falling: tuple[Due, ...], limits: Limits) -> tuple[str, ...]:
+def _warnings(dispute: Dispute, falling: tuple[Due, ...], *, limits: Limits) -> tuple[str, ...]:
     found = {
         "calendar_provisional": any(due.provisional for due in falling),
         "crowd": dispute.triage is None
@@ -129,8 +126,8 @@ def _accepted(dispute: Dispute) -> bool:
     return _open(dispute) and dispute.accepted_on is not None
 
 
-def _agreement_is(dispute: Dispute, *states: AgreementState) -> bool:
-    return dispute.agreement is not None and dispute.agreement.state in states
+def _agreement_is(dispute: Dispute, state: AgreementState) -> bool:
+    return dispute.agreement is not None and dispute.agreement.state is state
 
 
 _ALLOWED: dict[Move, Callable[[Dispute, Step | None], bool]] = {
@@ -138,13 +135,15 @@ _ALLOWED: dict[Move, Callable[[Dispute, Step | None], bool]] = {
     Move.SKIP: lambda _, step: step in procedure.SKIPPABLE,
     Move.ISSUE: lambda d, step: step is Step.SIGN and _agreement_is(d, AgreementState.DRAFT),
     Move.SIGN: lambda d, step: step is Step.SIGN and _agreement_is(d, AgreementState.ISSUED),
-    Move.VOID: lambda d, _: _agreement_is(d, AgreementState.ISSUED, AgreementState.SIGNED),
+    Move.VOID: lambda d, _: procedure.may_void(d),
     Move.FULFIL: lambda d, _: _agreement_is(d, AgreementState.SIGNED),
     Move.WITHDRAW: lambda d, _: _open(d),
     Move.SELF_SETTLE: lambda d, _: _accepted(d),
     Move.FAIL: lambda d, _: _accepted(d),
     Move.HAND_OVER: lambda d, _: d.referral is None and d.last(Step.ARCHIVE) is None,
-    Move.PAY_IN_ADVANCE: lambda d, _: _accepted(d) and d.advance is None,
+    Move.PAY_IN_ADVANCE: lambda d, _: (
+        d.advance is None and (_accepted(d) or _agreement_is(d, AgreementState.SIGNED))
+    ),
     Move.PAUSE: lambda d, _: _accepted(d) and not d.paused,
     Move.RESUME: lambda d, _: _open(d) and d.paused,
     Move.REPLY: lambda d, _: d.intake.hand_down is not None and d.reply is None,

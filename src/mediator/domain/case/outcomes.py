@@ -114,6 +114,11 @@ class Informed:
     signed: bool = False
     note: str = ""
 
+    @property
+    def both_agree(self) -> bool:
+        """Whether mediation may begin."""
+        return self.consumer_agrees and self.stall_agrees
+
     def missing(self) -> tuple[Missing, ...]:
         """The signatures on the notice, which never hold up an angry pair of people."""
         if self.method is ContactMethod.IN_PERSON and not self.signed:
@@ -216,13 +221,13 @@ class Signed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Performed:
-    """Performance is settled: every promise kept, or the reason why it is left."""
+    """Performance is left with promises still open; one that is kept to the end needs no record."""
 
-    note: str = ""
+    note: str
 
     def missing(self) -> tuple[Missing, ...]:
-        """Nothing of its own: open promises are checked against the agreement."""
-        return ()
+        """The reason why it is left."""
+        return required(note=self.note)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

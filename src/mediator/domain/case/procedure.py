@@ -13,11 +13,20 @@ from mediator.domain.case.outcomes import (
     Informed,
     Reviewed,
     Round,
+    Signed,
     Skipped,
     StepRecord,
     Triage,
 )
-from mediator.domain.case.steps import FOLLOWED_UP, SETTLED, Ending, EndingKind, Step
+from mediator.domain.case.steps import (
+    FOLLOWED_UP,
+    OF_ACCEPTED,
+    SETTLED,
+    AdvancePayment,
+    Ending,
+    EndingKind,
+    Step,
+)
 from mediator.domain.errors import RuleViolation
 from mediator.domain.station import Limits
 
@@ -51,7 +60,7 @@ def rail(dispute: Dispute, limits: Limits) -> tuple[Stand, ...]:
     stands: list[Stand] = []
     current_seen = False
     for step in Step:
-        state, why = _state(dispute, step, limits)
+        state, why = _state(dispute, step, limits=limits)
         if state is StepState.AHEAD and not current_seen:
             current_seen, state = True, StepState.CURRENT
         stands.append(Stand(step=step, state=state, why=why))
@@ -64,7 +73,7 @@ def current(dispute: Dispute, limits: Limits) -> Step | None:
     return next((s.step for s in stands if s.state is StepState.CURRENT), None)
 
 
-def may_record(dispute: Dispute, step: Step, limits: Limits) -> bool:
+def may_record(dispute: Dispute, step: Step, *, limits: Limits) -> bool:
     """Whether the step may be taken now, or corrected while nothing was issued."""
     stand = next(s for s in rail(dispute, limits) if s.step is step)
     if stand.state is StepState.CURRENT:
@@ -75,12 +84,12 @@ def may_record(dispute: Dispute, step: Step, limits: Limits) -> bool:
     return dispute.ending is None and not issued
 
 
-def record(dispute: Dispute, taken: StepRecord, limits: Limits) -> Dispute:
+def record(dispute: Dispute, taken: StepRecord, *, limits: Limits) -> Dispute:
     """Take a step: the one way an outcome enters a case.
 
     Raises `RuleViolation` when it is not its turn, the outcome does not fit or lacks something.
     """
-    _check_turn(dispute, taken, limits)
+    _check_turn(dispute, taken, limits=limits)
     refuse(taken.outcome.missing())
     noted = replace(dispute, records=(*dispute.records, taken))
     kind = _ending_by(noted, taken)
@@ -96,11 +105,47 @@ def end(dispute: Dispute, kind: EndingKind, *, at: datetime, by: str, reason: st
         raise RuleViolation("already_ended")
     if kind not in SETTLED and not reason:
         raise RuleViolation("required", "reason")
-    if kind is EndingKind.FAILED and dispute.accepted_on is None:
+    if kind in OF_ACCEPTED and dispute.accepted_on is None:
         raise RuleViolation("not_accepted")
     recovered = dispute.recovered_fen if kind in SETTLED else 0
     ending = Ending(kind=kind, at=at, by=by, reason=reason, recovered_fen=recovered)
     return replace(dispute, ending=ending)
+
+
+def pay_in_advance(dispute: Dispute, payment: AdvancePayment, *, at: datetime, by: str) -> Dispute:
+    """The market pays: an open case ends by it, a settled one whose stall delays stays settled.
+
+    Raises `RuleViolation` with `not_accepted` or `already_ended`.
+    """
+    paid = replace(dispute, advance=payment)
+    if dispute.advance is None and _promises_open(dispute):
+        return paid
+    return end(paid, EndingKind.PAID_IN_ADVANCE, at=at, by=by)
+
+
+def may_void(dispute: Dispute) -> bool:
+    """Whether the agreement may be taken out of force: not once anybody has relied on it."""
+    agreement = dispute.agreement
+    if agreement is None or dispute.last(Step.ARCHIVE) is not None:
+        return False
+    relied_on = agreement.fulfilments or dispute.last(Step.PERFORM)
+    signed = agreement.state is AgreementState.SIGNED and not relied_on and dispute.advance is None
+    return signed or agreement.state is AgreementState.ISSUED
+
+
+def void(dispute: Dispute, reason: str) -> Dispute:
+    """Take the agreement out of force; a case that it had settled is open again.
+
+    Raises `RuleViolation` with `no_agreement`, `already_performed_in_part`, or `required` (reason).
+    """
+    agreement = dispute.agreement
+    if agreement is None:
+        raise RuleViolation("no_agreement", "agreement")
+    voided = dispute.with_agreement(agreement.void(reason))
+    if not may_void(dispute):
+        raise RuleViolation("already_performed_in_part", "void_reason")
+    settled = agreement.state is AgreementState.SIGNED
+    return replace(voided, ending=None) if settled else voided
 
 
 def open_points(dispute: Dispute) -> tuple[Missing, ...]:
@@ -108,7 +153,7 @@ def open_points(dispute: Dispute) -> tuple[Missing, ...]:
     points = [m for m in dispute.intake.missing() if not m.blocking]
     for step in Step:
         outcome = dispute.outcome(step)
-        if outcome is not None:
+        if outcome is not None and (step is not Step.SIGN or _in_force(dispute)):
             points += [m for m in outcome.missing() if not m.blocking]
     agreement = dispute.agreement
     if agreement and agreement.state is AgreementState.SIGNED:
@@ -116,23 +161,37 @@ def open_points(dispute: Dispute) -> tuple[Missing, ...]:
             Missing(code="open_promise", field=f"term_{p}", blocking=False)
             for p in agreement.open_terms()
         ]
+    if dispute.ending and agreement and agreement.state is AgreementState.ISSUED:
+        points.append(Missing(code="agreement_unsigned", field="agreement", blocking=False))
     if dispute.intake.hand_down and not dispute.reply:
         points.append(Missing(code="reply_missing", field="reply", blocking=False))
     return tuple(points)
 
 
-def _check_turn(dispute: Dispute, taken: StepRecord, limits: Limits) -> None:
+def _check_turn(dispute: Dispute, taken: StepRecord, *, limits: Limits) -> None:
     if dispute.ending is not None and taken.step not in AFTER_THE_END:
         raise RuleViolation("already_ended")
-    if not may_record(dispute, taken.step, limits):
+    if not may_record(dispute, taken.step, limits=limits):
         raise RuleViolation("step_not_now", step=taken.step.value)
     if isinstance(taken.outcome, Skipped):
-        if taken.step not in SKIPPABLE:
+        if taken.step not in SKIPPABLE or taken.step is not current(dispute, limits):
             raise RuleViolation("step_not_skippable", step=taken.step.value)
     elif not isinstance(taken.outcome, OUTCOME_OF[taken.step]):
         raise RuleViolation("outcome_unfit", step=taken.step.value)
+    _check_paper(dispute, taken)
     if taken.step is Step.ARCHIVE and open_points(dispute) and not _override(taken):
         raise RuleViolation("required", "override")
+
+
+def _check_paper(dispute: Dispute, taken: StepRecord) -> None:
+    """No signature but under the paper that was issued."""
+    agreement = dispute.agreement
+    if agreement is None or not isinstance(taken.outcome, Signed):
+        return
+    if not agreement.in_force:
+        raise RuleViolation("agreement_state", "agreement", state=agreement.state.value)
+    if taken.outcome.number != agreement.number:
+        raise RuleViolation("agreement_number_differs", "number")
 
 
 def _override(taken: StepRecord) -> str:
@@ -153,7 +212,7 @@ def _ending_by(dispute: Dispute, taken: StepRecord) -> EndingKind | None:
     }[taken.outcome.decision]
 
 
-def _state(dispute: Dispute, step: Step, limits: Limits) -> tuple[StepState, str]:
+def _state(dispute: Dispute, step: Step, *, limits: Limits) -> tuple[StepState, str]:
     taken = dispute.last(step)
     if taken is not None and isinstance(taken.outcome, Skipped):
         return StepState.SKIPPED, "skipped"
@@ -161,31 +220,31 @@ def _state(dispute: Dispute, step: Step, limits: Limits) -> tuple[StepState, str
         return StepState.DONE, ""
     if step is Step.PERFORM and _promises_kept(dispute):
         return StepState.DONE, "promises_kept"
-    return _still_needed(dispute, step, limits)
+    return _still_needed(dispute, step, limits=limits)
 
 
 def _stands(dispute: Dispute, taken: StepRecord) -> bool:
     """Whether a record still holds, after refusals, failed talks and voided agreements."""
-    outcome = taken.outcome
+    outcome, ended = taken.outcome, dispute.ending is not None
     match taken.step:
         case Step.INFORM:
-            return (
-                isinstance(outcome, Informed) and outcome.consumer_agrees and outcome.stall_agrees
-            )
+            agree = isinstance(outcome, Informed) and outcome.both_agree
+            return agree or ended
         case Step.SECOND_ROUND:
-            return isinstance(outcome, Round) and outcome.agreed
+            return (isinstance(outcome, Round) and outcome.agreed) or ended
         case Step.TERMS:
             return dispute.agreement is not None and not _sent_back(dispute)
         case Step.REVIEW:
             approved = isinstance(outcome, Reviewed) and outcome.approved
-            return approved and _after(dispute, Step.REVIEW, Step.TERMS)
-        case Step.SIGN | Step.PERFORM | Step.FOLLOW_UP:
-            return dispute.ending is not None
+            drawn = dispute.agreement is not None
+            return approved and drawn and _after(dispute, Step.REVIEW, earlier=Step.TERMS)
+        case Step.SIGN:
+            return ended and _in_force(dispute)
         case _:
             return True
 
 
-def _still_needed(dispute: Dispute, step: Step, limits: Limits) -> tuple[StepState, str]:
+def _still_needed(dispute: Dispute, step: Step, *, limits: Limits) -> tuple[StepState, str]:
     if dispute.ending is not None:
         return _needed_after_end(dispute.ending.kind, step)
     match step:
@@ -231,17 +290,25 @@ def _needed_after_end(kind: EndingKind, step: Step) -> tuple[StepState, str]:
     return (StepState.AHEAD, "") if needed.get(step) else (StepState.NOT_NEEDED, "ended")
 
 
-def _promises_kept(dispute: Dispute) -> bool:
+def _in_force(dispute: Dispute) -> bool:
+    return dispute.agreement is not None and dispute.agreement.in_force
+
+
+def _promises_open(dispute: Dispute) -> bool:
     agreement = dispute.agreement
-    return agreement is not None and agreement.state is AgreementState.PERFORMED
+    return agreement is not None and agreement.state is AgreementState.SIGNED
+
+
+def _promises_kept(dispute: Dispute) -> bool:
+    return _in_force(dispute) and not _promises_open(dispute)
 
 
 def _sent_back(dispute: Dispute) -> bool:
     review = dispute.outcome(Step.REVIEW)
     refused = isinstance(review, Reviewed) and not review.approved
-    return refused and _after(dispute, Step.REVIEW, Step.TERMS)
+    return refused and _after(dispute, Step.REVIEW, earlier=Step.TERMS)
 
 
-def _after(dispute: Dispute, later: Step, earlier: Step) -> bool:
+def _after(dispute: Dispute, later: Step, *, earlier: Step) -> bool:
     places = {record.step: place for place, record in enumerate(dispute.records)}
     return places.get(later, -1) > places.get(earlier, -1)

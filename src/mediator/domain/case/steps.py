@@ -42,6 +42,7 @@ SETTLED = frozenset({EndingKind.SETTLED_ON_SPOT, EndingKind.MEDIATED, EndingKind
 # What is settled on the spot is seen to be performed: nobody needs to call afterwards.
 FOLLOWED_UP = frozenset({EndingKind.MEDIATED, EndingKind.PAID_IN_ADVANCE})
 NOT_ACCEPTED = frozenset({EndingKind.REFUSED, EndingKind.CONSULTATION})
+OF_ACCEPTED = SETTLED | {EndingKind.SELF_SETTLED, EndingKind.FAILED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -136,12 +136,12 @@ class Counting:
         return len(self.groups[group])
 
 
-def count(rows: Iterable[LedgerRow], period: Period, limits: Limits, today: date) -> Counting:
+def count(rows: Iterable[LedgerRow], period: Period, *, limits: Limits, today: date) -> Counting:
     """Sort rows into groups; `rows` are those received or ended in the period, or open in it."""
     found: dict[Group, list[LedgerRow]] = {group: [] for group in Group}
     as_of = min(today, period.last)
     for row in rows:
-        for group in _groups(row, period, limits, as_of):
+        for group in _groups(row, period, limits=limits, as_of=as_of):
             found[group].append(row)
     return Counting(period=period, groups={g: tuple(members) for g, members in found.items()})
 
@@ -168,7 +168,7 @@ def figures(counting: Counting) -> Figures:
     )
 
 
-def _groups(row: LedgerRow, period: Period, limits: Limits, as_of: date) -> list[Group]:
+def _groups(row: LedgerRow, period: Period, *, limits: Limits, as_of: date) -> list[Group]:
     groups = _on_arrival(row) if period.contains(row.received_on) else []
     if row.accepted_on is None:
         return groups
@@ -179,7 +179,7 @@ def _groups(row: LedgerRow, period: Period, limits: Limits, as_of: date) -> list
     else:
         return groups
     if row.closed_by(period.last):
-        return groups + _at_the_end(row, period, limits)
+        return groups + _at_the_end(row, period, limits=limits)
     groups.append(Group.OPEN_AT_END)
     due_on = row.due_on(limits)
     if due_on is not None and due_on < as_of:
@@ -200,8 +200,10 @@ _ARRIVALS = {
 
 
 def _on_arrival(row: LedgerRow) -> list[Group]:
-    part = Group.UNTRIAGED if row.decision is None else _ARRIVALS[row.decision]
-    return [Group.REGISTERED, part]
+    if row.decision is not None:
+        return [Group.REGISTERED, _ARRIVALS[row.decision]]
+    at_once = row.ending is EndingKind.HANDED_OVER
+    return [Group.REGISTERED, Group.HANDED_OVER_AT_ONCE if at_once else Group.UNTRIAGED]
 
 
 _ENDINGS = {
@@ -212,7 +214,7 @@ _ENDINGS = {
 }
 
 
-def _at_the_end(row: LedgerRow, period: Period, limits: Limits) -> list[Group]:
+def _at_the_end(row: LedgerRow, period: Period, *, limits: Limits) -> list[Group]:
     groups = [Group.CLOSED]
     if row.accepted_on is not None and period.contains(row.accepted_on):
         groups.append(Group.CLOSED_OF_ACCEPTED)

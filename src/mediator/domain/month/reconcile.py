@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from datetime import date
 
-from mediator.domain.case.steps import NOT_ACCEPTED, SETTLED, EndingKind
+from mediator.domain.case.steps import NOT_ACCEPTED, SETTLED, EndingKind, Pause
 from mediator.domain.month.figures import Counting, Figures
 from mediator.domain.month.rows import LedgerRow
 
@@ -41,11 +41,11 @@ def corrections(locked: Iterable[LedgerRow], now: Iterable[LedgerRow]) -> tuple[
     after = {row.number: row for row in now}
     found: list[Correction] = []
     for number in sorted(before.keys() | after.keys()):
-        found += _changed(number, before.get(number), after.get(number))
+        found += _changed(number, before.get(number), new=after.get(number))
     return tuple(found)
 
 
-def _changed(number: str, old: LedgerRow | None, new: LedgerRow | None) -> list[Correction]:
+def _changed(number: str, old: LedgerRow | None, *, new: LedgerRow | None) -> list[Correction]:
     if old is None or new is None:
         gone = new is None
         return [
@@ -64,12 +64,22 @@ def _changed(number: str, old: LedgerRow | None, new: LedgerRow | None) -> list[
 
 
 def _plain(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, tuple):
-        return "、".join(_plain(item) for item in value)
-    return value.isoformat() if isinstance(value, date) else str(value)
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(int(value))
+        case date():
+            return value.isoformat()
+        case Pause():
+            return f"{_plain(value.first)}..{_plain(value.last)}"
+        case tuple():
+            return "、".join(map(_plain, value))
+        case _:
+            return str(value)
 
+
+BEFORE_TRIAGE = frozenset({EndingKind.WITHDRAWN, EndingKind.HANDED_OVER})
 
 _ROW_RULES: dict[str, Callable[[LedgerRow], bool]] = {
     "ended_without_outcome": lambda row: row.ended_on is not None and row.ending is None,
@@ -78,7 +88,7 @@ _ROW_RULES: dict[str, Callable[[LedgerRow], bool]] = {
         row.ended_on is not None and row.ended_on < row.received_on
     ),
     "ended_without_triage": lambda row: (
-        row.ending is not None and row.decision is None and row.ending is not EndingKind.WITHDRAWN
+        row.ending is not None and row.decision is None and row.ending not in BEFORE_TRIAGE
     ),
     "not_accepted_but_settled": lambda row: row.ending in SETTLED and row.accepted_on is None,
     "settled_without_agreement": lambda row: (

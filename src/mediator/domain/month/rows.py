@@ -51,10 +51,11 @@ class LedgerRow:
     imported: bool = False
 
     def due_on(self, limits: Limits) -> date | None:
-        """The day by which an accepted case was to be settled."""
+        """The day by which an accepted case was to be settled; None while a pause goes on."""
         if self.accepted_on is None or self.deadline_class is None:
             return None
-        return handling_due(self.accepted_on, self.deadline_class, limits, pauses=self.pauses).on
+        due = handling_due(self.accepted_on, self.deadline_class, limits=limits, pauses=self.pauses)
+        return due.on if due else None
 
     def closed_by(self, day: date) -> bool:
         """Whether the case had ended by the end of `day`."""
@@ -103,5 +104,6 @@ def row_of(dispute: Dispute) -> LedgerRow:
 
 
 def _promises_open(agreement: Agreement | None) -> bool:
-    signed = agreement is not None and agreement.state is AgreementState.SIGNED
-    return signed and bool(agreement.open_terms())
+    if agreement is None or agreement.state is not AgreementState.SIGNED:
+        return False
+    return bool(agreement.open_terms())
