@@ -3,6 +3,7 @@
 import gc
 import threading
 from collections.abc import Iterator
+from functools import partial
 from threading import Event
 
 import pytest
@@ -45,6 +46,12 @@ def owner(qtbot: QtBot) -> QLabel:
     return label
 
 
+def _stumble() -> int:
+    """Do what only a mistake of ours does."""
+    nothing: dict[str, int] = {}
+    return nothing["bug"]
+
+
 def _settle(qtbot: QtBot, tasks: Tasks) -> None:
     qtbot.waitUntil(lambda: not tasks.busy, timeout=SECONDS * 1000)
 
@@ -76,7 +83,7 @@ def test_results_come_in_the_order_they_were_asked_for(
 ) -> None:
     seen: list[int] = []
     for number in range(50):
-        real.read(owner, lambda number=number: number, done=seen.append)
+        real.read(owner, partial(int, number), done=seen.append)
     _settle(qtbot, real)
     assert seen == list(range(50))
 
@@ -101,8 +108,8 @@ def test_a_result_for_a_window_that_is_gone_is_dropped_but_the_change_is_told(
     real.data_changed.connect(lambda: told.append("changed"))
     real.write(gone, gate.wait, done=lambda _: told.append("done"))
     assert gate.reached.wait(SECONDS)
-    gone.deleteLater()
-    qtbot.waitSignal(gone.destroyed, timeout=SECONDS * 1000).wait()
+    with qtbot.waitSignal(gone.destroyed, timeout=SECONDS * 1000):
+        gone.deleteLater()
     gate.open()
     _settle(qtbot, real)
     assert told == ["changed"]
@@ -196,7 +203,7 @@ def test_an_error_goes_to_its_field_or_else_to_the_one_path(
     real.write(owner, refuse, failed=shown)
     real.write(owner, refuse, failed=unknown)
     real.write(owner, lose, failed=shown)
-    real.read(owner, lambda: {}["bug"], done=lambda _: None, failed=shown)
+    real.read(owner, _stumble, done=lambda _: None, failed=shown)
     _settle(qtbot, real)
     assert told == [
         ("field", "required"),
@@ -257,4 +264,4 @@ def test_immediate_tasks_answer_at_once_and_raise_what_is_a_bug(
     tasks.read(owner, lambda: 1, done=seen.append)
     assert seen == [1]
     with pytest.raises(KeyError):
-        tasks.read(owner, lambda: {}["bug"], done=seen.append)
+        tasks.read(owner, _stumble, done=seen.append)

@@ -156,13 +156,14 @@ class StatusButton(Button):
     kind = "status"
     ink = "soft"
 
-    def show_status(self, tone: Tone | None, words: str, *, icon: Icon) -> None:
+    def show_status(self, tone: Tone | None, words: str, *, icon: Icon | None = None) -> None:
         """Change what it says."""
         self.ink = tone.value if tone else "soft"
         self.setProperty("tone", tone.value if tone else "")
         self.setText(words)
         self.setAccessibleName(words)
-        self.set_icon(icon)
+        if icon is not None:
+            self.set_icon(icon)
         self.style().unpolish(self)
         self.style().polish(self)
 

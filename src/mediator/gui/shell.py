@@ -47,8 +47,8 @@ class Shell(QMainWindow):
         self._factories = dict(factories)
         self._pages: dict[str, Page] = {}
         self._trail: list[tuple[str, dict[str, object]]] = []
-        self._idle = QTimer(self, singleShot=True)
-        self._idle.timeout.connect(self.lock)
+        self.idle = QTimer(self, singleShot=True)
+        self.idle.timeout.connect(self.lock)
         self._renewal = QTimer(self, singleShot=True, interval=0)
         self._renewal.timeout.connect(self._renew)
         self.setMinimumSize(_SMALLEST)
@@ -124,17 +124,17 @@ class Shell(QMainWindow):
 
     def lock_after(self, minutes: int) -> None:
         """Lock when nobody touched the window for so long; 0 never does."""
-        self._idle.stop()
-        self._idle.setInterval(minutes * 60_000)
+        self.idle.stop()
+        self.idle.setInterval(minutes * 60_000)
         self.winId()  # There is no window handle before.
         self.windowHandle().removeEventFilter(self)
         if minutes:
             self.windowHandle().installEventFilter(self)
-            self._idle.start()
+            self.idle.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
-            self._idle.start()
+            self.idle.start()
         return False
 
     def changeEvent(self, event: QEvent) -> None:

@@ -60,8 +60,7 @@ def sheet(qtbot: QtBot) -> Sheet:
 
 
 def _focus(sheet: Sheet) -> str:
-    focus = sheet.focusWidget()
-    return focus.objectName() if focus else ""
+    return sheet.focusWidget().objectName()
 
 
 def test_a_draft_brings_everything_back(sheet: Sheet) -> None:
