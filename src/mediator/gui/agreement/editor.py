@@ -142,6 +142,7 @@ class TermsField(Field):
         card.ended.connect(lambda: self._go_on(card))
         self._cards.insert(position, card)
         self._column.insertWidget(position, card)
+        card.show()  # The layout would show it only later, and it is about to take the focus.
         self._name_cards()
         return card
 

@@ -94,7 +94,7 @@ def _amount(name: str, words: str, _: _Today) -> Field:
 
 
 def _day(name: str, words: str, today: _Today) -> Field:
-    day = DayField(name, words, today=today)
+    day = DayField(name, words, today=today, coming=True)
     day.input.setPlaceholderText(QCoreApplication.translate("ClauseCard", "on the spot"))
     return day
 

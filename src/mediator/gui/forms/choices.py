@@ -92,11 +92,14 @@ class ChipGroup(Field):
 
     def _pressed(self, event: QKeyEvent) -> bool:
         by = _ARROWS.get(Qt.Key(event.key()), 0)
-        if not by or not self._many:  # Of single chips Qt moves the choice along.
+        if not by:
             return super()._pressed(event)
         chips = list(self._chips.values())
         at = next((at for at, chip in enumerate(chips) if chip.hasFocus()), 0)
-        chips[(at + by) % len(chips)].setFocus(Qt.FocusReason.TabFocusReason)
+        following = chips[(at + by) % len(chips)]  # Qt itself would stop at the end of a line.
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self._many:
+            following.click()
         return True
 
     def _chip(self, key: str, text: str) -> QAbstractButton:

@@ -78,7 +78,8 @@ class WeightField(MeasureField):
 class DayField(MeasureField):
     """A day as staff say it: 今, 昨, +3, 1120, 11-20; echoed whole with its weekday.
 
-    `past` reads a day without year as the last one there was and refuses a day to come.
+    `past` reads a day without year as the last one there was and refuses a day to come; `coming`
+    reads a day without month as the next one and refuses a day that has been.
     """
 
     def __init__(
@@ -89,9 +90,11 @@ class DayField(MeasureField):
         today: Callable[[], date],
         hint: str = "",
         past: bool = False,
+        coming: bool = False,
     ) -> None:
         self._today = today
         self._past = past
+        self._coming = coming
         super().__init__(name, label, hint=hint)
 
     def value(self) -> date | None:
@@ -108,8 +111,14 @@ class DayField(MeasureField):
 
     def _day(self) -> date:
         today = self._today()
-        latest = today if self._past else None
-        return days.parse(self.raw(), today=today, field=self.name, latest=latest, past=self._past)
+        return days.parse(
+            self.raw(),
+            today=today,
+            field=self.name,
+            earliest=today if self._coming else days.EARLIEST,
+            latest=today if self._past else None,
+            past=self._past,
+        )
 
 
 class PhoneField(MeasureField):

@@ -96,10 +96,11 @@ class TypeAhead(LineField):
     def pick(self, match: Suggestion) -> None:
         """Take this match."""
         self.input.setText(match.text)
-        self._is_picked = True
+        self._is_picked = False
         self._close()
         self.changed.emit()
         self._delay.stop()
+        self._is_picked = True  # From now on: being picked is itself no change of what was.
         self.picked.emit(match.value)
 
     def _look(self) -> None:

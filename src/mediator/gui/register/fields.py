@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from mediator.domain.case.claim import Source
+from mediator.domain.case.claim import Source, Voucher
 from mediator.domain.case.intake import Intake
 from mediator.gui import tokens
 from mediator.gui.desk import Desk
@@ -21,7 +21,7 @@ from mediator.services.forms import register
 from mediator.services.forms.sheet import Sheet, Values
 
 _ROOM_FOR_TWO = 960
-START: Values = {"source": Source.WALK_IN.value}
+START: Values = {"source": Source.WALK_IN.value, "voucher": Voucher.NONE.value}
 """What stands in a registration before anything was typed."""
 
 

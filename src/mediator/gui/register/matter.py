@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mediator import wording
 from mediator.domain.case.claim import HANDED_DOWN, Category, Nature, Remedy, Source, Voucher
 from mediator.gui import tokens
 from mediator.gui.desk import Desk
@@ -12,7 +11,6 @@ from mediator.gui.forms.measures import AmountField, DayField
 from mediator.gui.forms.options import options
 from mediator.gui.forms.texts import LongText, TextField
 from mediator.gui.register.heading import heading, side_by_side
-from mediator.gui.translation import language
 from mediator.gui.widgets.cards import Card
 
 
@@ -21,18 +19,12 @@ class MatterPart(QWidget):
 
     def __init__(self, desk: Desk, form: Form) -> None:
         super().__init__()
-        proofs = options(voucher for voucher in Voucher if voucher is not Voucher.NONE)
         fields = (
             TextField("goods", self.tr("Goods or service")),
             TextField("quantity", self.tr("Quantity")),
             DayField("bought_on", self.tr("Day of purchase"), today=lambda: desk.today, past=True),
             AmountField("amount", self.tr("Amount in dispute"), capitals=False),
-            Choice(
-                "voucher",
-                self.tr("Proof"),
-                proofs,
-                empty=wording.name(Voucher.NONE, language()),
-            ),
+            Choice("voucher", self.tr("Proof"), options(Voucher)),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtCore import Qt
+
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.intake import Intake
 from mediator.domain.errors import MediatorError, StaleRecord
@@ -99,6 +101,7 @@ class RegisterPage(DraftedPage):
         self.fill(self._known)
         if draft is not None:
             self.fill(draft.payload)
+        self.form.fields()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_mode(self, dispute: Dispute | None) -> None:
         """A new registration, or the one of `dispute`."""

@@ -15,7 +15,7 @@ from mediator.gui.widgets.labels import Label
 from mediator.services.drafts import Draft
 
 _LINK_HEIGHT: Final = 26
-_GIVEN: Final = frozenset({"source", "performed"})  # What a new form begins with.
+_GIVEN: Final = frozenset({"source", "voucher", "performed"})  # What a new form begins with.
 
 
 def free_key(series: str, taken: Iterable[str]) -> str:
