@@ -106,6 +106,10 @@
         <translation>单价必须大于零。</translation>
     </message>
     <message>
+        <source>This is not on the list. Please choose again.</source>
+        <translation>这一项不在可选范围内，请重新选择。</translation>
+    </message>
+    <message>
         <source>Please enter a whole number.</source>
         <translation>请填写整数。</translation>
     </message>

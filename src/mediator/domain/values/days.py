@@ -24,9 +24,9 @@ _SHAPES: Final = (
     re.compile(r"(?P<year>)(?P<month>)(?P<day>[0-9]{1,2})[日号]?"),
 )
 _MONTHS_AHEAD: Final = 6
-# 29 February may be eight years back (1896, 1904); a 31st at most two months.
+# 29 February may be eight years back (1896, 1904); a 31st at most two months back or ahead.
 _YEARS_BACK: Final = 8
-_MONTHS_BACK: Final = 2
+_MONTHS_AWAY: Final = 2
 
 
 def parse(
@@ -41,7 +41,8 @@ def parse(
     """The day meant by words, `+3`, `1120`, `11-20`, `11月20日`, `20日` or a whole date.
 
     Without a year it is the last such day not later than six months from `today`; without a month
-    it is in this month. With `past` both are the last such day not later than `today`.
+    it is in this month, or the next such day where `earliest` lets none before `today` in. With
+    `past` both are the last such day not later than `today`.
 
     Raises `RuleViolation` with `day_empty`, `day_unreadable`, `day_impossible` (30 February),
     `day_too_early` (fact `earliest`) or `day_in_future` (after `latest`, a fact).
@@ -49,7 +50,7 @@ def parse(
     plain = fold(text).replace(" ", "")
     if not plain:
         raise RuleViolation("day_empty", field)
-    day = _read(plain, today, field=field, past=past)
+    day = _read(plain, today, field=field, past=past, coming=earliest >= today)
     if day < earliest:
         raise RuleViolation("day_too_early", field, earliest=earliest)
     if latest is not None and day > latest:
@@ -72,7 +73,7 @@ def show_long(day: date) -> str:
     return f"{day.year}年{day.month}月{day.day}日"
 
 
-def _read(plain: str, today: date, *, field: str, past: bool) -> date:
+def _read(plain: str, today: date, *, field: str, past: bool, coming: bool) -> date:
     if plain in _WORDS:
         return today + timedelta(days=_WORDS[plain])
     if _OFFSET.fullmatch(plain):
@@ -80,30 +81,29 @@ def _read(plain: str, today: date, *, field: str, past: bool) -> date:
     found = next((match for shape in _SHAPES if (match := shape.fullmatch(plain))), None)
     if found is None:
         raise RuleViolation("day_unreadable", field)
-    day = next(_candidates(found, today, past=past), None)
+    day = next(_candidates(found, today, past=past, coming=coming), None)
     if day is None:
         raise RuleViolation("day_impossible", field)
     return day
 
 
-def _candidates(found: re.Match[str], today: date, *, past: bool) -> Iterator[date]:
+def _candidates(found: re.Match[str], today: date, *, past: bool, coming: bool) -> Iterator[date]:
     """The days that fit what was typed, the likeliest first."""
-    horizon = date.max
+    floor, horizon = date.min, date.max
     if found["year"]:
         months = [(int(found["year"]), int(found["month"]))]
     elif found["month"]:
         horizon = today if past else _months_later(today, _MONTHS_AHEAD)
         years = range(horizon.year, horizon.year - _YEARS_BACK - 1, -1)
         months = [(year, int(found["month"])) for year in years]
-    elif past:
-        horizon = today
-        firsts = [_months_later(today, -back) for back in range(_MONTHS_BACK + 1)]
-        months = [(first.year, first.month) for first in firsts]
     else:
-        months = [(today.year, today.month)]
+        floor, horizon = today if coming else floor, today if past else horizon
+        step = coming - past
+        firsts = [_months_later(today, step * away) for away in range(_MONTHS_AWAY + 1)]
+        months = [(first.year, first.month) for first in firsts]
     for year, month in months:
         day = _day_of(year, month, number=int(found["day"]))
-        if day is not None and day <= horizon:
+        if day is not None and floor <= day <= horizon:
             yield day
 
 

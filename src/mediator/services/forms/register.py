@@ -1,5 +1,6 @@
 """The registration form as typed, full and quick."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from mediator.domain.case.claim import (
@@ -14,9 +15,12 @@ from mediator.domain.case.claim import (
     Voucher,
 )
 from mediator.domain.case.intake import Intake
+from mediator.domain.case.missing import required
 from mediator.domain.case.parties import Agent, Consumer, Respondent, Stall
 from mediator.domain.errors import RuleViolation
 from mediator.services.forms.sheet import Sheet, Value, Values
+
+_MOST_DIGITS = 18  # Of the largest row id.
 
 
 def intake(sheet: Sheet, received_at: datetime) -> Intake:
@@ -116,30 +120,35 @@ def _typed_fen(fen: int | None) -> str:
 
 
 def _consumers(sheet: Sheet) -> tuple[Consumer, ...]:
-    agent_name = sheet.line("agent_name")
     agent = Agent(
-        name=agent_name, phone=sheet.phone("agent_phone"), relation=sheet.line("agent_relation")
+        name=sheet.line("agent_name"),
+        phone=sheet.phone("agent_phone"),
+        relation=sheet.line("agent_relation"),
     )
+    if agent.phone or agent.relation:
+        sheet.check(required(agent_name=agent.name))
     first = Consumer(
         name=sheet.line("consumer_name"),
         phone=sheet.phone("consumer_phone"),
         address=sheet.line("consumer_address"),
         id_number=sheet.line("consumer_id_number").upper(),
-        agent=agent if agent_name else None,
+        agent=agent if agent.name else None,
     )
     return (first, *_more_consumers(sheet))
 
 
 def _more_consumers(sheet: Sheet) -> tuple[Consumer, ...]:
     """Further consumers, one a line: name, then phone if known."""
-    found = []
-    for line in sheet.passage("more_consumers").splitlines():
-        name, _, phone = line.strip().partition(" ")
-        if not name:
-            continue
-        part = Sheet(values={"more_consumers": phone}, today=sheet.today, problems=sheet.problems)
-        found.append(Consumer(name=name, phone=part.phone("more_consumers")))
-    return tuple(found)
+    field = "more_consumers"
+    lines = (line.split(maxsplit=1) for line in sheet.passage(field).splitlines())
+    return tuple(
+        Consumer(
+            name=replace(sheet, values={field: line[0]}).line(field),
+            phone=replace(sheet, values={field: " ".join(line[1:])}).phone(field),
+        )
+        for line in lines
+        if line
+    )
 
 
 def _respondent(sheet: Sheet) -> Respondent:
@@ -151,7 +160,7 @@ def _respondent(sheet: Sheet) -> Respondent:
             operator=sheet.line("stall_operator"),
             phone=sheet.phone("stall_phone"),
         )
-    if not stall_id.isdecimal():
+    if not (stall_id.isascii() and stall_id.isdecimal() and len(stall_id) <= _MOST_DIGITS):
         sheet.problems.append(RuleViolation("stall_unknown", "stall"))
         return Respondent(name="")
     return Respondent(
@@ -159,7 +168,7 @@ def _respondent(sheet: Sheet) -> Respondent:
         number=sheet.line("stall_number"),
         zone=sheet.line("stall_zone"),
         operator=sheet.line("stall_operator"),
-        phone=sheet.raw("stall_phone"),
+        phone=sheet.line("stall_phone"),
         credit_code=sheet.line("stall_credit_code"),
         stall_id=int(stall_id),
     )

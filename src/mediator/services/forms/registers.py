@@ -9,6 +9,8 @@ from mediator.domain.station import Policy, Station
 from mediator.domain.values.periods import PeriodKind
 from mediator.services.forms.sheet import Sheet
 
+MONTHLY = frozenset({PeriodKind.CALENDAR, PeriodKind.SHIFTED})
+
 
 def stall(sheet: Sheet, known: Stall | None = None) -> Stall:
     """A trader's entry, new or changed."""
@@ -70,12 +72,13 @@ def policy(sheet: Sheet) -> Policy:
     """How the station works; an empty field keeps the default."""
     usual = Policy()
     return Policy(
-        ordinary_days=sheet.number("ordinary_days", usual.ordinary_days),
-        complex_days=sheet.number("complex_days", usual.complex_days),
-        follow_up_days=sheet.number("follow_up_days", usual.follow_up_days),
+        ordinary_days=sheet.number("ordinary_days", usual.ordinary_days, low=1, high=60),
+        complex_days=sheet.number("complex_days", usual.complex_days, low=1, high=60),
+        follow_up_days=sheet.number("follow_up_days", usual.follow_up_days, low=1, high=90),
         review_above_fen=sheet.amount("review_above"),
-        crowd_size=sheet.number("crowd_size", usual.crowd_size),
-        month_kind=sheet.choice("month_kind", PeriodKind) or usual.month_kind,
-        month_due_day=sheet.number("month_due_day", usual.month_due_day),
-        retention_years=sheet.number("retention_years", usual.retention_years),
+        crowd_size=sheet.number("crowd_size", usual.crowd_size, low=2, high=100),
+        month_kind=sheet.choice("month_kind", PeriodKind, MONTHLY) or usual.month_kind,
+        # No later than the 28th: every month has that day.
+        month_due_day=sheet.number("month_due_day", usual.month_due_day, low=1, high=28),
+        retention_years=sheet.number("retention_years", usual.retention_years, low=1, high=100),
     )

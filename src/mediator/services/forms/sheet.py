@@ -1,6 +1,6 @@
 """One form as typed: read field by field, every problem collected at the field where it belongs."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -9,6 +9,7 @@ from typing import TypeVar
 from mediator.domain.case.missing import Missing
 from mediator.domain.errors import RuleViolation
 from mediator.domain.values import days, money, text, weight
+from mediator.domain.values.numerals import fold
 
 Row = Mapping[str, str]
 Value = str | bool | Sequence[str] | Sequence[Row]
@@ -16,6 +17,7 @@ Values = Mapping[str, Value]
 
 LINE = 200
 PASSAGE = 5000
+_MOST_DIGITS = 4
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 _Read = TypeVar("_Read")
@@ -69,34 +71,39 @@ class Sheet:
         return self._read(name, lambda raw, at: days.parse(raw, today=self.today, field=at))
 
     def coming_day(self, name: str) -> date | None:
-        """A day not before today."""
+        """A day not before today; without a month the next such day."""
         return self._read(
             name,
             lambda raw, at: days.parse(raw, today=self.today, field=at, earliest=self.today),
         )
 
-    def number(self, name: str, default: int) -> int:
-        """A small whole number."""
-        return self._read(name, _whole) or default
+    def number(self, name: str, default: int, *, low: int, high: int) -> int:
+        """A whole number from `low` to `high`, `default` when none was typed."""
+        found = self._read(name, lambda raw, at: _whole(raw, at, low=low, high=high))
+        return default if found is None else found
 
-    def choice(self, name: str, kind: type[_Choice]) -> _Choice | None:
-        """One item of a dictionary."""
-        raw = self.raw(name)
-        return kind(raw) if raw else None
+    def choice(
+        self, name: str, kind: type[_Choice], among: Collection[_Choice] = ()
+    ) -> _Choice | None:
+        """One item of a dictionary, or of those items of it that the form offers."""
+        return self._read(name, lambda raw, at: _item(raw, at, offered=among or kind))
 
     def choices(self, name: str, kind: type[_Choice]) -> tuple[_Choice, ...]:
         """Several items of a dictionary, in its own order."""
         value = self.values.get(name, ())
         chosen = () if isinstance(value, str | bool) else tuple(str(item) for item in value)
+        if not set(chosen) <= {item.value for item in kind}:
+            self.problems.append(RuleViolation("choice_unknown", self.prefix + name))
         return tuple(item for item in kind if item.value in chosen)
 
     def ticked(self, name: str) -> bool:
         """A box ticked, or a yes chosen."""
-        return self.values.get(name) in {True, "yes"}
+        return self.values.get(name) in (True, "yes")
 
     def yes_no(self, name: str) -> bool | None:
         """A yes, a no, or not answered."""
-        return {"yes": True, "no": False}.get(self.raw(name))
+        answer = self.choice(name, _Answer)
+        return None if answer is None else answer is _Answer.YES
 
     def rows(self, name: str, row: str) -> tuple["Sheet", ...]:
         """The rows of a list as sheets of their own; their fields are `<row>_<position>_<name>`."""
@@ -139,8 +146,24 @@ class Sheet:
             return None
 
 
-def _whole(raw: str, at: str) -> int:
-    plain = raw.strip()
-    if not (plain.isascii() and plain.isdigit() and len(plain) <= 4):  # noqa: PLR2004
+class _Answer(StrEnum):
+    YES = "yes"
+    NO = "no"
+
+
+def _item(raw: str, at: str, *, offered: Iterable[_Choice]) -> _Choice:
+    """The item of this value; a draft of another version may hold one that is no more."""
+    found = next((item for item in offered if item.value == raw), None)
+    if found is None:
+        raise RuleViolation("choice_unknown", at)
+    return found
+
+
+def _whole(raw: str, at: str, *, low: int, high: int) -> int:
+    plain = fold(raw)
+    if not (plain.isascii() and plain.isdigit()):
         raise RuleViolation("number_unreadable", at)
+    # By length first: int() refuses thousands of digits.
+    if len(plain) > _MOST_DIGITS or not low <= int(plain) <= high:
+        raise RuleViolation("out_of_range", at, low=low, high=high)
     return int(plain)

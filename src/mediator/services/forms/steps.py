@@ -1,7 +1,9 @@
 """The forms of the steps as typed, one function a step: an outcome as far as it can be read."""
 
+import re
 from dataclasses import replace
 from datetime import datetime, time
+from typing import Final
 
 from mediator.domain.case.missing import Missing, required
 from mediator.domain.case.outcomes import (
@@ -27,7 +29,11 @@ from mediator.domain.case.parties import Side
 from mediator.domain.case.scale import Method, Reweigh, Tier
 from mediator.domain.errors import RuleViolation
 from mediator.domain.values.clock import SHANGHAI
+from mediator.domain.values.numerals import fold
 from mediator.services.forms.sheet import Sheet
+
+_CLOCK: Final = re.compile(r"([01]?[0-9]|2[0-3]):?([0-5][0-9])")
+_END_OF_DAY: Final = "17:30"
 
 
 def triage(sheet: Sheet) -> Triage:
@@ -163,7 +169,7 @@ def signed(sheet: Sheet, number: str) -> Signed:
 def performed(sheet: Sheet) -> Performed:
     """履行: closed with promises still open only for a reason."""
     found = Performed(note=sheet.passage("note"))
-    sheet.check(required(note=found.note))
+    sheet.check(found.missing())
     return found
 
 
@@ -192,15 +198,15 @@ def archived(sheet: Sheet, open_points: tuple[Missing, ...]) -> Archived:
 
 def _answer_by(sheet: Sheet) -> datetime | None:
     day = sheet.coming_day("answer_by_day")
-    clock = sheet.raw("answer_by_time").strip().replace("：", ":")
+    clock = fold(sheet.raw("answer_by_time"))
+    sheet.check(required(answer_by_day=day or not clock))
     if day is None:
         return None
-    try:
-        at = time.fromisoformat(clock.zfill(5)) if clock else time(17, 30)
-    except ValueError:
+    found = _CLOCK.fullmatch(clock or _END_OF_DAY)
+    if found is None:
         sheet.problems.append(RuleViolation("time_unreadable", "answer_by_time"))
         return None
-    return datetime.combine(day, at, SHANGHAI)
+    return datetime.combine(day, time(int(found[1]), int(found[2])), SHANGHAI)
 
 
 def _evidence(row: Sheet) -> Evidence:
@@ -214,8 +220,10 @@ def _evidence(row: Sheet) -> Evidence:
 
 
 def _offer(row: Sheet) -> Offer:
-    return Offer(
+    found = Offer(
         side=row.choice("side", Side) or Side.CONSUMER,
         text=row.line("text"),
         amount_fen=row.amount("amount"),
     )
+    row.check(required(text=found.text or found.amount_fen is not None))
+    return found

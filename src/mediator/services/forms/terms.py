@@ -91,7 +91,7 @@ def _term(row: Sheet) -> Term:
         value_fen=row.amount("value") or 0,
         due_on=row.coming_day("due"),
         method=row.choice("method", PayMethod),
-        instalments=row.number("instalments", 1),
+        instalments=row.number("instalments", 1, low=1, high=60),
         place=row.line("place"),
         text=row.passage("text", 2000),
     )

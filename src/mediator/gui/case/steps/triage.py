@@ -43,6 +43,7 @@ class TriageBody(StepBody):
             "answer_by_day",
             self.tr("Promised answer, day (where not settled at once)"),
             today=lambda: self.scene.today,
+            coming=True,
         )
         self._time = TextField("answer_by_time", self.tr("Time"), placeholder="17:30")
         self.beside(self._day, self._time, stretches=(2, 1))
