@@ -15,7 +15,9 @@ from mediator.gui.translation import QT_TRANSLATE_NOOP
 SENTENCES: Final[Mapping[str, str]] = {
     # Words
     "required": QT_TRANSLATE_NOOP("Failures", "This has to be filled in."),
-    "choice_unknown": QT_TRANSLATE_NOOP("Failures", "This is not on the list. Please choose again."),
+    "choice_unknown": QT_TRANSLATE_NOOP(
+        "Failures", "This is not on the list. Please choose again."
+    ),
     "text_too_long": QT_TRANSLATE_NOOP(
         "Failures", "Too long: {length} characters, at most {limit}. Nothing was cut off."
     ),
