@@ -29,7 +29,7 @@ class AgreementPane(QWidget):
 
         self.scene = scene
         self.step = step
-        self.top = StepTop(scene, step, taking=True)
+        self.top = StepTop(scene, step, taking=True, speaks=False)
         self.top.asked.connect(self.asked)
         self._panel = TermsPanel(scene.desk, scene.case, self)
         if step is Step.TERMS and scene.allows(Move.ISSUE):

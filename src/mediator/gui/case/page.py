@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from mediator.domain.case.steps import Step
 from mediator.domain.papers import PaperKind
@@ -16,6 +17,7 @@ from mediator.gui.case.middle import Middle
 from mediator.gui.case.notices import Notice
 from mediator.gui.case.scene import Scene
 from mediator.gui.case.side.column import SideColumn
+from mediator.gui.case.taborder import set_reading_order
 from mediator.gui.desk import Desk
 from mediator.gui.page import Page
 from mediator.gui.tokens import Tone
@@ -45,6 +47,8 @@ class CasePage(Page):
         self._rail_area = scrolled(self._rail)
         self._rail_area.setFixedWidth(_RAIL_WIDTH)
         self._side_area = QScrollArea()
+        self._order = QTimer(self, singleShot=True, interval=0)
+        self._order.timeout.connect(self._set_reading_order)
         self._lay_out()
         self._listen()
 
@@ -93,6 +97,8 @@ class CasePage(Page):
         self._header.asked.connect(self._answer)
         self._header.side_asked.connect(lambda _: self._arrange())
         self._rail.chosen.connect(lambda key: self._open_step(Step(key)))
+        # The steps have their places only once the rail was laid out.
+        self._rail_area.verticalScrollBar().rangeChanged.connect(lambda *_: self._show_selected())
         self._middle.asked.connect(self._answer)
         self._middle.lacking.connect(self._show_rail)
         self._middle.stale.connect(self.refresh)
@@ -146,6 +152,16 @@ class CasePage(Page):
             self._scene.case, self._desk.today, missing=lacking if current else 0
         )
         self._rail.show_steps(items, step.value if step else "")
+        self._show_selected()
+        self._order.start()
+
+    def _set_reading_order(self) -> None:
+        set_reading_order(self._header, self._rail_area, self._middle, self._side_area)
+
+    def _show_selected(self) -> None:
+        found = self._rail.findChild(QWidget, f"step_{self._middle.step}")
+        if found is not None:
+            self._rail_area.ensureWidgetVisible(found)
 
     def _show_open(self) -> None:
         """Another step or panel is shown: mark it, and give it the room it needs."""

@@ -51,14 +51,20 @@ class Pane(FormCard):
         self.taking = scene.may_record(step) and (self.editing or not recorded)
         self.top = StepTop(scene, step, taking=self.taking)
         self.top.asked.connect(self.asked)
-        self.column.addWidget(self.top)
+        self._content = QVBoxLayout()
+        self._content.setSpacing(tokens.WIDE)
+        self._content.addWidget(self.top)
+        sheet = QWidget()
+        sheet.setLayout(self._content)
+        self._content.setContentsMargins(0, 0, tokens.TINY, 0)
+        self.column.addWidget(scrolled(sheet), 1)
         if not recorded and not self.taking:
             self.top.add(notices.closed(scene, step))
-            self.column.addStretch()
+            self._content.addStretch()
             return
         self._body = BODIES[step](scene, self.form, step=step)
         self._body.asked.connect(self.asked)
-        self.column.addWidget(scrolled(self._body), 1)
+        self._content.addWidget(self._body, 1)
         if self.taking:
             self._open({**self._body.start(), **self._recorded(), **(draft or {})})
         else:
@@ -69,13 +75,15 @@ class Pane(FormCard):
         self.top.add(notice)
 
     def _open(self, values: Values) -> None:
+        if not self._body.completes:
+            return
+        if self.top.speech is not None:
+            self.taken.connect(self.top.speech.fold)
+        complete = PrimaryButton(self.tr("Complete this step"), keys="Ctrl+Enter")
+        complete.setObjectName("complete")
+        complete.clicked.connect(self.complete)
+        self._add_footer(*self._skip_button(), complete)
         self.begin(self._body, values)
-        self.taken.connect(lambda _: self.top.speech.fold())
-        if self._body.completes:
-            complete = PrimaryButton(self.tr("Complete this step"), keys="Ctrl+Enter")
-            complete.setObjectName("complete")
-            complete.clicked.connect(self.complete)
-            self._add_footer(*self._skip_button(), complete)
 
     def _skip_button(self) -> tuple[QWidget, ...]:
         current = self.scene.case.guide.current is self.step

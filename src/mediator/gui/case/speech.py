@@ -29,10 +29,11 @@ class Speech(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._banner)
         row.addWidget(self._link)
-        self.setVisible(bool(words))
+        if not words:
+            self.hide()
         self._show(folded=QSettings().value(self._setting, defaultValue=False, type=bool) is True)
 
-    def fold(self) -> None:
+    def fold(self, _: object = None) -> None:
         """Put the words away, here and the next times."""
         QSettings().setValue(self._setting, True)
         self._show(folded=True)

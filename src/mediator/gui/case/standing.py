@@ -35,6 +35,7 @@ _WHYS: Final[Mapping[str, str]] = {
     "above_amount": QT_TRANSLATE_NOOP("CaseStanding", "from {amount} yuan"),
     "ended": QT_TRANSLATE_NOOP("CaseStanding", "not needed, the case has ended"),
 }
+_FOR_GOOD: Final = frozenset({"", "ended"})
 _DOT: Final = " · "
 
 
@@ -46,9 +47,9 @@ def items(case: Case, today: date, *, missing: int = 0) -> tuple[StepItem, ...]:
             number=number(stand.step),
             title=wording.name(stand.step, translation.language()),
             note=_note(case, stand, today=today, missing=missing),
-            look=_LOOKS[stand.state],
+            look=_look(stand),
             tone=_tone(case, stand, today=today, missing=missing),
-            why=why(case, stand),
+            why=why(case, stand) or _unneeded(stand),
         )
         for stand in case.guide.steps
     )
@@ -68,6 +69,18 @@ def why(case: Case, stand: Stand) -> str:
     return QCoreApplication.translate("CaseStanding", words).format(amount=money.show(above))
 
 
+def _look(stand: Stand) -> StepLook:
+    """What will not come any more is struck out; what may still come keeps its number."""
+    gone = stand.state is StepState.NOT_NEEDED and stand.why in _FOR_GOOD
+    return StepLook.SKIPPED if gone else _LOOKS[stand.state]
+
+
+def _unneeded(stand: Stand) -> str:
+    if stand.state is not StepState.NOT_NEEDED:
+        return ""
+    return QCoreApplication.translate("CaseStanding", "not needed")
+
+
 def _note(case: Case, stand: Stand, *, today: date, missing: int) -> str:
     match stand.state:
         case StepState.DONE | StepState.SKIPPED:
@@ -75,10 +88,8 @@ def _note(case: Case, stand: Stand, *, today: date, missing: int) -> str:
         case StepState.CURRENT:
             parts = (why(case, stand), _lacking(missing), _due_words(case, stand, today=today))
             return _DOT.join(filter(None, parts))
-        case StepState.AHEAD:
-            return why(case, stand)
-        case StepState.NOT_NEEDED:
-            return why(case, stand) or QCoreApplication.translate("CaseStanding", "not needed")
+        case StepState.AHEAD | StepState.NOT_NEEDED:
+            return "" if stand.why in _FOR_GOOD else why(case, stand)
 
 
 def _taken(case: Case, stand: Stand, *, today: date) -> str:

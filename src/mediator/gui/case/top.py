@@ -22,7 +22,7 @@ class StepTop(QWidget):
 
     asked = Signal(str)
 
-    def __init__(self, scene: Scene, step: Step, *, taking: bool) -> None:
+    def __init__(self, scene: Scene, step: Step, *, taking: bool, speaks: bool = True) -> None:
         """Notices and speech stand there only while the step is being taken."""
         super().__init__()
         self._column = QVBoxLayout(self)
@@ -34,11 +34,11 @@ class StepTop(QWidget):
         title.addWidget(Section(f"{number} {wording.name(step, language())}"))
         title.addWidget(Label(scripts.task(step), "soft", wrap=True))
         self._column.addLayout(title)
-        self.speech = Speech(step)
-        if taking:
+        self.speech = Speech(step) if taking and speaks else None
+        if self.speech is not None:
             self._column.addWidget(self.speech)
-            for notice in notices(scene, step):
-                self.add(notice)
+        for notice in notices(scene, step) if taking else ():
+            self.add(notice)
 
     def add(self, notice: Notice) -> None:
         """Put one more banner below."""

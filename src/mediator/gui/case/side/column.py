@@ -27,6 +27,7 @@ class SideColumn(QWidget):
             EvidenceCard(scene),
             TimelineCard(scene),
         ):
-            card.setVisible(not card.empty)
             column.addWidget(card)
+            if card.empty:
+                card.hide()
         column.addStretch()

@@ -46,7 +46,7 @@ class PartiesCard(SideCard):
         row.setSpacing(tokens.TINY)
         picture = QLabel()
         picture.setPixmap(icons.pixmap(icon, "soft", size=16))
-        row.addWidget(picture, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(picture)
         row.addWidget(label, 1)
         self.body.addLayout(row)
 

@@ -23,6 +23,8 @@ from mediator.gui.widgets.buttons import QuietButton
 from mediator.services.forms import steps
 from mediator.services.forms.sheet import Sheet, Values
 
+_NARROW = 160
+
 
 class FactsBody(StepBody):
     """What was looked into; the fair scale stands first where weight is disputed."""
@@ -98,10 +100,9 @@ class FactsBody(StepBody):
         self._tier = Choice("reweigh_tier", self.tr("Tier, by kind or by price"), options(Tier))
         method = Choice("reweigh_method", self.tr("Weighed with"), options(Method))
         scale = Choice("reweigh_scale", self.tr("Check scale"), self._scales())
-        self.beside(self._tier, method, scale, stretches=(5, 4, 4))
-        excluded = self.put(
-            Tick("reweigh_excluded", self.tr("Live poultry, live fish or soaked goods"))
-        )
+        excluded = Tick("reweigh_excluded", self.tr("Live poultry, live fish or soaked goods"))
+        self.beside(self._tier, method, stretches=(5, 4))
+        self.beside(scale, excluded, stretches=(5, 4))
         self._verdict = VerdictPanel()
         self.column.addWidget(self._verdict)
         self._scale_parts: tuple[Field, ...] = (
@@ -126,6 +127,8 @@ class FactsBody(StepBody):
         title = TextField("title", self.tr("What it is"))
         given_by = Choice("given_by", self.tr("Given by"), options(Side))
         given_by.restore(Side.CONSUMER.value)
+        for narrow in (kind, given_by):
+            narrow.setMaximumWidth(_NARROW)
         return (kind, title, given_by)
 
     def _scales(self) -> tuple[Option, ...]:

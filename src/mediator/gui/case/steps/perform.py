@@ -84,8 +84,9 @@ class _Promise(QWidget):
         kind = PrimaryButton if first else QuietButton
         self.fulfil = kind(self.tr("Note performance"), Icon.PLUS)
         self.fulfil.setObjectName(f"fulfil_{position}")
-        self.fulfil.setVisible(position in open_terms and scene.allows(Move.FULFIL))
         self._build()
+        if position not in open_terms or not scene.allows(Move.FULFIL):
+            self.fulfil.hide()
 
     def show_clause(self, words: str) -> None:
         """Say what was promised, as the paper does."""
@@ -96,20 +97,16 @@ class _Promise(QWidget):
         state = QHBoxLayout()
         state.setSpacing(tokens.GAP)
         state.addWidget(StateTag(*self._state()))
-        state.addWidget(Label(self._paid(), "second"))
-        state.addStretch()
-        left = QVBoxLayout()
-        left.setSpacing(tokens.SMALL)
-        left.addWidget(self._clause)
-        left.addLayout(state)
+        state.addWidget(Hint(self._paid()), 1)
+        state.addWidget(self.fulfil)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.SMALL)
+        column.addWidget(self._clause)
+        column.addLayout(state)
         for act in self._agreement.fulfilments:
             if act.term == self._position:
-                left.addWidget(Hint(self._act(act)))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.WIDE)
-        row.addLayout(left, 1)
-        row.addWidget(self.fulfil)
+                column.addWidget(Hint(self._act(act)))
 
     def _state(self) -> tuple[Tone, str]:
         agreement, today = self._agreement, self._scene.today

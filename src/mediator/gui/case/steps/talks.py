@@ -22,6 +22,8 @@ from mediator.gui.widgets.labels import Hint
 from mediator.services.forms import steps
 from mediator.services.forms.sheet import Sheet, Values
 
+_NARROW = 140
+
 
 class TalksBody(StepBody):
     """One round of talks; the second begins where the first left off."""
@@ -92,7 +94,10 @@ class TalksBody(StepBody):
         last = self._offers.rows()[-1].raw()["side"] if self._offers.rows() else ""
         side.restore(Side.CONSUMER if last == Side.STALL else Side.STALL)
         text = TextField("text", self.tr("What is offered or asked"))
-        return (side, text, AmountField("amount", self.tr("Amount"), capitals=False))
+        amount = AmountField("amount", self.tr("Amount"), capitals=False)
+        for narrow in (side, amount):
+            narrow.setMaximumWidth(_NARROW)
+        return (side, text, amount)
 
     def _expected(self) -> str:
         """Both sides and who mediates; staff correct it where others came."""
