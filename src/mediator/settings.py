@@ -1,7 +1,6 @@
 """The settings of one installation, read once from a TOML file and the environment."""
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -109,6 +108,8 @@ def _from_file(file: Path | None, environment: Mapping[str, str]) -> dict[str, _
 
 
 def _parse(place: Path) -> dict[str, object]:
+    import tomllib  # Few stations have a file; the first window need not wait for its reader.
+
     whole = _Value(key="", content=None, source=str(place))
     try:
         return tomllib.loads(place.read_text(encoding="utf-8"))

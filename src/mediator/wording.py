@@ -1,7 +1,6 @@
 """The names of dictionary items, Chinese and English, the same on screen, paper and report."""
 
 import re
-import tomllib
 from enum import StrEnum
 from functools import cache
 
@@ -26,4 +25,6 @@ def _section(kind: type[StrEnum]) -> str:
 
 @cache
 def _dictionaries() -> dict[str, dict[str, tuple[str, str]]]:
+    import tomllib
+
     return tomllib.loads(resources.text("rules", "dictionaries.toml"))

@@ -213,7 +213,7 @@ def test_locking_hides_everything_and_keeps_what_was_typed(
 
 def test_the_window_locks_when_nobody_touches_it(shell: Shell, qtbot: QtBot) -> None:
     shell.lock_after(1)
-    timer = shell.idle
+    timer = shell.idle.timer
     assert timer.isActive()
     timer.setInterval(1)
     qtbot.waitUntil(lambda: shell.is_locked, timeout=2000)
@@ -224,9 +224,9 @@ def test_the_window_locks_when_nobody_touches_it(shell: Shell, qtbot: QtBot) -> 
 
 def test_a_touch_puts_off_the_lock(shell: Shell, qtbot: QtBot) -> None:
     shell.lock_after(1)
-    shell.idle.stop()
+    shell.idle.timer.stop()
     qtbot.keyClick(shell.windowHandle(), Qt.Key.Key_A)
-    assert shell.idle.isActive()
+    assert shell.idle.timer.isActive()
     shell.lock_after(0)
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from mediator.gui import tokens
 from mediator.gui.chrome import Cover, Rail, TopBar
+from mediator.gui.idle import Idle
 from mediator.gui.page import Page
 from mediator.gui.tasks import Tasks
 from mediator.gui.widgets.banner import Banner
@@ -20,16 +21,6 @@ _SMALLEST: Final = QSize(880, 480)
 _USUAL: Final = QSize(1366, 768)
 _GEOMETRY: Final = "window/geometry"
 _TRAIL: Final = 50
-_SIGNS_OF_LIFE: Final = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.InputMethod,
-    }
-)
 
 
 class Shell(QMainWindow):
@@ -47,8 +38,8 @@ class Shell(QMainWindow):
         self._factories = dict(factories)
         self._pages: dict[str, Page] = {}
         self._trail: list[tuple[str, dict[str, object]]] = []
-        self.idle = QTimer(self, singleShot=True)
-        self.idle.timeout.connect(self.lock)
+        self.idle = Idle(self)
+        self.idle.expired.connect(self.lock)
         self._renewal = QTimer(self, singleShot=True, interval=0)
         self._renewal.timeout.connect(self._renew)
         self.setMinimumSize(_SMALLEST)
@@ -124,18 +115,8 @@ class Shell(QMainWindow):
 
     def lock_after(self, minutes: int) -> None:
         """Lock when nobody touched the window for so long; 0 never does."""
-        self.idle.stop()
-        self.idle.setInterval(minutes * 60_000)
         self.winId()  # There is no window handle before.
-        self.windowHandle().removeEventFilter(self)
-        if minutes:
-            self.windowHandle().installEventFilter(self)
-            self.idle.start()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS_OF_LIFE:
-            self.idle.start()
-        return False
+        self.idle.watch(self.windowHandle(), minutes)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

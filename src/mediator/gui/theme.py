@@ -21,7 +21,7 @@ def dress(app: QApplication, theme: Theme) -> None:
     """Give `app` the fonts and the colours of `theme`; may be called again to change them."""
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
-    if FAMILY not in QFontDatabase.families():
+    if FAMILY not in app.font().families():  # QFontDatabase.families() would read every font.
         for file in ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf"):
             QFontDatabase.addApplicationFont(str(resources.path("fonts", file)))
         app.setFont(_font())
