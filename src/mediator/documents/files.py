@@ -8,6 +8,8 @@ from pathlib import Path
 
 from mediator.domain.errors import StorageUnavailable
 
+_OPENS_FOLDERS = os.name != "nt"
+
 
 def write_all(folder: Path, contents: Mapping[str, bytes]) -> tuple[Path, ...]:
     """Write every file of `contents` by its name into `folder`, which is made if need be.
@@ -42,8 +44,8 @@ def _write(part: Path, data: bytes) -> None:
 
 
 def _settle(folder: Path) -> None:
-    """Make the new names last; Windows keeps them by itself and opens no folder."""
-    if os.name == "nt":
+    """Make the new names last; Windows opens no folder and keeps them by itself."""
+    if not _OPENS_FOLDERS:
         return
     opened = os.open(folder, os.O_RDONLY)
     try:

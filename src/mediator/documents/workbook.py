@@ -195,8 +195,6 @@ class _Maker:
     def _draw(self, sheet: _Sheet, rows: range, *, title: str) -> None:
         """A bar chart of the rows, the first one on top."""
         chart = self.book.add_chart({"type": "bar"})
-        if chart is None:  # Only for kinds of chart that do not exist.
-            return
         name = sheet.sheet.get_name()
         chart.add_series(
             {

@@ -10,7 +10,7 @@ from mediator.documents.layout.table import BODY, FIGURE, HEAD, LABEL, Cell, Tab
 from mediator.documents.papers import people, signing
 from mediator.documents.papers.opening import opening
 from mediator.documents.phrases import typed
-from mediator.documents.templates import Piece, Template
+from mediator.documents.templates import Template
 from mediator.domain.case.outcomes import Facts, Offer
 from mediator.domain.papers import TranscriptPaper
 from mediator.domain.values import money
@@ -143,15 +143,12 @@ def _amount(fen: int | None) -> str:
 
 def _result(paper: TranscriptPaper, say: Template) -> list[Block]:
     talks = paper.talks
-    words: list[Piece] = [say.plain("agreed" if talks.agreed else "not_agreed")]
-    if talks.result:
-        words += say.say("result_text", text=typed(talks.result, "result"))
-    if talks.agreed:
-        words += ["" if not talks.result else "\n", say.plain("agreed_text")]
+    ended = say.plain("agreed" if talks.agreed else "not_agreed")
+    then = ("agreed_text", "risk_agreed") if talks.agreed else ("risk_failed",)
     return [
         blocks.heading(say.plain("result")),
-        blocks.text_block(words),
-        blocks.text_block(say.plain("risk_agreed" if talks.agreed else "risk_failed")),
+        blocks.text_block([ended, typed(talks.result, "result")]),
+        *(blocks.text_block(say.plain(key)) for key in then),
     ]
 
 
