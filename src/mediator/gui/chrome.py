@@ -97,6 +97,7 @@ class Rail(QFrame):
         button.setObjectName(f"rail_{section.page}")
         button.setProperty("kind", "rail")
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # A radio button to screen readers, not a box to tick.
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(22, 22))
         button.setFixedHeight(58)

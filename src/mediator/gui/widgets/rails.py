@@ -118,6 +118,7 @@ class _Step(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # A radio button to screen readers, not a box to tick.
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -151,9 +152,9 @@ class _Step(QAbstractButton):
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.click()
-            case Qt.Key.Key_Up:
+            case Qt.Key.Key_Up | Qt.Key.Key_Left:
                 self.moved.emit(-1)
-            case Qt.Key.Key_Down:
+            case Qt.Key.Key_Down | Qt.Key.Key_Right:
                 self.moved.emit(1)
             case _:
                 super().keyPressEvent(event)

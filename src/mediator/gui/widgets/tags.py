@@ -4,7 +4,7 @@ from math import cos, pi, sin
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from mediator.gui import theme, tokens
 from mediator.gui.tokens import Tone
@@ -82,13 +82,12 @@ def tag_size(words_width: int) -> QSize:
     return QSize(words_width + _SHAPE + 2 * tokens.SMALL + tokens.TINY, _HEIGHT)
 
 
-class StateTag(QWidget):
-    """Whose turn it is, in one small label."""
+class StateTag(QLabel):
+    """Whose turn it is, in one small label, which screen readers read as one."""
 
     def __init__(self, tone: Tone, text: str) -> None:
         super().__init__()
         self._tone = tone
-        self._text = text
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFont(tag_font(self.font()))
         self.show_state(tone, text)
@@ -96,17 +95,20 @@ class StateTag(QWidget):
     def show_state(self, tone: Tone, text: str) -> None:
         """Change what the tag says."""
         self._tone = tone
-        self._text = text
+        self.setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return tag_size(self.fontMetrics().horizontalAdvance(self._text))
+        return tag_size(self.fontMetrics().horizontalAdvance(self.text()))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_tag(painter, self._tone, text=self._text, box=QRectF(self.rect()))
+        paint_tag(painter, self._tone, text=self.text(), box=QRectF(self.rect()))
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
