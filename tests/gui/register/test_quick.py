@@ -49,7 +49,7 @@ def test_case_2_is_registered_and_closed_by_keyboard_alone(
     values = dict(case_2())
     del values["terms"], values["agreement_facts"], values["performed"]
     keyboard = Keyboard(page, desk.tasks)
-    keyboard.fill(values)  # type: ignore[arg-type]
+    keyboard.fill(values)
     keyboard.push("add_refund")
     for name, words in (("term_0_amount", "5"), ("agreement_facts", case_2()["agreement_facts"])):
         keyboard.go(name)

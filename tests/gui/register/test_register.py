@@ -80,7 +80,7 @@ def expected(desk: TestDesk, values: Values) -> Intake:
 
 def test_case_1_is_registered_by_keyboard_alone(desk: TestDesk, page: RegisterPage) -> None:
     keyboard = Keyboard(page, desk.tasks)
-    keyboard.fill(case_1())  # type: ignore[arg-type]
+    keyboard.fill(case_1())
     assert find(page, QPushButton, "complete").isEnabled()
     keyboard.press("Ctrl+Return")
     assert registered(desk).intake == expected(desk, known(desk))
