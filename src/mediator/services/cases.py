@@ -21,6 +21,23 @@ from mediator.storage.database import Reading
 from mediator.storage.lists import ListRow, ListSort
 from mediator.storage.papers import PaperLine
 
+__all__ = [
+    "Case",
+    "DisputeLine",
+    "Event",
+    "ListGroup",
+    "ListQuery",
+    "ListSort",
+    "Parties",
+    "count",
+    "line_of",
+    "line_of_row",
+    "live_guides",
+    "open_case",
+    "page",
+    "parties_of",
+]
+
 
 class ListGroup(StrEnum):
     """The chips above the list of disputes."""

@@ -8,6 +8,8 @@ from mediator.storage import journal
 from mediator.storage import scales as kept_scales
 from mediator.storage.scales import Slip
 
+__all__ = ["Slip", "save_scale", "scales", "slips"]
+
 SLIPS_SHOWN = 200
 
 

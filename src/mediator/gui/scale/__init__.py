@@ -1,0 +1,1 @@
+"""The fair scale: slips, check scales, and the table of deviations."""

@@ -1,0 +1,1 @@
+"""The register of stalls and what each has been through."""
