@@ -3,21 +3,28 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from mediator.gui import icons, tokens
+from mediator.gui import icons, theme, tokens
 from mediator.gui.icons import Icon
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import QT_TRANSLATE_NOOP
@@ -25,6 +32,7 @@ from mediator.gui.widgets.buttons import Button, PrimaryButton, QuietButton
 from mediator.gui.widgets.labels import Label, Title
 
 _SEARCH_WIDTH: Final = 380
+_RAIL_ICON: Final = 22
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +69,7 @@ class Rail(QFrame):
         self.setProperty("kind", "rail")
         self.setFixedWidth(tokens.RAIL_WIDTH)
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, _RailButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.SMALL, tokens.GAP, tokens.SMALL, tokens.GAP)
         column.setSpacing(tokens.TINY)
@@ -76,7 +84,6 @@ class Rail(QFrame):
         for name, button in self._buttons.items():
             button.setChecked(name == page)
         self._group.setExclusive(True)
-        self._tint()
 
     def retranslate(self) -> None:
         """Write the words in the language of the window."""
@@ -87,22 +94,9 @@ class Rail(QFrame):
             button.setAccessibleName(self._words(section))
             button.setToolTip(f"{self._words(section)}  Alt+{section.key}")
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._tint()
-
-    def _button(self, section: Section) -> QToolButton:
-        button = QToolButton()
+    def _button(self, section: Section) -> "_RailButton":
+        button = _RailButton(section.icon)
         button.setObjectName(f"rail_{section.page}")
-        button.setProperty("kind", "rail")
-        button.setCheckable(True)
-        button.setAutoExclusive(True)  # A radio button to screen readers, not a box to tick.
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(22, 22))
-        button.setFixedHeight(58)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.chosen.emit(section.page))
         shortcut = QShortcut(QKeySequence(f"Alt+{section.key}"), self)
         shortcut.activated.connect(button.click)
@@ -110,15 +104,48 @@ class Rail(QFrame):
         self._buttons[section.page] = button
         return button
 
-    def _tint(self) -> None:
-        for section in SECTIONS:
-            button = self._buttons[section.page]
-            colour = "accent" if button.isChecked() else "soft"
-            button.setIcon(icons.icon(section.icon, colour, size=22))
-
     @staticmethod
     def _words(section: Section) -> str:
         return QCoreApplication.translate("Rail", section.words)
+
+
+class _RailButton(QAbstractButton):
+    """Icon over word: a radio button to screen readers, which a tool button would not be."""
+
+    def __init__(self, icon: Icon) -> None:
+        super().__init__()
+        self._icon = icon
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFixedHeight(58)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(tokens.RAIL_WIDTH - 2 * tokens.SMALL, 58)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        if chosen or self.underMouse() or self.hasFocus():
+            ring = QPen(theme.colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen
+            painter.setPen(ring)
+            painter.setBrush(theme.colour("accent_soft" if chosen else "bg"))
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(box, tokens.RADIUS_CONTROL, tokens.RADIUS_CONTROL)
+        colour = "accent" if chosen else "soft"
+        left = (self.width() - _RAIL_ICON) // 2
+        painter.drawPixmap(left, 8, icons.pixmap(self._icon, colour, size=_RAIL_ICON))
+        font = QFont(self.font())
+        font.setPixelSize(tokens.SECOND)
+        font.setBold(chosen)
+        painter.setFont(font)
+        painter.setPen(theme.colour(colour))
+        word = self.rect().adjusted(0, 32, 0, -6)
+        painter.drawText(word, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
 
 
 class SearchLine(QLineEdit):

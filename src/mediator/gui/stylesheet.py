@@ -91,16 +91,6 @@ QMenu::item:selected { background: $accent_soft; color: $ink; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: $TINY; }
 
-QToolButton[kind="rail"] {
-    background: transparent; color: $soft; border: 2px solid transparent;
-    border-radius: $RADIUS_CONTROL; font-size: $SECOND; padding: 5px 0;
-}
-QToolButton[kind="rail"]:hover { background: $bg; }
-QToolButton[kind="rail"]:checked {
-    background: $accent_soft; color: $accent; font-weight: 700;
-}
-QToolButton[kind="rail"]:focus { border-color: $accent; }
-
 QLineEdit, QPlainTextEdit, QComboBox {
     background: $card; color: $ink; border: 1px solid $line; border-radius: $RADIUS_CONTROL;
     selection-background-color: $accent; selection-color: $on_accent;

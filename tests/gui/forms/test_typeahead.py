@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from mediator.gui.forms.texts import TextField
 from mediator.gui.forms.typeahead import Suggestion, TypeAhead
 from mediator.gui.tasks import ImmediateTasks
+from mediator.gui.widgets.cards import scrolled
 from tests.gui.accessibility import assert_accessible
 from tests.gui.finding import activate
 
@@ -100,6 +101,21 @@ def test_a_restored_match_is_let_go_as_well(stall: TypeAhead) -> None:
     stall.mark_picked()
     stall.input.insert("x")
     assert let_go == ["let go"]
+
+
+def test_the_matches_go_when_the_page_scrolls_away(qtbot: QtBot, tasks: ImmediateTasks) -> None:
+    content = QWidget()
+    content.setMinimumHeight(2000)
+    field = TypeAhead("stall", "Stall", tasks=tasks, find=_find)
+    QVBoxLayout(content).addWidget(field)
+    area = scrolled(content)
+    qtbot.addWidget(area)
+    area.resize(500, 400)
+    activate(qtbot, area)
+    field.setFocus()
+    _type(qtbot, field, "a07")
+    area.verticalScrollBar().setValue(50)
+    assert field.matches() == ()
 
 
 def test_words_that_match_nothing_offer_nothing(stall: TypeAhead, qtbot: QtBot) -> None:

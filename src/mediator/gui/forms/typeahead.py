@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QFrame,
     QListWidget,
     QListWidgetItem,
@@ -195,6 +196,11 @@ class _Popup(QFrame):
         column.addWidget(self._list)
         field.destroyed.connect(self.deleteLater)
         field.window().installEventFilter(self)
+        above = field.parentWidget()
+        while above is not None:
+            if isinstance(above, QAbstractScrollArea):
+                above.verticalScrollBar().valueChanged.connect(self.hide)
+            above = above.parentWidget()
 
     def offer(self, matches: Sequence[Suggestion]) -> None:
         """Show `matches` under the line, the first one ready to take."""
