@@ -69,6 +69,7 @@ class AgreementIssue(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.ask)
         self._issue.clicked.connect(self.ask)
+        self.setFocusProxy(self._issue)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP)

@@ -62,6 +62,7 @@ class TermsPanel(QWidget):
             self.stage.deleteLater()
         self.stage = stage
         self._column.addWidget(stage)
+        self.setFocusProxy(stage)
 
     def _drawn(self, dispute: Dispute) -> None:
         workplace, dispute_id = self._desk.workplace, dispute.id
