@@ -160,7 +160,7 @@ def _closing(paper: AgreementPaper, say: Template) -> Block:
     clauses_after = blocks.clauses(fixed, first=len(paper.agreement.terms) + 1)
     crowd = [] if is_oral(paper) else signing.crowd(paper.intake, paper.head)
     body = [*clauses_after, _performance(paper, say), *crowd]
-    return Closing(body, _signatures(paper, say))
+    return Closing(body, _signatures(paper, say), together=signing.together(paper.intake))
 
 
 def _signatures(paper: AgreementPaper, say: Template) -> Signatures:

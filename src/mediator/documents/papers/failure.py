@@ -69,4 +69,5 @@ def _closing(paper: FailurePaper, say: Template) -> Closing:
     body += signing.crowd(paper.intake, paper.head)
     by = say.say("sign_station", by=typed(paper.head.by, "by"))
     end: list[list[Words]] = [[by, say.plain("seal")], ["", say.plain("date")]]
-    return Closing(body, Signatures([*signing.parties(paper.intake, say), *end]))
+    signatures = Signatures([*signing.parties(paper.intake, say), *end])
+    return Closing(body, signatures, together=signing.together(paper.intake))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from mediator.documents import ledgerlines, phrases, templates
 from mediator.documents.layout import blocks
-from mediator.documents.layout.blocks import Ends, Signatures
+from mediator.documents.layout.blocks import Ends, Signatures, Space
 from mediator.documents.layout.box import Block
 from mediator.documents.layout.paragraph import Style
 from mediator.documents.layout.stack import Closing
@@ -35,6 +35,9 @@ _COLUMNS: tuple[tuple[int, Style, tuple[str, ...]], ...] = (
 )
 
 
+_TOGETHER = 150  # points of the ledger that stay with the places to sign
+
+
 def title(paper: LedgerPaper) -> str:
     """The name of the paper."""
     return ledgerlines.wording_of(paper).plain("title")
@@ -49,9 +52,12 @@ def story(paper: LedgerPaper) -> list[Block]:
     return [
         blocks.title(title(paper)),
         Ends(say.say("period", span=span), say.say("made", by=by, day=made)),
-        _table(paper, say) if paper.rows else blocks.text_block(say.plain("nothing")),
-        Closing([*_total(paper, say)], _signatures(say), together=0, before=8),
+        Closing([_lines(paper, say), *_total(paper, say)], _signatures(say), together=_TOGETHER),
     ]
+
+
+def _lines(paper: LedgerPaper, say: Template) -> Block:
+    return _table(paper, say) if paper.rows else blocks.text_block(say.plain("nothing"))
 
 
 def _table(paper: LedgerPaper, say: Template) -> Table:
@@ -81,7 +87,7 @@ def _total(paper: LedgerPaper, say: Template) -> list[Block]:
         amount=money.show(disputed),
         recovered=money.show(recovered),
     )
-    return [blocks.flush(words), blocks.small_print(say.plain("masked"))]
+    return [Space(before=6), blocks.flush(words), blocks.small_print(say.plain("masked"))]
 
 
 def _signatures(say: Template) -> Signatures:

@@ -29,6 +29,7 @@ _COUNTS = (44, 14, 16, 26)
 _OPEN = (17, 14, 20, 20, 12, 10, 10)
 _CORRECTIONS = (22, 20, 29, 29)
 _NAME, _NUMBER = replace(BODY, size=10, leading=14), replace(FIGURE, size=10, leading=14)
+_TOGETHER = 150  # points of the corrections that stay with the places to sign
 _LOW = 19  # points: the lowest row of a table of figures
 
 
@@ -241,4 +242,5 @@ def _corrections(paper: MonthPaper, say: Template) -> list[Block]:
     heads = [say.plain(f"correction_{head}") for head in ("number", "field", "before", "after")]
     lead = blocks.lead(say.plain("corrections_lead"))
     table = _words(_CORRECTIONS, heads, rows=rows)
-    return [Closing([heading, lead, table], signatures, before=blocks.HEADING.before)]
+    body: list[Block] = [heading, lead, table]
+    return [Closing(body, signatures, together=_TOGETHER, before=blocks.HEADING.before)]

@@ -85,4 +85,5 @@ def _closing(paper: NoticePaper, say: Template) -> Closing:
     by = say.say("sign_station", by=typed(paper.head.by, "by"))
     end: list[list[Words]] = [[by, say.plain("date")]]
     signatures = Signatures([*signing.parties(intake, say), *end])
-    return Closing(body, signatures, before=blocks.HEADING.before)
+    together = signing.together(intake)
+    return Closing(body, signatures, together=together, before=blocks.HEADING.before)

@@ -5,6 +5,7 @@ from mediator.documents import phrases, templates
 from mediator.documents.layout import blocks
 from mediator.documents.layout.box import Block
 from mediator.documents.layout.paragraph import Words
+from mediator.documents.layout.stack import Closing
 from mediator.documents.layout.table import Table
 from mediator.documents.papers import people
 from mediator.documents.papers.opening import opening
@@ -18,6 +19,7 @@ from mediator.domain.papers import RegistrationPaper
 Row = list[tuple[Words, Words]]
 
 _ROW, _STORY, _OPINION = 23, 74, 38  # points: the lowest usual row, the facts, an opinion
+_WHOLE = 400  # points, more than the opinions need: they stay together
 
 
 def title(paper: RegistrationPaper) -> str:
@@ -35,8 +37,7 @@ def story(paper: RegistrationPaper) -> list[Block]:
         _table([*people_rows, *_purchase(intake, say)], _ROW),
         _table([[(say.plain("facts"), typed(intake.facts, "facts"))]], _STORY),
         _table([claimed, [(say.plain("consents"), _consents(intake, say))]], _ROW),
-        _table(_opinions(intake, say), _OPINION),
-        blocks.small_print(_notice(paper, say)),
+        Closing([_opinions(intake, say)], blocks.small_print(_notice(paper, say)), together=_WHOLE),
     ]
 
 
@@ -152,15 +153,16 @@ def _consents(intake: Intake, say: Template) -> str:
     return f"{publish}\n{say.plain('may_refer')}{phrases.consent(given=intake.may_refer)}"
 
 
-def _opinions(intake: Intake, say: Template) -> list[Row]:
+def _opinions(intake: Intake, say: Template) -> Table:
     """Left for pens, except where nobody stands at the counter to sign."""
     here = intake.source is Source.WALK_IN
     declared = say.plain("declared") if here else say.plain("absent")
-    return [
+    rows: list[Row] = [
         [(say.plain("opinion"), declared), (say.plain("sign_consumer"), "")],
         [(say.plain("handling"), ""), (say.plain("sign_handler"), "")],
         [(say.plain("review"), ""), (say.plain("sign_reviewer"), "")],
     ]
+    return _table(rows, _OPINION)
 
 
 def _notice(paper: RegistrationPaper, say: Template) -> list[Piece]:

@@ -2,6 +2,7 @@
 
 from mediator.documents import templates
 from mediator.documents.layout import blocks
+from mediator.documents.layout.blocks import Space
 from mediator.documents.layout.box import Block
 from mediator.documents.layout.paragraph import Words
 from mediator.documents.phrases import typed
@@ -11,6 +12,14 @@ from mediator.domain.papers import Head
 
 _CROWD = 6  # More consumers sign in a list that may run over to the next page.
 _SIGNED = 30  # points of room for a name in that list
+_TEXT, _MOST = 120, 400  # points of text that stay with the places to sign, and at most with a list
+
+
+def together(intake: Intake) -> float:
+    """How much of what stands before stays with the places to sign: some text, and the list."""
+    count = len(intake.consumers)
+    listed = (count + 1) // 2 * _SIGNED if count > _CROWD else 0
+    return min(_TEXT + listed, _MOST)
 
 
 def parties(intake: Intake, say: Template, *more: str) -> list[list[Words]]:
@@ -34,7 +43,7 @@ def crowd(intake: Intake, head: Head) -> list[Block]:
         cells.append(("", ""))
     rows = [cells[at : at + 2] for at in range(0, len(cells), 2)]
     lead = templates.load(head.template, "page").plain("sign_crowd")
-    return [blocks.lead(lead), blocks.form(rows, label=9, least=_SIGNED)]
+    return [Space(before=6), blocks.lead(lead), blocks.form(rows, label=9, least=_SIGNED)]
 
 
 def numbered(key: str, intake: Intake, *, say: Template) -> list[str]:

@@ -17,6 +17,7 @@ from mediator.domain.values import money
 
 Row = list[tuple[Words, Words]]
 
+_RESULT = 30  # points of the result that stay with the places to sign, besides the usual text
 _OFFER_COLUMNS = (9, 16, 57, 18)
 
 
@@ -42,7 +43,6 @@ def story(paper: TranscriptPaper) -> list[Block]:
         *_findings(paper, say),
         blocks.heading(say.plain("talks")),
         *_talks(paper, say),
-        *_result(paper, say),
         _closing(paper, say),
     ]
 
@@ -154,6 +154,7 @@ def _result(paper: TranscriptPaper, say: Template) -> list[Block]:
 
 def _closing(paper: TranscriptPaper, say: Template) -> Closing:
     body = [
+        *_result(paper, say),
         blocks.heading(say.plain("signing")),
         blocks.text_block(say.plain("read_back")),
         *signing.crowd(paper.intake, paper.head),
@@ -163,4 +164,5 @@ def _closing(paper: TranscriptPaper, say: Template) -> Closing:
         [say.plain("sign_others"), say.plain("date")],
     ]
     signatures = Signatures([*signing.parties(paper.intake, say), *end])
-    return Closing(body, signatures, before=blocks.HEADING.before)
+    together = _RESULT + signing.together(paper.intake)
+    return Closing(body, signatures, together=together, before=blocks.HEADING.before)
