@@ -116,6 +116,11 @@ class Window(QObject):
             raise RuntimeError(message)
         return self._desk
 
+    @property
+    def has_file(self) -> bool:
+        """Whether the records are open."""
+        return self._desk is not None
+
     def open_file(self, *, training: bool) -> None:
         """Open the records, or the sample cases, and then the first page."""
         path = self._data / (TRAINING_FILE if training else FILE)

@@ -1,1 +1,5 @@
-"""The tour: a person at the keyboard plays sample cases through the real windows."""
+"""The tour: sample cases played through the real windows, with pictures, papers and month files."""
+
+from mediator.tour.journey import run
+
+__all__ = ["run"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -10,12 +10,15 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QWidget,
 )
 
+from mediator.gui.agreement import TermsField
 from mediator.gui.forms.choices import ChipGroup, Choice, Tick
 from mediator.gui.forms.fields import Field
+from mediator.gui.forms.folds import Fold
 from mediator.gui.forms.rows import Rows
 from mediator.gui.forms.typeahead import TypeAhead
 from mediator.gui.tasks import Tasks
@@ -26,6 +29,7 @@ Words = str | bool | Sequence[str] | Sequence[Row]
 _TABS = 250
 _WAIT_MS = 20_000
 _REST_MS = 15
+_MATCHES_MS = 200
 
 
 class Unreachable(Exception):
@@ -56,11 +60,25 @@ class Keyboard:
 
     def go(self, name: str) -> QWidget:
         """Tab on until the control called `name`, or one inside the field of that name."""
+        return self._go_until(lambda here: _is_at(here, name), name)
+
+    def _go_until(self, there: Callable[[QWidget], bool], name: str) -> QWidget:
         for _ in range(_TABS):
             here = QApplication.focusWidget()
-            if here is not None and _is_at(here, name):
+            if here is not None and there(here):
                 return here
             QTest.keyClick(self._target(), Qt.Key.Key_Tab)
+        raise Unreachable(name)
+
+    def choose_in(self, menu: QMenu, name: str) -> None:
+        """Go down an open menu to the entry called `name`, and take it."""
+        self.until(menu.isVisible, menu.objectName())
+        for _ in menu.actions():
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+            if menu.activeAction().objectName() == name:
+                QTest.keyClick(menu, Qt.Key.Key_Return)
+                self.rest()
+                return
         raise Unreachable(name)
 
     def push(self, name: str) -> None:
@@ -72,10 +90,19 @@ class Keyboard:
         """Fill the fields of the page that is shown, each in the way of its kind."""
         for name, words in values.items():
             field = self.field(name)
-            if field is None or not field.isVisible():
+            if field is None:
                 raise Unreachable(name)
             self._fill(field, words)
         self.rest()
+
+    def unfold(self, field: Field) -> None:
+        """Open by its own key what a field is folded away in."""
+        above = field.parentWidget()
+        while above is not None and not field.isVisible():
+            if isinstance(above, Fold):
+                self._go_until(above.isAncestorOf, field.name)
+                self.press("Space")
+            above = above.parentWidget()
 
     def rest(self) -> None:
         """Wait until nothing is under way and the window was painted."""
@@ -85,14 +112,17 @@ class Keyboard:
         """Let the window work until `happened`; raises `Unreachable` after twenty seconds."""
         end = QDeadlineTimer(_WAIT_MS)
         while True:
-            QTest.qWait(_REST_MS)
+            _let_work(_REST_MS)
             if happened():
                 return
             if end.hasExpired():
                 raise Unreachable(what)
 
     def _fill(self, field: Field, words: Words) -> None:
+        self.unfold(field)
         match field:
+            case TermsField():
+                self._fill_terms(field, words)
             case Rows():
                 self._fill_rows(field, words)
             case ChipGroup():
@@ -117,6 +147,16 @@ class Keyboard:
             added = field.rows()[-1]
             for name, words in row.items():
                 self._fill(added.fields[name], words)
+
+    def _fill_terms(self, field: TermsField, rows: Words) -> None:
+        for row in rows if isinstance(rows, Sequence) and not isinstance(rows, str) else ():
+            if not isinstance(row, Mapping):
+                continue
+            self.push(f"add_{row['kind']}")
+            card = field.cards()[-1]
+            for name, words in row.items():
+                if name != "kind":
+                    self._fill(card.fields[name], words)
 
     def _choose_chips(self, field: ChipGroup, wanted: Sequence[str]) -> None:
         for key in wanted:
@@ -146,7 +186,7 @@ class Keyboard:
         self.go(field.name)
         self.words(words)
         # The list opens after a short rest of the keys; a stall that is not registered has none.
-        QTest.qWait(200)
+        _let_work(_MATCHES_MS)
         self.rest()
         if field.matches():
             QTest.keyClick(self._target(), Qt.Key.Key_Return)
@@ -159,6 +199,13 @@ class Keyboard:
 
     def _target(self) -> QWidget:
         return QApplication.focusWidget() or self._window
+
+
+def _let_work(milliseconds: int) -> None:
+    """Let the window and its worker go on; `QTest.qWait` would keep the worker from running."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _is_at(here: QWidget, name: str) -> bool:

@@ -36,11 +36,12 @@ class Middle(QStackedWidget):
         self._saved = saved
         self.card: Pane | AgreementPane | None = None
         self.panel: ExitPanel | None = None
+        self._wanted: Step | None = None
 
     @property
     def step(self) -> Step | None:
-        """The step that is open."""
-        return self.card.step if self.card is not None else None
+        """The step that is open, or about to be once its draft was read."""
+        return self._wanted
 
     @property
     def draws_agreement(self) -> bool:
@@ -55,10 +56,13 @@ class Middle(QStackedWidget):
         editing: bool = False,
         notice: Notice | None = None,
     ) -> None:
-        """Open a step with what was typed there before."""
+        """Open a step with what was typed there before; of two asked for, the later one."""
         self.leave()
+        self._wanted = step
 
         def place(draft: Draft | None) -> None:
+            if self._wanted is not step:
+                return
             self._place(self._make(scene, step, draft=draft, editing=editing))
             if notice is not None and self.card is not None:
                 self.card.add_notice(notice)
@@ -122,6 +126,7 @@ class Middle(QStackedWidget):
         if self.card is not None:
             self._drop(self.card)
             self.card = None
+        self._wanted = None
 
     def _make(
         self, scene: Scene, step: Step, *, draft: Draft | None, editing: bool

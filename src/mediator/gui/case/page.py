@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
@@ -17,7 +16,7 @@ from mediator.gui.case.middle import Middle
 from mediator.gui.case.notices import Notice
 from mediator.gui.case.scene import Scene
 from mediator.gui.case.side.column import SideColumn
-from mediator.gui.case.taborder import set_reading_order
+from mediator.gui.case.taborder import step_over
 from mediator.gui.desk import Desk
 from mediator.gui.page import Page
 from mediator.gui.tokens import Tone
@@ -47,8 +46,6 @@ class CasePage(Page):
         self._rail_area = scrolled(self._rail)
         self._rail_area.setFixedWidth(_RAIL_WIDTH)
         self._side_area = QScrollArea()
-        self._order = QTimer(self, singleShot=True, interval=0)
-        self._order.timeout.connect(self._set_reading_order)
         self._lay_out()
         self._listen()
 
@@ -81,6 +78,10 @@ class CasePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        parts = (self._header, self._rail_area, self._middle, self._side_area)
+        return step_over(self, parts, forward=following)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -153,10 +154,6 @@ class CasePage(Page):
         )
         self._rail.show_steps(items, step.value if step else "")
         self._show_selected()
-        self._order.start()
-
-    def _set_reading_order(self) -> None:
-        set_reading_order(self._header, self._rail_area, self._middle, self._side_area)
 
     def _show_selected(self) -> None:
         found = self._rail.findChild(QWidget, f"step_{self._middle.step}")
