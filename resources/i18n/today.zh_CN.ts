@@ -8,8 +8,10 @@
         <translation>{count} 件</translation>
     </message>
     <message>
-        <source>Last month {previous} · same month last year {year}</source>
-        <translation>上月 {previous} · 去年同月 {year}</translation>
+        <source>Last month {previous}
+Same month last year {year}</source>
+        <translation>上月 {previous}
+去年同月 {year}</translation>
     </message>
     <message>
         <source>Accepted in the last months</source>
@@ -109,7 +111,7 @@
     </message>
     <message>
         <source>Feedback to office</source>
-        <translation>待反馈转办单位</translation>
+        <translation>待反馈</translation>
     </message>
 </context>
 <context>
@@ -147,16 +149,16 @@ To try everything first, practise with sample cases in a file of their own.</sou
 想先试一遍，可以用样例练习，另存一个文件，不影响正式记录。</translation>
     </message>
     <message>
-        <source>Practise with sample cases</source>
-        <translation>用样例练习</translation>
+        <source>Take a complaint</source>
+        <translation>登记投诉</translation>
     </message>
     <message>
         <source>Enter stalls</source>
         <translation>录入商户</translation>
     </message>
     <message>
-        <source>Take a complaint</source>
-        <translation>登记投诉</translation>
+        <source>Practise with sample cases</source>
+        <translation>用样例练习</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtGui import QResizeEvent
 
 from mediator.gui import labels
@@ -23,13 +23,13 @@ def columns(today: Callable[[], date]) -> tuple[Column[DisputeLine], ...]:
             title=translate("DisputeTable", "State"),
             text=lambda line: labels.state_text(line.status, line.late_days),
             tone=lambda line: labels.TONES[line.status],
-            width=132,
+            width=126,
         ),
         Column(
             title=translate("DisputeTable", "Number"),
             text=lambda line: line.number,
             soft=True,
-            width=132,
+            width=122,
             sort=ListSort.NUMBER,
         ),
         Column(
@@ -41,20 +41,20 @@ def columns(today: Callable[[], date]) -> tuple[Column[DisputeLine], ...]:
         Column(
             title=translate("DisputeTable", "Goods or service"),
             text=lambda line: line.goods,
-            width=124,
+            width=112,
         ),
         Column(
             title=translate("DisputeTable", "Amount (yuan)"),
             text=lambda line: labels.amount_text(line.amount_fen),
             numeric=True,
-            width=112,
+            width=106,
             sort=ListSort.AMOUNT,
         ),
-        Column(title=translate("DisputeTable", "Next step"), text=labels.next_text, width=140),
+        Column(title=translate("DisputeTable", "Next step"), text=labels.next_text, width=116),
         Column(
             title=translate("DisputeTable", "Due"),
             text=lambda line: labels.day_text(line.due_on, today()),
-            width=92,
+            width=84,
         ),
     )
 
@@ -73,6 +73,11 @@ class DisputeTable(Table):
         narrow = self.viewport().width() < _NARROW
         for column in (_NUMBER, _GOODS):
             self.setColumnHidden(column, narrow)
+
+    def begin(self) -> None:
+        """Another selection is coming: start on its first line."""
+        self.setCurrentIndex(QModelIndex())
+        self.scrollToTop()
 
     def _remember(self) -> None:
         self._row = self.currentIndex().row()

@@ -65,9 +65,9 @@ class TodoCard(Card):
             ),
         )
         for name, words, press in (
-            ("practise", self.tr("Practise with sample cases"), self.practice_asked.emit),
-            ("to_stalls", self.tr("Enter stalls"), lambda: self.wanted.emit("stalls")),
             ("to_register", self.tr("Take a complaint"), lambda: self.wanted.emit("register")),
+            ("to_stalls", self.tr("Enter stalls"), lambda: self.wanted.emit("stalls")),
+            ("practise", self.tr("Practise with sample cases"), self.practice_asked.emit),
         ):
             state.add_button(words, press).setObjectName(name)
         return state
