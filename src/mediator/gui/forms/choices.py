@@ -61,6 +61,7 @@ class ChipGroup(Field):
         for chip in self._chips.values():
             self._group.removeButton(chip)
             self._flow.removeWidget(chip)
+            chip.hide()  # Until it is deleted, nobody shall tab into it.
             chip.deleteLater()
         self._chips = {key: self._chip(key, text) for key, text in options}
         self.restore(kept)
@@ -112,6 +113,7 @@ class ChipGroup(Field):
         chip.installEventFilter(self)
         self._group.addButton(chip)
         self._flow.addWidget(chip)
+        chip.show()  # Else it would wait for the next event, and Tab would pass it by.
         return chip
 
     def _mark_stop(self, stop: QAbstractButton | None = None) -> None:

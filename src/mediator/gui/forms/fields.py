@@ -133,6 +133,8 @@ class Field(QWidget):
         self.changed.emit()
 
     def _mark(self, wrong: bool) -> None:
+        if wrong == (self.input.property("wrong") == "true"):
+            return
         mark = "true" if wrong else "false"
         for part in self._marked():
             part.setProperty("wrong", mark)

@@ -48,22 +48,16 @@ class RegistrationFields(QWidget):
         told.body.setSpacing(tokens.PAGE)
         for part in (self._people, self._stall, MatterPart(desk, form)):
             told.add(part)
-        told.body.addStretch()
+        self._source = SourceCard(desk, form)
         self._claim = ClaimCard(form)
         nature = NatureCard(form)
-        self._source = SourceCard(desk, form)
-        self.consent = ConsentCard(desk, form, prints=prints)
-        self.consent.print_asked.connect(self.print_asked)
-        side = QVBoxLayout()
-        side.setSpacing(tokens.GAP)
-        for card in (self._claim, nature, self._source, self.consent):
-            side.addWidget(card)
-        side.addStretch()
+        self._consent = ConsentCard(desk, form, prints=prints)
+        self._consent.print_asked.connect(self.print_asked)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(tokens.WIDE)
-        self._columns.addWidget(told, 70)
-        self._columns.addLayout(side, 30)
+        self._columns.addLayout(_column(told, self._source), 70)
+        self._columns.addLayout(_column(self._claim, nature, self._consent), 30)
         form.changed.connect(self.follow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -82,9 +76,18 @@ class RegistrationFields(QWidget):
         """Ask for what the words typed so far ask for."""
         self._claim.follow()
         self._source.follow()
-        self.consent.follow(self._source.source)
+        self._consent.follow(self._source.source)
 
     def read(self, received_at: datetime) -> Taken:
         """Read the fields as they are."""
         sheet = Sheet(values=self._form.values(), today=self._desk.today)
         return Taken(sheet, register.intake(sheet, received_at))
+
+
+def _column(*cards: Card) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(tokens.GAP)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch()
+    return column

@@ -83,17 +83,12 @@ class SourceCard(Card):
         self._source = form.add(ChipGroup("source", words, options(Source)))
         self._source.hide_label()
         self._of_office = QWidget()
-        inner = QVBoxLayout(self._of_office)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(tokens.SMALL)
-        for field in (
-            TextField("hand_down_number", self.tr("Number of the office")),
-            TextField("hand_down_office", self.tr("Which office (optional)")),
-            DayField(
-                "hand_down_answer_by", self.tr("It wants an answer by"), today=lambda: desk.today
-            ),
-        ):
-            inner.addWidget(form.add(field))
+        number = TextField("hand_down_number", self.tr("Number of the office"))
+        office = TextField("hand_down_office", self.tr("Which office (optional)"))
+        words = self.tr("It wants an answer by")
+        answer = DayField("hand_down_answer_by", words, today=lambda: desk.today)
+        fields = [form.add(field) for field in (number, office, answer)]
+        self._of_office.setLayout(side_by_side(*fields))
         self.add(self._source)
         self.add(self._of_office)
 
