@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import assert_never
 
 from mediator.domain.case.missing import Missing, required
 from mediator.domain.case.parties import Side
@@ -101,6 +102,8 @@ class Triage:
                 return required(ground=self.ground, note=self.note)
             case Decision.HAND_OVER:
                 return required(ground=self.ground, office=self.office, note=self.note)
+            case _:
+                assert_never(self.decision)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
