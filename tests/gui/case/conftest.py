@@ -1,11 +1,11 @@
 """A case opened on its page, with a keyboard in front of it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
 import pytest
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.case.dispute import Dispute
@@ -13,14 +13,12 @@ from mediator.domain.case.guide import Guide
 from mediator.domain.case.steps import Step
 from mediator.gui.case.page import CasePage
 from mediator.gui.widgets.rails import StepRail
-from mediator.services import cases, training
+from mediator.services import cases
 from mediator.services.forms.sheet import Values
 from mediator.tour.keyboard import Keyboard
 from tests.gui.desks import TestDesk, desk_at
 from tests.gui.finding import activate, find
 from tests.workplaces import played
-
-_Widget = TypeVar("_Widget", bound=QWidget)
 
 
 class Counter:
@@ -52,8 +50,9 @@ class Counter:
     def step(self) -> str:
         """The step that the rail marks as open."""
         rail = find(self.page, StepRail)
-        (marked,) = [step for step in Step if find(rail, QWidget, f"step_{step}").isChecked()]  # type: ignore[attr-defined]
-        return marked.value
+        return next(
+            step.value for step in Step if find(rail, QAbstractButton, f"step_{step}").isChecked()
+        )
 
     def take(self, values: Values) -> None:
         """Fill the open step in and complete it, by keys alone."""
@@ -71,11 +70,19 @@ class Counter:
         """The button of this name."""
         return find(self.page, QPushButton, name)
 
+    def exits(self) -> dict[str, bool]:
+        """The ways out in the menu, and whether each may be taken."""
+        actions = find(self.page, QMenu, "exits_menu").actions()
+        return {
+            action.objectName().removeprefix("exit_"): action.isEnabled()
+            for action in actions
+            if not action.isSeparator()
+        }
+
     def choose_exit(self, key: str) -> None:
         """Choose a way out from the menu."""
-        find(self.page, QWidget, "exits_menu")
-        action = self.page.findChild(QWidget, "exits_menu").actions()  # type: ignore[union-attr]
-        (chosen,) = [each for each in action if each.objectName() == f"exit_{key}"]
+        actions = find(self.page, QMenu, "exits_menu").actions()
+        (chosen,) = [action for action in actions if action.objectName() == f"exit_{key}"]
         chosen.trigger()
         self.keyboard.rest()
 
@@ -97,9 +104,3 @@ def opened(qtbot: QtBot, desk: TestDesk) -> Opener:
         return Counter(qtbot, desk, played(desk.workplace, key, until=until))
 
     return open_
-
-
-def words(key: str, do: str) -> Mapping[str, object]:
-    """What is typed in one act of a sample case."""
-    (act,) = [act for act in training.samples().cases[key] if act.do == do]
-    return act.values

@@ -18,10 +18,9 @@ def step_over(page: QWidget, parts: tuple[QWidget, ...], *, forward: bool) -> bo
     here = page.window().focusWidget()
     at = stops.index(here) if here in stops else -1 if forward else len(stops)
     on = at + (1 if forward else -1)
-    if 0 <= on < len(stops):
-        target: QWidget | None = stops[on]
-    else:
-        target = _outside(page, forward=forward) or (stops[0] if forward else stops[-1])
+    inside = 0 <= on < len(stops)
+    outside = None if inside else _outside(page, forward=forward)
+    target = outside or stops[on % len(stops)]
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
     return True
