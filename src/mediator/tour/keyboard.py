@@ -93,30 +93,14 @@ class Keyboard:
             if field is None:
                 raise Unreachable(name)
             self._fill(field, words)
-        self.rest()
+            self.rest()  # What was chosen may have brought other fields.
 
     def unfold(self, field: Field) -> None:
         """Open by its own key what a field is folded away in."""
-        above = field.parentWidget()
-        while above is not None and not field.isVisible():
-            if isinstance(above, Fold):
-                self._go_until(above.isAncestorOf, field.name)
+        for fold in _folds(field):
+            if not field.isVisible():
+                self._go_until(fold.isAncestorOf, field.name)
                 self.press("Space")
-            above = above.parentWidget()
-
-    def rest(self) -> None:
-        """Wait until nothing is under way and the window was painted."""
-        self.until(lambda: not self._tasks.busy, "at rest")
-
-    def until(self, happened: Callable[[], bool], what: str) -> None:
-        """Let the window work until `happened`; raises `Unreachable` after twenty seconds."""
-        end = QDeadlineTimer(_WAIT_MS)
-        while True:
-            _let_work(_REST_MS)
-            if happened():
-                return
-            if end.hasExpired():
-                raise Unreachable(what)
 
     def _fill(self, field: Field, words: Words) -> None:
         self.unfold(field)
@@ -192,10 +176,11 @@ class Keyboard:
             QTest.keyClick(self._target(), Qt.Key.Key_Return)
 
     def field(self, name: str) -> Field | None:
-        """The field of this name, the one in sight first."""
+        """The field of this name that is in sight, or else folded away in what is."""
         found = [field for field in self._window.findChildren(Field) if field.name == name]
         shown = [field for field in found if field.isVisible()]
-        return next(iter(shown or found), None)
+        folded = [field for field in found if any(fold.isVisible() for fold in _folds(field))]
+        return next(iter(shown or folded), None)
 
     def _target(self) -> QWidget:
         return QApplication.focusWidget() or self._window
@@ -206,6 +191,16 @@ def _let_work(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def _folds(field: Field) -> list[Fold]:
+    found: list[Fold] = []
+    above = field.parentWidget()
+    while above is not None:
+        if isinstance(above, Fold):
+            found.append(above)
+        above = above.parentWidget()
+    return found
 
 
 def _is_at(here: QWidget, name: str) -> bool:
