@@ -30,8 +30,8 @@ _COLUMNS: tuple[tuple[int, Style, tuple[str, ...]], ...] = (
     (64, _MIDDLE, ("ending", "ended_on", "on_time")),
     (55, _FIGURE, ("recovered",)),
     (88, _WORDS, ("agreement", "performance")),
-    (44, _MIDDLE, ("handler", "satisfaction")),
-    (52, _WORDS, ("remarks",)),
+    (47, _MIDDLE, ("handler", "satisfaction")),
+    (49, _WORDS, ("remarks",)),
 )
 
 
@@ -52,7 +52,12 @@ def story(paper: LedgerPaper) -> list[Block]:
     return [
         blocks.title(title(paper)),
         Ends(say.say("period", span=span), say.say("made", by=by, day=made)),
-        Closing([_lines(paper, say), *_total(paper, say)], _signatures(say), together=_TOGETHER),
+        Closing(
+            [_lines(paper, say), *_total(paper, say)],
+            _signatures(say),
+            together=_TOGETHER,
+            before=6,
+        ),
     ]
 
 

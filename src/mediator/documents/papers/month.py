@@ -24,6 +24,7 @@ from mediator.domain.values.clock import local_day
 Row = list[tuple[Words, Words]]
 
 _TOP = 5
+_SHORT = 12  # rows; a table of no more is not parted
 _FIGURES = (27, 26, 18, 18, 18, 18)
 _COUNTS = (44, 14, 16, 26)
 _OPEN = (17, 14, 20, 20, 12, 10, 10)
@@ -167,7 +168,8 @@ def _counted(found: list[Count], paper: MonthPaper, *, say: Template, field: str
         say.plain(f"name_{field}" if field else "name"),
         *map(say.plain, ("cases", "share", "amount")),
     ]
-    return _figures(_COUNTS, heads, rows=rows)
+    table = _figures(_COUNTS, heads, rows=rows)
+    return Closing((), table, before=table.before) if len(rows) <= _SHORT else table
 
 
 def _chart(title_key: str, found: list[Count], *, say: Template) -> list[Block]:
