@@ -102,6 +102,20 @@ class Keyboard:
                 self._go_until(fold.isAncestorOf, field.name)
                 self.press("Space")
 
+    def rest(self) -> None:
+        """Wait until nothing is under way and the window was painted."""
+        self.until(lambda: not self._tasks.busy, "at rest")
+
+    def until(self, happened: Callable[[], bool], what: str) -> None:
+        """Let the window work until `happened`; raises `Unreachable` after twenty seconds."""
+        end = QDeadlineTimer(_WAIT_MS)
+        while True:
+            _let_work(_REST_MS)
+            if happened():
+                return
+            if end.hasExpired():
+                raise Unreachable(what)
+
     def _fill(self, field: Field, words: Words) -> None:
         self.unfold(field)
         match field:
