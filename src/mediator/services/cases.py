@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from mediator.domain.case.deadlines import handling_due
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.guide import Guide, Status, guide
 from mediator.domain.case.steps import EndingKind, Step
@@ -134,11 +133,17 @@ def open_case(workplace: Workplace, dispute_id: int) -> Case:
 def page(
     workplace: Workplace, query: ListQuery, *, offset: int, limit: int
 ) -> tuple[DisputeLine, ...]:
-    """Some lines of the list, for a table that loads as it is scrolled."""
+    """Some lines of the list, for a table that loads as it is scrolled.
+
+    What may still have something due is drawn by its guide, so that no line differs from Today.
+    """
+    today = workplace.today
     with workplace.reading() as view:
         rows = lists.page(view, _stored(workplace, view, query=query), offset=offset, limit=limit)
         limits = limits_of(view)
-    return tuple(line_of_row(row, workplace.today, limits=limits) for row in rows)
+        live = disputes.load_many(view, (row.id for row in rows if row.live))
+    drawn = {dispute.id: line_of(dispute, today, limits=limits) for dispute in live}
+    return tuple(drawn.get(row.id) or line_of_row(row) for row in rows)
 
 
 def count(workplace: Workplace, query: ListQuery) -> int:
@@ -166,13 +171,12 @@ def line_of(dispute: Dispute, today: date, *, limits: Limits) -> DisputeLine:
     )
 
 
-def line_of_row(row: ListRow, today: date, *, limits: Limits) -> DisputeLine:
-    """The line of a lean row; closed cases need no guide, open ones only their deadline."""
-    due_on = _due_of_row(row, limits)
+def line_of_row(row: ListRow) -> DisputeLine:
+    """The line of a lean row of a case that has nothing due any more."""
     return DisputeLine(
         id=row.id,
         number=row.number,
-        status=_status_of_row(row, due_on, today=today),
+        status=Status.DONE,
         parties=Parties(
             consumer=mask_name(row.consumer),
             others=row.others,
@@ -181,10 +185,9 @@ def line_of_row(row: ListRow, today: date, *, limits: Limits) -> DisputeLine:
         goods=row.goods,
         amount_fen=row.amount_fen,
         step=row.stage,
-        due_on=due_on,
+        due_on=None,
         ending=row.ending,
         received_on=row.received_on,
-        late_days=_late_days(due_on, today),
     )
 
 
@@ -255,25 +258,6 @@ def _timeline(view: Reading, dispute_id: int) -> tuple[Event, ...]:
         Event(at=entry.at, by=entry.by, action=entry.action, facts=entry.facts)
         for entry in journal.history(view, f"dispute:{dispute_id}")
     )
-
-
-def _due_of_row(row: ListRow, limits: Limits) -> date | None:
-    if row.ending is not None:
-        return None
-    if row.accepted_on is None or row.deadline_class is None:
-        return None
-    due = handling_due(row.accepted_on, row.deadline_class, limits=limits, pauses=row.pauses)
-    return due.on if due else None
-
-
-def _status_of_row(row: ListRow, due_on: date | None, *, today: date) -> Status:
-    if due_on is not None and due_on <= today:
-        return Status.LATE if due_on < today else Status.DUE_TODAY
-    if row.ending is not None and not row.live:
-        return Status.DONE
-    if row.paused or row.stage is Step.PERFORM:
-        return Status.WAITING
-    return Status.MINE
 
 
 def _late_days(due_on: date | None, today: date) -> int:

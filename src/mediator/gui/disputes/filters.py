@@ -136,6 +136,9 @@ class SortChoice(Choice):
         super().__init__("sort", self.tr("Sort"), self._orders(), empty=self.tr("Newest first"))
         self.hide_label()
         self.setFixedWidth(180)
+        column = self.layout()
+        if column is not None:
+            column.setSpacing(0)  # Nothing stands below: it is as high as the button beside it.
 
     def show_sort(self, sort: ListSort) -> None:
         """Show the order in use."""

@@ -28,6 +28,7 @@ class DisputesPage(Page):
         super().__init__()
         self._desk = desk
         self._selection = Selection()
+        self._staying = False
         self._header = PageHeader(self.tr("Disputes"))
         self._sort = SortChoice()
         self._quick = QuietButton(self.tr("Quick registration"))
@@ -59,7 +60,7 @@ class DisputesPage(Page):
         self._sort.show_sort(self._selection.sort)
         self._table.begin()
         self.refresh()
-        if self._selection.text:
+        if not self._staying:
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
@@ -96,14 +97,20 @@ class DisputesPage(Page):
     def _listen(self) -> None:
         go = self._desk.go
         self._quick.clicked.connect(lambda: go("quick"))
-        self._filters.asked.connect(lambda shown: go("disputes", **shown))
+        self._filters.asked.connect(self._visit)
         self._sort.changed.connect(lambda: self._change_sort(self._sort.sort()))
         self._table.sort_asked.connect(self._change_sort)
         self._table.opened.connect(lambda line: go("case", dispute_id=line.id))
         self._model.counted.connect(self._show_count)
 
     def _change_sort(self, sort: str) -> None:
-        self._desk.go("disputes", **self._selection.shown(sort=cases.ListSort(sort)))
+        self._visit(self._selection.shown(sort=cases.ListSort(sort)))
+
+    def _visit(self, shown: dict[str, object]) -> None:
+        """Show another selection, and leave the cursor where it is."""
+        self._staying = True
+        self._desk.go("disputes", **shown)
+        self._staying = False
 
     def _show_count(self, count: int) -> None:
         words = self.tr("{count} cases").format(count=f"{count:,}")

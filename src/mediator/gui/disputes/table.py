@@ -12,7 +12,8 @@ from mediator.gui.widgets.tables import Column, Table, TableModel
 from mediator.services.cases import DisputeLine, ListSort
 
 _NARROW: Final = 780
-_NUMBER, _GOODS = 1, 3
+_NUMBER, _PARTIES, _GOODS, _NEXT = 1, 2, 3, 5
+_SHARES: Final = {_PARTIES: 3, _GOODS: 2, _NEXT: 1}
 
 
 def columns(today: Callable[[], date]) -> tuple[Column[DisputeLine], ...]:
@@ -35,7 +36,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[DisputeLine], ...]:
         Column(
             title=translate("DisputeTable", "Parties"),
             text=lambda line: labels.parties_text(line.parties),
-            width=0,
+            width=170,
             sort=ListSort.STALL,
         ),
         Column(
@@ -65,6 +66,7 @@ class DisputeTable(Table):
     def __init__(self, model: TableModel[Any], name: str) -> None:
         super().__init__(model, name)
         self._row = -1
+        self._widths = [column.width for column in model.columns]
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._return)
 
@@ -73,6 +75,18 @@ class DisputeTable(Table):
         narrow = self.viewport().width() < _NARROW
         for column in (_NUMBER, _GOODS):
             self.setColumnHidden(column, narrow)
+        self._share(self.viewport().width())
+
+    def _share(self, room: int) -> None:
+        """Give what is left of the width to the columns that can use it."""
+        widths = {at: self._widths[at] for at in range(len(self._widths)) if self._is_shown(at)}
+        spare = max(0, room - sum(widths.values()))
+        shares = {at: share for at, share in _SHARES.items() if at in widths}
+        for at, share in shares.items():
+            self.setColumnWidth(at, widths[at] + spare * share // sum(shares.values()))
+
+    def _is_shown(self, column: int) -> bool:
+        return not self.isColumnHidden(column)
 
     def begin(self) -> None:
         """Another selection is coming: start on its first line."""
