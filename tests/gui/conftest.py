@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from mediator import resources
@@ -21,6 +22,17 @@ def dressed(qapp: QApplication) -> QApplication:
     theme.dress(qapp, Theme.LIGHT)
     theme.load_rare_characters()
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _undone(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Take back what a whole program, started by a test, does to the interpreter."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    locale = QLocale()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(locale)
 
 
 @pytest.fixture(scope="session")
