@@ -197,25 +197,6 @@
     </message>
 </context>
 <context>
-    <name>PreviewDialog</name>
-    <message>
-        <source>Save PDF</source>
-        <translation>存 PDF</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>This computer knows no printer. Save the PDF and print it elsewhere.</source>
-        <translation>这台电脑没有装打印机。可以先存 PDF，到别处打印。</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>已存为 {name}</translation>
-    </message>
-</context>
-<context>
     <name>ReportsPage</name>
     <message>
         <source>Lock and export</source>

@@ -42,7 +42,7 @@ class Counter:
         self.keyboard = Keyboard(window.shell, window.tasks)
         self._picture = picture
 
-    def play(self, key: str, acts: tuple[Act, ...], base: datetime) -> Dispute:
+    def play(self, key: str, acts: tuple[Act, ...], *, base: datetime) -> Dispute:
         """Lead one sample case from its first act to its last; the case as it is kept then."""
         for act in acts:
             moment = act.moment(base)

@@ -77,7 +77,7 @@ def policy(sheet: Sheet) -> Policy:
         follow_up_days=sheet.number("follow_up_days", usual.follow_up_days, low=1, high=90),
         review_above_fen=sheet.amount("review_above"),
         crowd_size=sheet.number("crowd_size", usual.crowd_size, low=2, high=100),
-        month_kind=sheet.choice("month_kind", PeriodKind, MONTHLY) or usual.month_kind,
+        month_kind=sheet.choice("month_kind", PeriodKind, among=MONTHLY) or usual.month_kind,
         # No later than the 28th: every month has that day.
         month_due_day=sheet.number("month_due_day", usual.month_due_day, low=1, high=28),
         retention_years=sheet.number("retention_years", usual.retention_years, low=1, high=100),

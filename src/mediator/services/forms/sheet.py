@@ -83,7 +83,7 @@ class Sheet:
         return default if found is None else found
 
     def choice(
-        self, name: str, kind: type[_Choice], among: Collection[_Choice] = ()
+        self, name: str, kind: type[_Choice], *, among: Collection[_Choice] = ()
     ) -> _Choice | None:
         """One item of a dictionary, or of those items of it that the form offers."""
         return self._read(name, lambda raw, at: _item(raw, at, offered=among or kind))
