@@ -1,5 +1,7 @@
 """Papers and workbooks: a value goes in, bytes come out; what makes them loads on first use."""
 
+from collections.abc import Iterator
+
 from mediator.documents.clauses import clause
 from mediator.documents.files import write_all
 from mediator.documents.preview import PageImage
@@ -8,6 +10,7 @@ from mediator.domain.papers import LedgerPaper, MonthPaper, Snapshot
 __all__ = [
     "PageImage",
     "clause",
+    "each_page",
     "month_json",
     "month_workbook",
     "pages",
@@ -32,6 +35,14 @@ def pages(pdf: bytes, dpi: int) -> tuple[PageImage, ...]:
     from mediator.documents import preview
 
     return tuple(preview.pages(pdf, dpi))
+
+
+def each_page(pdf: bytes, dpi: int) -> Iterator[PageImage]:
+    """The same one at a time, for the printer: at 300 dpi a page takes 35 MB."""
+    from mediator.documents import preview
+
+    for number in range(1, preview.page_count(pdf) + 1):
+        yield preview.page(pdf, number, dpi=dpi)
 
 
 def month_workbook(month: MonthPaper, ledger: LedgerPaper) -> bytes:

@@ -1,7 +1,7 @@
 """Papers of a case: previewed as drafts, issued once with their bytes kept, reprinted by count."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from mediator import documents
 from mediator.domain.case.agreement import Agreement
@@ -94,6 +94,11 @@ def reprint(workplace: Workplace, number: str) -> IssuedPaper:
 def pages(pdf: bytes, dpi: int) -> tuple[documents.PageImage, ...]:
     """The pages of a PDF as pictures, for the screen and the printer."""
     return documents.pages(pdf, dpi)
+
+
+def each_page(pdf: bytes, dpi: int) -> Iterator[documents.PageImage]:
+    """The same one at a time, which takes less memory at the dots of a printer."""
+    return documents.each_page(pdf, dpi)
 
 
 def draft_head(workplace: Workplace, view: Reading, *, dispute: Dispute) -> Head:

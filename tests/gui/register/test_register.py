@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.intake import Intake
 from mediator.gui.forms.fields import Field
 from mediator.gui.register.page import RegisterPage
+from mediator.gui.tasks import Tasks
 from mediator.gui.widgets.banner import Banner
 from mediator.services import cases, drafts, intake, stalls, training
 from mediator.services.forms import register
@@ -199,6 +201,25 @@ def test_a_draft_is_there_again_after_the_page_is_gone(qtbot: QtBot, desk: TestD
     link.click()
     assert again.form.values() == typed
     assert field(again, "stall_zone").input.property("readOnly")
+
+
+def test_what_is_typed_is_kept_within_a_second_while_typing_goes_on(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with desk_at(tmp_path, Tasks()) as desk:
+        page = opened_page(qtbot, desk)
+        qtbot.waitUntil(lambda: page.keeper.key == "register:1")
+        name = field(page, "consumer_name").input
+        typed = 0
+
+        def kept() -> bool:
+            nonlocal typed
+            typed += 1
+            qtbot.keyClick(name, Qt.Key.Key_A)  # The next key comes before the last one rests.
+            return drafts.load(desk.workplace, "register:1") is not None
+
+        qtbot.waitUntil(kept, timeout=1_000)
+        assert typed > 1
 
 
 def test_the_next_person_is_served_while_the_draft_waits(

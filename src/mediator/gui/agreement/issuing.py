@@ -41,6 +41,12 @@ class AgreementIssue(QWidget):
         dispute_id, workplace = case.dispute.id, desk.workplace
         self.paper.ask(lambda: settlement.preview(workplace, dispute_id, draft=draft))
         self.paper.draw_now()
+        desk.tasks.read(
+            self,
+            lambda: [settlement.clause(term) for term in draft.terms],
+            # Whoever cannot see the paper hears its clauses on the button that issues them.
+            done=lambda sentences: self._issue.setAccessibleDescription("".join(sentences)),
+        )
 
     def ask(self) -> None:
         """Say what issuing does, and ask once more."""

@@ -130,8 +130,8 @@ class TermsWriting(QWidget):
         return bottom
 
     def _begin(self) -> None:
-        agreement = self._dispute.agreement
-        known = terms.typed(agreement) if agreement else opening.values(self._dispute)
+        before = self._dispute.agreements[-1:]  # Also one that was voided: it is drawn up anew.
+        known = terms.typed(before[0]) if before else opening.values(self._dispute)
         restore(self.form, known)
         self._follow()
         self.paper.draw_now()

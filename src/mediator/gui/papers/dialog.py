@@ -21,6 +21,7 @@ class PaperDialog(QDialog):
         self.panel = PaperPanel(desk, wanted)
         self.panel.named.connect(self.setWindowTitle)
         self.panel.printed.connect(self.accept)
+        self.panel.view.shown.connect(self.panel.begin)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.PAGE, tokens.WIDE, tokens.PAGE, tokens.WIDE)
         column.addWidget(self.panel)

@@ -48,7 +48,7 @@ def draw(printer: QPrinter, pdf: bytes) -> None:
         raise RuleViolation("printer_refused", "printer")
     scale = printer.resolution() / _DPI
     try:
-        for at, page in enumerate(papers.pages(pdf, _DPI)):
+        for at, page in enumerate(papers.each_page(pdf, _DPI)):
             if at:
                 printer.newPage()
             picture = QImage(

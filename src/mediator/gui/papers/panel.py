@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -71,6 +71,12 @@ class PaperPanel(QWidget):
             ),
         )
 
+    def begin(self) -> None:
+        """Put the focus where the next press of a key is most likely wanted."""
+        (self._yes if self._question.isVisible() else self._print).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
     def save_paper(self) -> None:
         """Choose a file, take the number if there is none yet, then write."""
         output.choose_file(self, self._file_name(), chosen=self._save_to)
@@ -85,8 +91,8 @@ class PaperPanel(QWidget):
         self._question.setObjectName("printed_question")
         again = self._question.add_button(self.tr("Print again"), self.print_paper)
         again.setObjectName("print_again")
-        yes = self._question.add_button(self.tr("Yes, it is printed"), self._confirm)
-        yes.setObjectName("print_confirmed")
+        self._yes = self._question.add_button(self.tr("Yes, it is printed"), self._confirm)
+        self._yes.setObjectName("print_confirmed")
         self._save = QuietButton(self.tr("Save PDF"), Icon.DOWNLOAD)
         self._save.setObjectName("save_paper")
         self._save.clicked.connect(self.save_paper)
@@ -158,6 +164,7 @@ class PaperPanel(QWidget):
         self._allow(ready=True)
         self._banner.hide()
         self._question.show()
+        self._yes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _confirm(self) -> None:
         self._question.hide()
