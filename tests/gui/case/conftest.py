@@ -56,7 +56,7 @@ class Counter:
 
     def take(self, values: Values) -> None:
         """Fill the open step in and complete it, by keys alone."""
-        self.keyboard.fill(values)  # type: ignore[arg-type]
+        self.keyboard.fill(values)
         self.keyboard.press("Ctrl+Return")
 
     def put_papers_away(self) -> None:

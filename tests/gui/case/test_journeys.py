@@ -96,7 +96,7 @@ def test_the_market_pays_for_the_shop_that_left(opened: Opener) -> None:
     counter.take(typed("prepaid_card", "triage"))
     counter.choose_exit("pay_in_advance")
     values = {k: v for k, v in typed("prepaid_card", "advance").items() if k != "amount"}
-    counter.keyboard.fill(values)  # type: ignore[arg-type]
+    counter.keyboard.fill(values)
     assert find(counter.page, QLabel, "outstanding").text() == "还要向商户追偿：140.00 元"
     counter.keyboard.press("Ctrl+Return")
     dispute = counter.dispute

@@ -32,6 +32,7 @@ class FactsBody(StepBody):
     def build(self) -> None:
         self._suggested = ""
         self._opened = False
+        self._chosen = False
         weighing = self.scene.dispute.intake.nature is Nature.MEASUREMENT
         if weighing:
             self._build_scale()
@@ -98,6 +99,7 @@ class FactsBody(StepBody):
         checked = WeightField("reweigh_checked", self.tr("Checked weight"))
         self.beside(goods, self._price, settled, checked, stretches=(5, 4, 4, 4))
         self._tier = Choice("reweigh_tier", self.tr("Tier, by kind or by price"), options(Tier))
+        self._tier.changed.connect(self._note_choice)
         method = Choice("reweigh_method", self.tr("Weighed with"), options(Method))
         scale = Choice("reweigh_scale", self.tr("Check scale"), self._scales())
         excluded = Tick("reweigh_excluded", self.tr("Live poultry, live fish or soaked goods"))
@@ -156,9 +158,12 @@ class FactsBody(StepBody):
             str(values.get(name, "")).strip() for name in ("reweigh_settled", "reweigh_checked")
         )
 
+    def _note_choice(self) -> None:
+        self._chosen = True
+
     def _suggest_tier(self) -> None:
         """Choose the tier that the price names until staff choose another."""
-        if self._tier.raw() not in {"", self._suggested}:
+        if self._chosen or self._tier.raw() not in {"", self._suggested}:
             return
         tier = tier_of_price(self._price_typed())
         self._suggested = tier.value if tier else ""
