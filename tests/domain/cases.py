@@ -260,7 +260,7 @@ def _pause(scene: Scene) -> Dispute:
 
 
 def _resume(scene: Scene) -> Dispute:
-    if not scene.dispute.paused:
+    if not scene.dispute.paused or scene.dispute.ending:
         raise RuleViolation("not_paused")
     ended = replace(scene.dispute.pauses[-1], last=scene.today)
     return replace(scene.dispute, pauses=(*scene.dispute.pauses[:-1], ended))

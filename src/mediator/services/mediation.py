@@ -74,7 +74,7 @@ def resume(workplace: Workplace, ref: Ref) -> Dispute:
     """Let the clock run again from tomorrow on."""
 
     def change(dispute: Dispute) -> Dispute:
-        if not dispute.paused:
+        if not dispute.paused or dispute.ending is not None:
             raise RuleViolation("not_paused")
         ended = replace(dispute.pauses[-1], last=workplace.today)
         return replace(dispute, pauses=(*dispute.pauses[:-1], ended))

@@ -280,6 +280,13 @@ def test_only_the_paper_that_was_issued_is_signed() -> None:
         Scene(signed, MORNING, LIMITS).take(Step.SIGN, Signed(number="XC-XY-2026-0099"))
 
 
+@pytest.mark.parametrize("words", [TO_ISSUE, TO_SIGN])
+def test_a_paper_that_is_not_signed_settles_nothing(words: str) -> None:
+    scene = Scene(story(words), MORNING, LIMITS)
+    with pytest.raises(RuleViolation, match="agreement_state"):
+        scene.take(Step.SIGN, Signed(number=scene.agreement().number))
+
+
 def test_an_ending_needs_a_reason_unless_the_case_is_settled() -> None:
     dispute = story("accept")
     for kind in EndingKind:

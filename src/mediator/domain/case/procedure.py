@@ -9,6 +9,7 @@ from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.missing import Missing, refuse
 from mediator.domain.case.outcomes import (
     OUTCOME_OF,
+    Archived,
     Decision,
     Informed,
     Reviewed,
@@ -179,7 +180,8 @@ def _check_turn(dispute: Dispute, taken: StepRecord, *, limits: Limits) -> None:
     elif not isinstance(taken.outcome, OUTCOME_OF[taken.step]):
         raise RuleViolation("outcome_unfit", step=taken.step.value)
     _check_paper(dispute, taken)
-    if taken.step is Step.ARCHIVE and open_points(dispute) and not _override(taken):
+    closes = isinstance(taken.outcome, Archived) and not taken.outcome.override
+    if closes and open_points(dispute):
         raise RuleViolation("required", "override")
 
 
@@ -192,10 +194,6 @@ def _check_paper(dispute: Dispute, taken: StepRecord) -> None:
         raise RuleViolation("agreement_state", "agreement", state=agreement.state.value)
     if taken.outcome.number != agreement.number:
         raise RuleViolation("agreement_number_differs", "number")
-
-
-def _override(taken: StepRecord) -> str:
-    return str(getattr(taken.outcome, "override", ""))
 
 
 def _ending_by(dispute: Dispute, taken: StepRecord) -> EndingKind | None:
