@@ -72,7 +72,7 @@ class Journey:
         with self._opened():
             self._set_up()
             for key, kind in PLAYED.items():
-                dispute = self._counter.play(key, self._samples.cases[key], self._samples.base)
+                dispute = self._counter.play(key, self._samples.cases[key], base=self._samples.base)
                 _expect(dispute, kind)
                 self._report(f"played {key}: {dispute.number}")
             self._look_around()
