@@ -47,7 +47,7 @@ prove: $(VENV)/ready-to-test translations
 translations: resources/i18n/zh_CN.qm
 
 resources/i18n/zh_CN.qm: $(WORDS) | $(READY)
-	$(if $(WORDS),$(LRELEASE) -silent $(WORDS) -qm $@)
+	@$(if $(WORDS),$(LRELEASE) -silent $(WORDS) -qm $@)
 
 $(READY): requirements.lock installer/bootstrap.py
 	@$(PYTHON3) installer/bootstrap.py --venv $(VENV) --lock $<
