@@ -94,6 +94,10 @@
         <source>More: who, where, in parts</source>
         <translation>更多：由谁、在哪里、分几次</translation>
     </message>
+    <message>
+        <source>Counts as recovered loss</source>
+        <translation>计入挽回损失</translation>
+    </message>
 </context>
 <context>
     <name>LargeDraft</name>

@@ -80,6 +80,10 @@
         <source>Draft {number}</source>
         <translation>草稿 {number}</translation>
     </message>
+    <message>
+        <source>{count} more</source>
+        <translation>还有 {count} 项</translation>
+    </message>
 </context>
 <context>
     <name>EarlierCases</name>

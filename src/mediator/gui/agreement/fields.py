@@ -26,8 +26,8 @@ Names = tuple[str, ...]
 
 _MONEY: Final = (("amount", "due", "method"), ("debtor", "instalments", "place", "goods", "text"))
 _GOODS: Final = (
-    ("goods", "quantity", "due"),
-    ("debtor", "value", "amount", "method", "place", "text"),
+    ("goods", "quantity", "value", "due"),
+    ("debtor", "amount", "method", "place", "text"),
 )
 _APOLOGY: Final = (("text", "due"), ("debtor", "place"))
 _OTHER: Final = (
@@ -93,6 +93,11 @@ def _amount(name: str, words: str, _: _Today) -> Field:
     return AmountField(name, words)
 
 
+def _worth(name: str, words: str, _: _Today) -> Field:
+    hint = QCoreApplication.translate("ClauseCard", "Counts as recovered loss")
+    return AmountField(name, words, hint=hint, capitals=False)
+
+
 def _day(name: str, words: str, today: _Today) -> Field:
     day = DayField(name, words, today=today, coming=True)
     day.input.setPlaceholderText(QCoreApplication.translate("ClauseCard", "on the spot"))
@@ -118,7 +123,7 @@ def _text(name: str, words: str, _: _Today) -> Field:
 
 _MAKERS: Final[Mapping[str, Callable[[str, str, _Today], Field]]] = {
     "amount": _amount,
-    "value": _amount,
+    "value": _worth,
     "due": _day,
     "method": _method,
     "debtor": _debtor,

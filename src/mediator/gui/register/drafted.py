@@ -1,6 +1,6 @@
 """A page whose form may be left at any time: several drafts wait, each under its number."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt
@@ -23,6 +23,7 @@ from mediator.services.drafts import Draft
 from mediator.services.forms.sheet import Values
 from mediator.services.workplace import Workplace
 
+_LINKS: Final = 5
 _OTHER: Final = {"register": "quick", "quick": "register"}
 
 
@@ -84,6 +85,15 @@ class DraftedPage(Page):
         restore(self.form, values)
         self.show_restored()
         self.follow()
+
+    def show_lacking(self, lacking: Mapping[str, str]) -> None:
+        """Link what is missing, by field: the first few, and how many come after them."""
+        found = list(lacking.items())
+        shown, hidden = found[:_LINKS], found[_LINKS:]
+        if hidden:
+            words = self.tr("{count} more").format(count=len(hidden))
+            shown.append((hidden[0][0], words))
+        self.missing.show_missing(shown)
 
     def next_one(self) -> None:
         """Keep this as a draft and begin the next."""

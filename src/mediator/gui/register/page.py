@@ -77,7 +77,7 @@ class RegisterPage(DraftedPage):
             for item in taken.intake.missing()
             if not item.blocking
         ]
-        self.missing.show_missing(dict(lacking).items())
+        self.show_lacking(dict(lacking))
 
     def complete(self) -> None:
         self._save(self._go_on)

@@ -55,7 +55,7 @@ class QuickPage(DraftedPage):
     def follow(self) -> None:
         problems = self._read()[0].sheet.problems
         lacking = {problem.field: self.form.words(problem.field) for problem in problems}
-        self.missing.show_missing(lacking.items())
+        self.show_lacking(lacking)
 
     def complete(self) -> None:
         taken, spot = self._read()
