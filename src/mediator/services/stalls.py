@@ -53,9 +53,7 @@ def add(workplace: Workplace, stall: Stall) -> Stall:
     """Enter a trader in the register."""
     _check(stall)
     with workplace.transaction() as work:
-        taken = [s for s in kept_stalls.all_(work) if s.number == stall.number and not s.has_left]
-        if taken and not stall.has_left:
-            raise RuleViolation("stall_number_taken", "number", name=taken[0].name)
+        _refuse_taken(work, stall)
         kept = kept_stalls.add(work, replace(stall, id=0, version=0))
         journal.append(
             work, "add_stall", subject=f"stall:{kept.id}", public={"number": kept.number}
@@ -67,6 +65,7 @@ def change(workplace: Workplace, stall: Stall) -> Stall:
     """Correct a trader's entry, or note that they left; old cases keep what they said."""
     _check(stall)
     with workplace.transaction() as work:
+        _refuse_taken(work, stall)
         kept = kept_stalls.save(work, stall)
         journal.append(
             work, "change_stall", subject=f"stall:{kept.id}", public={"number": kept.number}
@@ -122,13 +121,26 @@ def _lines(
     )
 
 
+def check_credit_code(code: str) -> None:
+    """Raises `RuleViolation("credit_code_wrong")` where the check digit does not fit."""
+    try:
+        uscc.validate(code)
+    except ValidationError as wrong:
+        raise RuleViolation("credit_code_wrong", "credit_code") from wrong
+
+
+def _refuse_taken(view: Reading, stall: Stall) -> None:
+    """A stall number belongs to one trader at a time; who left no longer holds it."""
+    for other in kept_stalls.all_(view):
+        taken = other.number == stall.number and other.id != stall.id
+        if taken and not other.has_left and not stall.has_left:
+            raise RuleViolation("stall_number_taken", "number", name=other.name)
+
+
 def _check(stall: Stall) -> None:
     refuse(required(number=stall.number, name=stall.name))
     if stall.credit_code:
-        try:
-            uscc.validate(stall.credit_code)
-        except ValidationError as wrong:
-            raise RuleViolation("credit_code_wrong", "credit_code") from wrong
+        check_credit_code(stall.credit_code)
     if stall.joined_on and stall.left_on and stall.left_on < stall.joined_on:
         raise RuleViolation("left_before_joined", "left_on")
     if stall.deposit_fen < 0:

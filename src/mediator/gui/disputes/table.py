@@ -5,10 +5,10 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
-from PySide6.QtGui import QResizeEvent
 
 from mediator.gui import labels
-from mediator.gui.widgets.tables import Column, Table, TableModel
+from mediator.gui.widgets.fitted import FittedTable
+from mediator.gui.widgets.tables import Column, TableModel
 from mediator.services.cases import DisputeLine, ListSort
 
 _NARROW: Final = 780
@@ -60,33 +60,14 @@ def columns(today: Callable[[], date]) -> tuple[Column[DisputeLine], ...]:
     )
 
 
-class DisputeTable(Table):
+class DisputeTable(FittedTable):
     """Lines of cases; where there is little room the goods and the number stay away."""
 
     def __init__(self, model: TableModel[Any], name: str) -> None:
-        super().__init__(model, name)
+        super().__init__(model, name, shares=_SHARES, narrow=_NARROW, spared=(_NUMBER, _GOODS))
         self._row = -1
-        self._widths = [column.width for column in model.columns]
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._return)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.viewport().width() < _NARROW
-        for column in (_NUMBER, _GOODS):
-            self.setColumnHidden(column, narrow)
-        self._share(self.viewport().width())
-
-    def _share(self, room: int) -> None:
-        """Give what is left of the width to the columns that can use it."""
-        widths = {at: self._widths[at] for at in range(len(self._widths)) if self._is_shown(at)}
-        spare = max(0, room - sum(widths.values()))
-        shares = {at: share for at, share in _SHARES.items() if at in widths}
-        for at, share in shares.items():
-            self.setColumnWidth(at, widths[at] + spare * share // sum(shares.values()))
-
-    def _is_shown(self, column: int) -> bool:
-        return not self.isColumnHidden(column)
 
     def begin(self) -> None:
         """Another selection is coming: start on its first line."""

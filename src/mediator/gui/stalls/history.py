@@ -1,0 +1,76 @@
+"""What a trader has been through: how many cases, how many promises are open, the newest cases."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mediator import wording
+from mediator.domain.values import days
+from mediator.gui.tokens import Tone
+from mediator.gui.translation import language
+from mediator.gui.widgets.buttons import LinkButton
+from mediator.gui.widgets.labels import Label
+from mediator.services.intake import PastCase
+from mediator.services.stalls import RECENT_DAYS, StallHistory
+
+_SHOWN = 5
+
+
+class StallCases(QWidget):
+    """`case_chosen(id)` opens one, `all_chosen` the list of them all."""
+
+    case_chosen = Signal(int)
+    all_chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._summary = Label("", "second", wrap=True)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._all = LinkButton("")
+        self._all.setObjectName("all_cases")
+        self._all.clicked.connect(self.all_chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._summary)
+        column.addLayout(self._rows)
+        foot = QHBoxLayout()
+        foot.addWidget(self._all)
+        foot.addStretch()
+        column.addLayout(foot)
+
+    def show_history(self, history: StallHistory) -> None:
+        """Show the newest cases, and the numbers of all."""
+        line = history.line
+        words = self.tr("{recent} in {days} days · {cases} cases in all · {promises} to perform")
+        self._summary.setText(
+            words.format(
+                days=RECENT_DAYS,
+                recent=line.cases_recent,
+                cases=line.cases,
+                promises=line.open_promises,
+            )
+        )
+        self._summary.set_tone(Tone.DUE if line.open_promises else None)
+        while (item := self._rows.takeAt(0)) is not None:
+            row = item.widget()
+            if row is not None:
+                row.hide()
+                row.deleteLater()
+        for case in history.cases[:_SHOWN]:
+            self._rows.addWidget(self._row(case))
+        self._all.set_words(self.tr("All {count} cases").format(count=line.cases))
+        self._all.setVisible(line.cases > _SHOWN)
+
+    def _row(self, case: PastCase) -> QWidget:
+        row = QWidget()
+        link = LinkButton(case.number)
+        link.setObjectName(f"case_{case.dispute_id}")
+        link.clicked.connect(lambda: self.case_chosen.emit(case.dispute_id))
+        ending = wording.name(case.ending, language()) if case.ending else self.tr("open")
+        words = " · ".join((days.show(case.received_on), case.title, ending))
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(link)
+        layout.addWidget(Label(words, "small", wrap=True), 1)
+        return row
