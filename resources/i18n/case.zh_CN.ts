@@ -98,10 +98,6 @@
         <translation>先行赔付</translation>
     </message>
     <message>
-        <source>The market pays the consumer first and recovers it from the stall: the case is settled by it.</source>
-        <translation>市场先赔给消费者，再向商户追偿，案件以此办结。</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -156,6 +152,10 @@
     <message>
         <source>Part of it may be noted too; what is left stays open.</source>
         <translation>可以先记一部分，余下的继续等。</translation>
+    </message>
+    <message>
+        <source>The market pays the consumer first and recovers it from the stall. A case that is still open is settled by it.</source>
+        <translation>市场先赔给消费者，再向商户追偿；还没有办结的案件以此办结。</translation>
     </message>
 </context>
 <context>
@@ -390,6 +390,10 @@
     <message>
         <source>{amount} yuan</source>
         <translation>{amount} 元</translation>
+    </message>
+    <message>
+        <source>the issued agreement is not signed</source>
+        <translation>签发的协议没有签字</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from mediator.domain.values import days, money
 from mediator.domain.values.clock import local_time
 from mediator.gui import translation
 from mediator.gui.tokens import Tone
+from mediator.gui.translation import QT_TRANSLATE_NOOP
 from mediator.services import cases
 
 TONES: Final = {
@@ -23,6 +24,16 @@ TONES: Final = {
     Status.DUE_TODAY: Tone.DUE,
     Status.LATE: Tone.LATE,
     Status.DONE: Tone.DONE,
+}
+_OPEN_POINTS: Final = {
+    "consumer_signature": QT_TRANSLATE_NOOP(
+        "CasePhrases", "the consumer's signature on the registration form"
+    ),
+    "notice_signature": QT_TRANSLATE_NOOP("CasePhrases", "signatures on the notice of rights"),
+    "seal": QT_TRANSLATE_NOOP("CasePhrases", "the seal on the agreement"),
+    "agreement_unsigned": QT_TRANSLATE_NOOP("CasePhrases", "the issued agreement is not signed"),
+    "reply_missing": QT_TRANSLATE_NOOP("CasePhrases", "the answer to the authority"),
+    "open_promise": QT_TRANSLATE_NOOP("CasePhrases", "term {number} not yet performed"),
 }
 _NAMED_REST_DAYS: Final = 4
 
@@ -122,23 +133,9 @@ STEP_OF_DUE: Final = {
 
 def missing(item: Missing) -> str:
     """One open point: a signature, the seal, a promise, an answer."""
+    words = QCoreApplication.translate("CasePhrases", _OPEN_POINTS.get(item.code, item.code))
     position = item.field.removeprefix("term_")
-    match item.code:
-        case "consumer_signature":
-            return QCoreApplication.translate(
-                "CasePhrases", "the consumer's signature on the registration form"
-            )
-        case "notice_signature":
-            return QCoreApplication.translate("CasePhrases", "signatures on the notice of rights")
-        case "seal":
-            return QCoreApplication.translate("CasePhrases", "the seal on the agreement")
-        case "reply_missing":
-            return QCoreApplication.translate("CasePhrases", "the answer to the authority")
-        case "open_promise" if position.isdecimal():
-            words = QCoreApplication.translate("CasePhrases", "term {number} not yet performed")
-            return words.format(number=int(position) + 1)
-        case _:
-            return item.field or item.code
+    return words.format(number=int(position) + 1 if position.isdecimal() else "")
 
 
 def yuan(fen: int) -> str:

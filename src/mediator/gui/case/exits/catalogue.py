@@ -74,8 +74,8 @@ EXITS: Final[Mapping[str, Exit]] = {
         title=QT_TRANSLATE_NOOP("CaseExits", "Pay in advance"),
         effect=QT_TRANSLATE_NOOP(
             "CaseExits",
-            "The market pays the consumer first and recovers it from the stall: the case is"
-            " settled by it.",
+            "The market pays the consumer first and recovers it from the stall. A case that is"
+            " still open is settled by it.",
         ),
         body=AdvanceBody,
     ),

@@ -1,5 +1,7 @@
 """归档: what is still open, each a way to its step; a reason where it is closed all the same."""
 
+from PySide6.QtCore import Qt
+
 from mediator.domain.case.missing import Missing
 from mediator.domain.case.outcomes import Archived
 from mediator.domain.case.procedure import open_points
@@ -18,6 +20,7 @@ _PLACES = {
     "consumer_signature": Step.REGISTER.value,
     "notice_signature": Step.INFORM.value,
     "seal": Step.SIGN.value,
+    "agreement_unsigned": Step.SIGN.value,
     "open_promise": Step.PERFORM.value,
     "reply_missing": "reply",
 }
@@ -36,7 +39,7 @@ class ArchiveBody(StepBody):
         self._heading = Label(self.tr("Still open:"), "strong")
         self.column.addWidget(self._heading)
         for point in self._points:
-            self.column.addWidget(self._link(point))
+            self.column.addWidget(self._link(point), alignment=Qt.AlignmentFlag.AlignLeft)
         self.put(
             LongText(
                 "override",

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from mediator import wording
+from mediator.domain.case.claim import Source
 from mediator.domain.case.parties import Consumer, Respondent
 from mediator.domain.papers import PaperKind
 from mediator.domain.values import days, money
@@ -59,6 +60,8 @@ class RegisterBody(StepBody):
         bought, claim = intake.purchase, intake.claim
         remedies = [wording.name(remedy, language()) for remedy in claim.remedies]
         nature = wording.name(intake.nature, language()) if intake.nature else ""
+        at_counter = intake.source is Source.WALK_IN
+        signed = self.tr("yes") if intake.signed else self.tr("not yet")
         category = wording.name(intake.category, language()) if intake.category else ""
         return (
             (self.tr("Goods or service"), f"{bought.goods} {bought.quantity}".strip()),
@@ -69,7 +72,7 @@ class RegisterBody(StepBody):
             (self.tr("Asks for"), " · ".join(filter(None, (*remedies, claim.other)))),
             (self.tr("Sum asked for"), _yuan(claim.amount_fen)),
             (self.tr("Nature"), " · ".join(filter(None, (nature, category)))),
-            (self.tr("Signed"), self.tr("yes") if intake.signed else self.tr("not yet")),
+            (self.tr("Signed"), signed if at_counter or intake.signed else ""),
         )
 
 
