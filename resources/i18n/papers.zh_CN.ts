@@ -48,4 +48,23 @@
         <translation>已存成 {name}</translation>
     </message>
 </context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Save PDF</source>
+        <translation>存 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the PDF and print it elsewhere.</source>
+        <translation>本机没有装打印机。可以存成 PDF 拿到别处打印。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已存成 {name}</translation>
+    </message>
+</context>
 </TS>
