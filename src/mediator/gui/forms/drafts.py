@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from mediator.domain.values.clock import SHANGHAI
 from mediator.gui.desk import Desk
@@ -24,10 +24,8 @@ def restore(form: Form, values: Mapping[str, object]) -> None:
 class DraftKeeper(QObject):
     """Saves each draft that `form` hands out, and says so on `label`.
 
-    Without a key nothing is kept. `saved(key)` follows each save.
+    Without a key nothing is kept.
     """
-
-    saved = Signal(str)
 
     def __init__(self, desk: Desk, form: Form, label: SavedLabel) -> None:
         super().__init__(form)
@@ -62,7 +60,6 @@ class DraftKeeper(QObject):
     def _show(self, key: str, at: datetime) -> None:
         if key == self.key:
             self._label.saved(at)
-        self.saved.emit(key)
 
     def _failed(self, task: Task) -> None:
         if task.owner is self:
