@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>ConflictBanner</name>
+    <message>
+        <source>A colleague has just changed this entry. What you typed stays here.</source>
+        <translation>同事刚改过这一条。您填的都还在。</translation>
+    </message>
+    <message>
+        <source>They wrote: {values}</source>
+        <translation>对方填的是：{values}</translation>
+    </message>
+</context>
+<context>
     <name>StallCases</name>
     <message>
         <source>{recent} in {days} days · {cases} cases in all · {promises} to perform</source>
@@ -88,14 +99,6 @@
     <message>
         <source>left</source>
         <translation>已离场</translation>
-    </message>
-    <message>
-        <source>A colleague has just changed this entry. What you typed stays here.</source>
-        <translation>同事刚改过这一条。您填的都还在。</translation>
-    </message>
-    <message>
-        <source>They wrote: {values}</source>
-        <translation>对方填的是：{values}</translation>
     </message>
 </context>
 <context>

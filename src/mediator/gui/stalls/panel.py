@@ -9,13 +9,12 @@ from mediator.domain.values import days
 from mediator.domain.values.clock import local_time
 from mediator.gui import tokens
 from mediator.gui.desk import Desk
+from mediator.gui.forms.conflict import ConflictBanner
 from mediator.gui.forms.drafts import DraftKeeper, restore
 from mediator.gui.forms.form import Actions, Form, MissingLinks
 from mediator.gui.register.merge import merge
 from mediator.gui.stalls import fields
 from mediator.gui.stalls.history import StallCases
-from mediator.gui.tokens import Tone
-from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import Card, line, scrolled
 from mediator.gui.widgets.labels import SavedLabel
@@ -43,10 +42,7 @@ class StallPanel(Card):
         self._label = SavedLabel()
         self.add_action(self._label)
         self._keeper = DraftKeeper(desk, self.form, self._label)
-        self._conflict = Banner(Tone.MINE)
-        self._conflict.setObjectName("conflict")
-        self._conflict.add_close()
-        self._conflict.hide()
+        self._conflict = ConflictBanner()
         self.cases = StallCases()
         self._missing = MissingLinks(self.form)
         self.add(self._conflict)
@@ -197,12 +193,7 @@ class StallPanel(Card):
         self._show_known(newest)
         restore(self.form, both.values)
         self._keeper.keep(self.form.values())
-        contested = [f"{self.form.words(name)}: {words}" for name, words in both.theirs.items()]
-        text = self.tr("A colleague has just changed this entry. What you typed stays here.")
-        if contested:
-            text += " " + self.tr("They wrote: {values}").format(values="; ".join(contested))
-        self._conflict.show_message(Tone.MINE, text)
-        self._conflict.show()
+        self._conflict.show_merged(both, self.form)
 
     def _open_cases(self) -> None:
         if self._known is not None:

@@ -1,0 +1,139 @@
+"""The register of check scales: where each stands, and when its verification runs out."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QStackedWidget
+
+from mediator.domain.scales import Scale
+from mediator.domain.values import days
+from mediator.gui.desk import Desk
+from mediator.gui.icons import Icon
+from mediator.gui.scale.entry import ScaleEntry
+from mediator.gui.tokens import Tone
+from mediator.gui.widgets.buttons import QuietButton
+from mediator.gui.widgets.cards import Card, EmptyState
+from mediator.gui.widgets.fitted import FittedTable
+from mediator.gui.widgets.tables import Column, TableModel
+
+SOON_DAYS = 30
+_PLACE, _CAPACITY, _VERIFIED = 1, 2, 3
+_NARROW = 600
+_LEAST_HEIGHT = 300
+
+
+class ScalesCard(Card):
+    """The list, and in its place the entry that is being written."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Check scales"), self.tr("verified at least once a year"))
+        self._desk = desk
+        self._add = QuietButton(self.tr("Add a scale"), Icon.PLUS)
+        self._add.setObjectName("add_scale")
+        self._add.clicked.connect(lambda: self._edit(None))
+        self.add_action(self._add)
+        self._model: TableModel[Scale] = TableModel(_columns(lambda: desk.today))
+        self._table = FittedTable(
+            self._model,
+            self.tr("Check scales"),
+            shares={_PLACE: 3, _CAPACITY: 2},
+            narrow=_NARROW,
+            spared=(_VERIFIED,),
+        )
+        self._table.setObjectName("scales")
+        self._table.opened.connect(self._edit)
+        self._none = EmptyState(
+            self.tr("No check scale yet"),
+            self.tr("A market keeps its check scales in a register, with the day of verification."),
+            icon=Icon.SCALE,
+        )
+        self.entry = ScaleEntry(desk)
+        self.entry.closed.connect(self._close)
+        self._stack = QStackedWidget()
+        for part in (self._table, self._none, self.entry):
+            self._stack.addWidget(part)
+        self.add(self._stack, 1)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+
+    def show_scales(self, scales: tuple[Scale, ...]) -> None:
+        """List these; an entry being written stays open."""
+        self._model.show_rows(scales)
+        if not self._is_writing():
+            self._show_list()
+
+    def _edit(self, scale: Scale | None) -> None:
+        self._add.hide()
+        self._stack.setCurrentWidget(self.entry)
+        self.entry.show_scale(scale)
+
+    def _close(self) -> None:
+        self._show_list()
+        here = self._stack.currentWidget()
+        target = self._table if here is self._table else self._add
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_list(self) -> None:
+        self._add.show()
+        self._stack.setCurrentWidget(self._table if self._model.rowCount() else self._none)
+
+    def _is_writing(self) -> bool:
+        return self._stack.currentWidget() is self.entry
+
+
+def _columns(today: Callable[[], date]) -> tuple[Column[Scale], ...]:
+    translate = QCoreApplication.translate
+    return (
+        Column(
+            title=translate("ScalesCard", "Serial number"),
+            text=lambda scale: scale.serial,
+            width=128,
+        ),
+        Column(title=translate("ScalesCard", "Place"), text=lambda scale: scale.place, width=110),
+        Column(
+            title=translate("ScalesCard", "Capacity"), text=lambda scale: scale.capacity, width=92
+        ),
+        Column(
+            title=translate("ScalesCard", "Verified"),
+            text=lambda scale: _day(scale.verified_on),
+            soft=True,
+            width=112,
+        ),
+        Column(
+            title=translate("ScalesCard", "Valid until"),
+            text=lambda scale: _day(scale.due_on),
+            width=112,
+        ),
+        Column(
+            title=translate("ScalesCard", "State"),
+            text=lambda scale: _state(scale.due_on, today()),
+            tone=lambda scale: _tone(scale.due_on, today()),
+            width=138,
+        ),
+    )
+
+
+def _day(day: date | None) -> str:
+    return days.show(day) if day else "—"
+
+
+def _tone(due_on: date | None, today: date) -> Tone:
+    if due_on is None:
+        return Tone.WAIT
+    if due_on < today:
+        return Tone.LATE
+    return Tone.DUE if (due_on - today).days <= SOON_DAYS else Tone.DONE
+
+
+def _state(due_on: date | None, today: date) -> str:
+    translate = QCoreApplication.translate
+    match _tone(due_on, today):
+        case Tone.LATE:
+            words = translate("ScalesCard", "overdue {days} d")
+        case Tone.DUE:
+            words = translate("ScalesCard", "{days} days left")
+        case Tone.DONE:
+            return translate("ScalesCard", "valid")
+        case _:
+            return translate("ScalesCard", "no day entered")
+    return words.format(days=abs((due_on - today).days) if due_on else 0)
