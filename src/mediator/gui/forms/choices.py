@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -53,7 +53,8 @@ class ChipGroup(Field):
         super().__init__(name, label, input_=box, hint=hint)
         self._label.setBuddy(None)  # type: ignore[arg-type]  # Qt takes none; the stub forgets it.
         self.set_options(options)
-        self._group.buttonClicked.connect(lambda _: self._typed())
+        # Not clicked: a screen reader toggles a chip without a click.
+        self._group.buttonToggled.connect(self._toggled)
 
     def set_options(self, options: Sequence[Option]) -> None:
         """Offer other chips; what stays on offer stays chosen."""
@@ -77,8 +78,9 @@ class ChipGroup(Field):
     def restore(self, raw: Raw) -> None:
         chosen = [raw] if isinstance(raw, str) else raw if isinstance(raw, list) else []
         self._group.setExclusive(False)  # Qt lets no exclusive group go back to none chosen.
-        for key, chip in self._chips.items():
-            chip.setChecked(key in chosen)
+        with QSignalBlocker(self._group):
+            for key, chip in self._chips.items():
+                chip.setChecked(key in chosen)
         self._group.setExclusive(not self._many)
         self._mark_stop()
 
@@ -102,6 +104,10 @@ class ChipGroup(Field):
         if not self._many:
             following.click()
         return True
+
+    def _toggled(self, _chip: QAbstractButton, chosen: bool) -> None:
+        if chosen or self._many:  # Of two that change places, only the one chosen counts.
+            self._typed()
 
     def _chip(self, key: str, text: str) -> QAbstractButton:
         chip = QCheckBox(text) if self._many else QRadioButton(text)
@@ -158,22 +164,26 @@ class Choice(Field):
         self._empty = empty
         super().__init__(name, label, input_=box, hint=hint)
         self.set_options(options)
-        box.activated.connect(lambda _: self._typed())
+        # Not activated: a screen reader chooses without opening the list.
+        box.currentIndexChanged.connect(lambda _: self._typed())
 
     def set_options(self, options: Sequence[Option]) -> None:
         """Offer another list; the choice stays if it is in it."""
         kept = self.raw()
-        self.input.clear()
-        self.input.addItem(self._empty, "")
-        for key, text in options:
-            self.input.addItem(text, key)
+        with QSignalBlocker(self.input):
+            self.input.clear()
+            self.input.addItem(self._empty, "")
+            for key, text in options:
+                self.input.addItem(text, key)
         self.restore(kept)
 
     def raw(self) -> str:
         return str(self.input.currentData() or "")
 
     def restore(self, raw: Raw) -> None:
-        self.input.setCurrentIndex(max(self.input.findData(words(raw)), 0))
+        with QSignalBlocker(self.input):
+            self.input.setCurrentIndex(max(self.input.findData(words(raw)), 0))
+        self.input.update()
 
 
 class _TickBox(QCheckBox):
@@ -202,10 +212,12 @@ class Tick(Field):
         box = _TickBox(label)
         super().__init__(name, label, input_=box, hint=hint)
         self._label.hide()
-        box.clicked.connect(lambda _: self._typed())
+        box.toggled.connect(lambda _: self._typed())
 
     def raw(self) -> bool:
         return self.input.isChecked()
 
     def restore(self, raw: Raw) -> None:
-        self.input.setChecked(raw in (True, "yes"))
+        with QSignalBlocker(self.input):
+            self.input.setChecked(raw in (True, "yes"))
+        self.input.update()
