@@ -11,7 +11,6 @@ from mediator.gui.widgets.fitted import FittedTable
 from mediator.gui.widgets.tables import Column, TableModel
 from mediator.services.cases import DisputeLine, ListSort
 
-_NARROW: Final = 780
 _NUMBER, _PARTIES, _GOODS, _NEXT = 1, 2, 3, 5
 _SHARES: Final = {_PARTIES: 3, _GOODS: 2, _NEXT: 1}
 
@@ -36,7 +35,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[DisputeLine], ...]:
         Column(
             title=translate("DisputeTable", "Parties"),
             text=lambda line: labels.parties_text(line.parties),
-            width=170,
+            width=190,
             sort=ListSort.STALL,
         ),
         Column(
@@ -64,7 +63,7 @@ class DisputeTable(FittedTable):
     """Lines of cases; where there is little room the goods and the number stay away."""
 
     def __init__(self, model: TableModel[Any], name: str) -> None:
-        super().__init__(model, name, shares=_SHARES, narrow=_NARROW, spared=(_NUMBER, _GOODS))
+        super().__init__(model, name, shares=_SHARES, spared=(_NUMBER, _GOODS))
         self._row = -1
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._return)

@@ -14,7 +14,7 @@ from mediator.gui.widgets.columns import Columns
 from mediator.services import scales
 from mediator.services.scales import Slip
 
-_LISTS_SHARE, _CALCULATOR_SHARE = 7, 4
+_LISTS_SHARE, _CALCULATOR_SHARE = 5, 3
 
 
 class ScalePage(Page):

@@ -19,7 +19,6 @@ from mediator.gui.widgets.tables import Column, TableModel
 
 SOON_DAYS = 30
 _PLACE, _CAPACITY, _VERIFIED = 1, 2, 3
-_NARROW = 600
 _LEAST_HEIGHT = 300
 
 
@@ -38,7 +37,6 @@ class ScalesCard(Card):
             self._model,
             self.tr("Check scales"),
             shares={_PLACE: 3, _CAPACITY: 2},
-            narrow=_NARROW,
             spared=(_VERIFIED,),
         )
         self._table.setObjectName("scales")

@@ -19,7 +19,6 @@ from mediator.gui.widgets.labels import Hint
 from mediator.gui.widgets.tables import Column, TableModel
 from mediator.services.scales import Slip
 
-_NARROW = 710
 _NUMBER, _GOODS = 1, 2
 _LEAST_HEIGHT = 230
 
@@ -37,7 +36,6 @@ class SlipsCard(Card):
             self._model,
             self.tr("Weighed again"),
             shares={_GOODS: 1},
-            narrow=_NARROW,
             spared=(_NUMBER,),
         )
         self._table.setObjectName("slips")
@@ -66,13 +64,13 @@ def _columns(today: Callable[[], date]) -> tuple[Column[Slip], ...]:
         Column(
             title=translate("SlipsCard", "When"),
             text=lambda slip: phrases.moment(slip.reweigh.on, today()),
-            width=112,
+            width=108,
         ),
         Column(
             title=translate("SlipsCard", "Case"),
             text=lambda slip: slip.number,
             soft=True,
-            width=122,
+            width=118,
         ),
         Column(
             title=translate("SlipsCard", "Goods"), text=lambda slip: slip.reweigh.goods, width=90
@@ -81,25 +79,25 @@ def _columns(today: Callable[[], date]) -> tuple[Column[Slip], ...]:
             title=translate("SlipsCard", "Charged"),
             text=lambda slip: weight.show(slip.reweigh.settled_mg),
             numeric=True,
-            width=86,
+            width=82,
         ),
         Column(
             title=translate("SlipsCard", "Checked"),
             text=lambda slip: weight.show(slip.reweigh.checked_mg),
             numeric=True,
-            width=86,
+            width=82,
         ),
         Column(
             title=translate("SlipsCard", "Short"),
             text=lambda slip: weight.show(slip.reweigh.shortage_mg),
             numeric=True,
-            width=80,
+            width=76,
         ),
         Column(
             title=translate("SlipsCard", "Verdict"),
             text=lambda slip: _verdict(slip.reweigh.verdict),
             tone=lambda slip: _tone(slip.reweigh.verdict),
-            width=164,
+            width=158,
         ),
     )
 

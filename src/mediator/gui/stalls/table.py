@@ -10,7 +10,6 @@ from mediator.gui.widgets.fitted import FittedTable
 from mediator.gui.widgets.tables import Column, TableModel
 from mediator.services.stalls import StallLine
 
-_NARROW = 486
 _SHARES = {1: 3, 2: 2}
 _SPARED = (2, 3)
 
@@ -53,7 +52,7 @@ class StallTable(FittedTable):
 
     def __init__(self, name: str) -> None:
         self._lines: TableModel[StallLine] = TableModel(columns())
-        super().__init__(self._lines, name, shares=_SHARES, narrow=_NARROW, spared=_SPARED)
+        super().__init__(self._lines, name, shares=_SHARES, spared=_SPARED)
         self._filling = False
         self.selectionModel().currentRowChanged.connect(lambda index: self._choose(index.row()))
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 
 from mediator.gui.widgets.tables import Table, TableModel
@@ -17,26 +18,23 @@ class FittedTable(Table):
         name: str,
         *,
         shares: Mapping[int, int],
-        narrow: int = 0,
         spared: tuple[int, ...] = (),
     ) -> None:
-        """Below `narrow` logical pixels the columns `spared` are hidden."""
+        """Where there is no room for all, the columns `spared` go, the first of them first."""
         super().__init__(model, name)
         self._widths = [column.width for column in model.columns]
         self._shares = shares
-        self._narrow = narrow
         self._spared = spared
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.viewport().width()
+        spare = room - sum(self._widths)
         for column in self._spared:
-            self.setColumnHidden(column, room < self._narrow)
-        self._share(room)
-
-    def _share(self, room: int) -> None:
-        widths = {at: width for at, width in enumerate(self._widths) if not self.isColumnHidden(at)}
-        shares = {at: share for at, share in self._shares.items() if at in widths}
-        spare = max(0, room - sum(widths.values()))
+            self.setColumnHidden(column, spare < 0)
+            spare += self._widths[column] if spare < 0 else 0
+        shares = {at: n for at, n in self._shares.items() if not self.isColumnHidden(at)}
         for at, share in shares.items():
-            self.setColumnWidth(at, widths[at] + spare * share // sum(shares.values()))
+            extra = max(spare, 0) * share // sum(shares.values())
+            self.setColumnWidth(at, self._widths[at] + extra)

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mediator import wording
@@ -49,7 +48,7 @@ class VerdictPanel(QFrame):
         self._verdict = _Figure()
         self._other = Hint()
         figures = QHBoxLayout()
-        figures.setSpacing(tokens.PAGE)
+        figures.setSpacing(tokens.WIDE)
         for figure in (self._short, self._allowed):
             figures.addWidget(figure)
         figures.addWidget(self._verdict, 1)
@@ -122,7 +121,7 @@ class _Figure(QWidget):
         column.setSpacing(0)
         column.addWidget(self._word)
         column.addWidget(self._figure)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addStretch()
 
     def show_figure(self, word: str, figure: str, *, tone: Tone | None = None) -> None:
         """Change both."""
