@@ -6,7 +6,7 @@ from mediator.domain.case.agreement import AgreementState
 from mediator.domain.case.scale import Verdict
 from mediator.domain.case.steps import EndingKind, Step
 from mediator.domain.values.periods import PeriodKind, month
-from mediator.services import cases, reporting, training
+from mediator.services import cases, papers, reporting, training
 from mediator.services.workplace import Workplace
 from tests.workplaces import played
 
@@ -52,6 +52,13 @@ def test_the_market_still_has_140_yuan_to_recover(workplace: Workplace) -> None:
     assert dispute.advance is not None
     assert dispute.advance.outstanding_fen == 140_00
     assert "advance_outstanding" in cases.open_case(workplace, dispute.id).guide.warnings
+
+
+def test_an_oral_agreement_leaves_its_number_and_its_paper_together(workplace: Workplace) -> None:
+    dispute = played(workplace, "live_fish")
+    assert dispute.agreement is not None
+    (line,) = papers.listed(workplace, dispute.id)
+    assert line.number == dispute.agreement.number == "XC-KT-2026-0001"
 
 
 def test_the_crowd_is_never_accepted_for_mediation(workplace: Workplace) -> None:

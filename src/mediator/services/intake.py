@@ -27,7 +27,7 @@ from mediator.domain.case.outcomes import (
 from mediator.domain.case.steps import EndingKind, Step
 from mediator.domain.errors import RuleViolation
 from mediator.domain.station import Limits, Series
-from mediator.services import numbering
+from mediator.services import numbering, papers
 from mediator.services.workplace import Ref, Workplace, fetch, keep, limits_of
 from mediator.storage import past
 from mediator.storage import stalls as kept_stalls
@@ -87,8 +87,11 @@ def settle_on_spot(workplace: Workplace, intake: Intake, *, spot: Spot) -> Dispu
         limits = limits_of(work)
         dispute = _numbered(workplace, work, intake=intake)
         dispute = _talk(workplace, dispute, spot=spot, limits=limits)
-        dispute = _agree(workplace, work, dispute=dispute, spot=spot, limits=limits)
-        return keep(work, dispute, action="settle_on_spot", limits=limits)
+        head = papers.numbered_head(workplace, work, dispute=dispute, series=Series.ORAL_AGREEMENT)
+        dispute = _agree(workplace, dispute, spot=spot, number=head.number, limits=limits)
+        kept = keep(work, dispute, action="settle_on_spot", limits=limits, paper=head.number)
+        papers.keep_agreement(workplace, work, dispute=kept, head=head)
+    return kept
 
 
 def matches(workplace: Workplace, *, name: str, phone: str) -> tuple[PastCase, ...]:
@@ -161,17 +164,16 @@ def _talk(workplace: Workplace, dispute: Dispute, *, spot: Spot, limits: Limits)
 
 
 def _agree(
-    workplace: Workplace, work: Transaction, *, dispute: Dispute, spot: Spot, limits: Limits
+    workplace: Workplace, dispute: Dispute, *, spot: Spot, number: str, limits: Limits
 ) -> Dispute:
     draft = Agreement(terms=spot.terms, facts=spot.agreed_facts, mode=AgreementMode.ORAL)
     refuse(draft.missing())
     dispute = dispute.with_agreement(draft)
     dispute = _take(workplace, dispute, step=Step.TERMS, outcome=TermsDrawn(), limits=limits)
     today = workplace.today
-    taken = numbering.take(workplace, work, series=Series.ORAL_AGREEMENT)
-    agreed = draft.issue(taken, on=today).sign(on=today)
+    agreed = draft.issue(number, on=today).sign(on=today)
     dispute = dispute.with_agreement(agreed)
-    signed = Signed(number=taken, sealed=spot.sealed)
+    signed = Signed(number=number, sealed=spot.sealed)
     dispute = _take(workplace, dispute, step=Step.SIGN, outcome=signed, limits=limits)
     return dispute.with_agreement(_performed(workplace, agreed) if spot.performed else agreed)
 

@@ -148,6 +148,17 @@ def keep(
     return kept_papers.keep(work, paper)
 
 
+def keep_agreement(
+    workplace: Workplace, work: Transaction, *, dispute: Dispute, head: Head
+) -> IssuedPaper:
+    """Freeze the current agreement of a case under the number of `head`, and keep its paper."""
+    agreement = dispute.agreement
+    if agreement is None:
+        raise RuleViolation("no_agreement", "agreement")
+    snapshot = agreement_paper(dispute, agreement, head=head)
+    return keep(workplace, work, dispute=dispute, snapshot=snapshot, kind=PaperKind.AGREEMENT)
+
+
 def agreement_paper(dispute: Dispute, agreement: Agreement, *, head: Head) -> AgreementPaper:
     """Freeze what an agreement says."""
     return AgreementPaper(

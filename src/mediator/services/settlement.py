@@ -16,7 +16,7 @@ from mediator.domain.case.missing import refuse, required
 from mediator.domain.case.outcomes import Signed, StepRecord, TermsDrawn
 from mediator.domain.case.steps import AdvancePayment, Step
 from mediator.domain.errors import RuleViolation
-from mediator.domain.papers import IssuedPaper, PaperKind
+from mediator.domain.papers import IssuedPaper
 from mediator.domain.station import Limits, Series
 from mediator.services import papers
 from mediator.services.workplace import Ref, Workplace, fetch, keep, limits_of
@@ -66,12 +66,8 @@ def issue(workplace: Workplace, ref: Ref) -> Issued:
         draft = _ready_to_issue(dispute, limits)
         series = _SERIES[draft.mode]
         head = papers.numbered_head(workplace, work, dispute=dispute, series=series)
-        agreement = draft.issue(head.number, on=workplace.today)
-        snapshot = papers.agreement_paper(dispute, agreement, head=head)
-        paper = papers.keep(
-            workplace, work, dispute=dispute, snapshot=snapshot, kind=PaperKind.AGREEMENT
-        )
-        moved = dispute.with_agreement(agreement)
+        moved = dispute.with_agreement(draft.issue(head.number, on=workplace.today))
+        paper = papers.keep_agreement(workplace, work, dispute=moved, head=head)
         kept = keep(
             work, moved, action="issue", limits=limits, paper=paper.number, sha256=paper.sha256
         )
