@@ -873,12 +873,12 @@
         <translation>完成本步</translation>
     </message>
     <message>
-        <source>Leave out (say why)</source>
-        <translation>跳过（写明原因）</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>改</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>跳过（写明原因）</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,14 @@ def test_a_step_to_come_says_what_comes_first(opened: Opener) -> None:
     assert counter.step == "facts"
 
 
+def test_the_archive_waits_for_the_follow_up(opened: Opener) -> None:
+    counter = opened("shoes", "fulfil")
+    counter.keyboard.press("Alt+=")
+    counter.button("notice_follow_up").click()
+    counter.keyboard.rest()
+    assert counter.step == "follow_up"
+
+
 def test_a_step_is_left_out_only_with_a_reason(opened: Opener) -> None:
     counter = opened("liquor", "inform")
     counter.button("skip").click()

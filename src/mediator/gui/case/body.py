@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.missing import Missing
@@ -14,6 +14,7 @@ from mediator.gui import tokens
 from mediator.gui.case.scene import Scene
 from mediator.gui.forms.fields import Field
 from mediator.gui.forms.form import Form
+from mediator.gui.widgets.columns import Columns
 from mediator.services import mediation
 from mediator.services.forms.sheet import Sheet, Values
 from mediator.services.workplace import Ref, Workplace
@@ -79,13 +80,15 @@ class Body(QWidget):
         return field
 
     def beside(self, *fields: Field, stretches: tuple[int, ...] = ()) -> None:
-        """Take fields into the form and set them side by side."""
-        line = QHBoxLayout()
-        line.setSpacing(tokens.WIDE)
-        for at, field in enumerate(fields):
+        """Take fields into the form and set them side by side while there is room."""
+        shares = stretches or (1,) * len(fields)
+        line = Columns(*zip(fields, shares, strict=True))
+        layout = line.layout()
+        for field in fields:
             self.form.add(field)
-            line.addWidget(field, stretches[at] if stretches else 1, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(line)
+            if layout is not None:
+                layout.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(line)
 
 
 class StepBody(Body):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from mediator.domain.case.outcomes import Reviewed
+from mediator.domain.case.procedure import StepState
 from mediator.domain.case.steps import EndingKind, Step
 from mediator.domain.papers import PaperKind
 from mediator.gui.case import phrases, standing
@@ -102,7 +103,7 @@ def closed(scene: Scene, step: Step) -> Notice:
     stand = scene.stand(step)
     current = scene.case.guide.current
     why = standing.why(scene.case, stand)
-    if current is None or scene.dispute.ending is not None or why:
+    if current is None or stand.state is StepState.NOT_NEEDED:
         words = why or QCoreApplication.translate("CaseNotices", "This step is not needed.")
         return Notice(Tone.WAIT, words)
     words = QCoreApplication.translate("CaseNotices", "The steps before it come first.")

@@ -1,13 +1,14 @@
 """The open step in the middle column: taken, corrected, or read as it was recorded."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.case.guide import Move
 from mediator.domain.case.procedure import StepState
 from mediator.domain.case.steps import Step
 from mediator.gui import tokens
 from mediator.gui.case import notices, reading
+from mediator.gui.case.footer import Footer
 from mediator.gui.case.form_card import FormCard
 from mediator.gui.case.notices import Notice
 from mediator.gui.case.scene import Scene
@@ -89,7 +90,7 @@ class Pane(FormCard):
         current = self.scene.case.guide.current is self.step
         if not current or not self.scene.allows(Move.SKIP):
             return ()
-        skip = QuietButton(self.tr("Leave out (say why)"))
+        skip = QuietButton(self.tr("Leave out…"))
         skip.setObjectName("skip")
         skip.clicked.connect(lambda: self.asked.emit("skip"))
         return (skip,)
@@ -114,13 +115,4 @@ class Pane(FormCard):
         """What is missing at the left, the buttons at the right."""
         self.column.addWidget(self.banner)
         self.column.addWidget(line())
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.missing)
-        words.addWidget(self.later)
-        footer = QHBoxLayout()
-        footer.setSpacing(tokens.GAP)
-        footer.addLayout(words, 1)
-        for button in buttons:
-            footer.addWidget(button)
-        self.column.addLayout(footer)
+        self.column.addWidget(Footer((self.missing, self.later), buttons))

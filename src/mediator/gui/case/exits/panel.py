@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from mediator.gui import tokens
 from mediator.gui.case.exits import catalogue
+from mediator.gui.case.footer import Footer
 from mediator.gui.case.form_card import FormCard
 from mediator.gui.case.scene import Scene
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
@@ -46,15 +45,7 @@ class ExitPanel(FormCard):
         back = QuietButton(self.tr("Back"), keys="Esc")
         back.setObjectName("exit_back")
         back.clicked.connect(self.close_panel)
-        self._confirm = PrimaryButton(catalogue.title(key), keys="Ctrl+Enter")
-        self._confirm.setObjectName("exit_confirm")
-        self._confirm.clicked.connect(self.complete)
-        words = QVBoxLayout()
-        words.addWidget(self.missing)
-        words.addWidget(self.later)
-        footer = QHBoxLayout()
-        footer.setSpacing(tokens.GAP)
-        footer.addLayout(words, 1)
-        footer.addWidget(back)
-        footer.addWidget(self._confirm)
-        self.column.addLayout(footer)
+        confirm = PrimaryButton(catalogue.title(key), keys="Ctrl+Enter")
+        confirm.setObjectName("exit_confirm")
+        confirm.clicked.connect(self.complete)
+        self.column.addWidget(Footer((self.missing, self.later), (back, confirm)))

@@ -1,7 +1,7 @@
 """The heading of one part of a step: a picture, a word, a quiet source beside it."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from mediator.gui import icons, tokens
 from mediator.gui.icons import Icon
@@ -20,8 +20,9 @@ class SectionHead(QWidget):
         self._row.setSpacing(tokens.SMALL)
         self._row.addWidget(self._icon)
         self._row.addWidget(Label(title, "strong"))
-        self._row.addWidget(Label(hint, "second"))
-        self._row.addStretch()
+        about = Label(hint, "second", wrap=True)
+        about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._row.addWidget(about, 1)
         self._tint()
 
     def add_action(self, widget: QWidget) -> None:
