@@ -16,7 +16,7 @@
         <translation>双方</translation>
     </message>
     <message>
-        <source>Goods or service</source>
+        <source>Goods</source>
         <translation>商品或服务</translation>
     </message>
     <message>

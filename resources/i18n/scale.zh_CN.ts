@@ -8,7 +8,7 @@
         <translation>查允许负偏差</translation>
     </message>
     <message>
-        <source>weighing rules, tables 1 and 2</source>
+        <source>tables 1 and 2</source>
         <translation>称重办法 附表1、2</translation>
     </message>
     <message>

@@ -50,7 +50,7 @@
         <translation>电话</translation>
     </message>
     <message>
-        <source>Licence number (credit code)</source>
+        <source>Licence number</source>
         <translation>统一社会信用代码</translation>
     </message>
     <message>
@@ -62,11 +62,11 @@
         <translation>进场日期</translation>
     </message>
     <message>
-        <source>Consumer pledge signed on</source>
+        <source>Consumer pledge</source>
         <translation>消费承诺签署日</translation>
     </message>
     <message>
-        <source>Honest weighing pledge signed on</source>
+        <source>Weighing pledge</source>
         <translation>计量承诺签署日</translation>
     </message>
     <message>
@@ -108,7 +108,7 @@
         <translation>摊位</translation>
     </message>
     <message>
-        <source>Shop name</source>
+        <source>Name</source>
         <translation>字号</translation>
     </message>
     <message>

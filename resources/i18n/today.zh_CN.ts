@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Last month {previous}
-Same month last year {year}</source>
+Year before {year}</source>
         <translation>上月 {previous}
 去年同月 {year}</translation>
     </message>

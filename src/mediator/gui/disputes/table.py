@@ -39,7 +39,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[DisputeLine], ...]:
             sort=ListSort.STALL,
         ),
         Column(
-            title=translate("DisputeTable", "Goods or service"),
+            title=translate("DisputeTable", "Goods"),
             text=lambda line: line.goods,
             width=112,
         ),

@@ -24,9 +24,7 @@ class CalculatorCard(Card):
     """Reads the fields as the step of a case does, and judges while staff type."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(
-            self.tr("Look up the deviation"), self.tr("weighing rules, tables 1 and 2")
-        )
+        super().__init__(self.tr("Look up the deviation"), self.tr("tables 1 and 2"))
         self._desk = desk
         self._suggested = ""
         self.form = Form(self)

@@ -87,7 +87,7 @@ def _columns(today: Callable[[], date]) -> tuple[Column[Scale], ...]:
             text=lambda scale: scale.serial,
             width=128,
         ),
-        Column(title=translate("ScalesCard", "Place"), text=lambda scale: scale.place, width=110),
+        Column(title=translate("ScalesCard", "Place"), text=lambda scale: scale.place, width=130),
         Column(
             title=translate("ScalesCard", "Capacity"), text=lambda scale: scale.capacity, width=92
         ),
@@ -106,7 +106,7 @@ def _columns(today: Callable[[], date]) -> tuple[Column[Scale], ...]:
             title=translate("ScalesCard", "State"),
             text=lambda scale: _state(scale.due_on, today()),
             tone=lambda scale: _tone(scale.due_on, today()),
-            width=138,
+            width=118,
         ),
     )
 

@@ -70,7 +70,7 @@ def _columns(today: Callable[[], date]) -> tuple[Column[Slip], ...]:
             title=translate("SlipsCard", "Case"),
             text=lambda slip: slip.number,
             soft=True,
-            width=118,
+            width=122,
         ),
         Column(
             title=translate("SlipsCard", "Goods"), text=lambda slip: slip.reweigh.goods, width=90

@@ -39,13 +39,13 @@ def grids(desk: Desk, form: Form) -> tuple[QWidget, QWidget]:
         TypeAhead("zone", translate("StallFields", "Zone"), tasks=desk.tasks, find=_zones(desk)),
         TextField("operator", translate("StallFields", "Operator")),
         PhoneField("phone", translate("StallFields", "Phone")),
-        CreditCodeField("credit_code", translate("StallFields", "Licence number (credit code)")),
+        CreditCodeField("credit_code", translate("StallFields", "Licence number")),
     )
     terms: Sequence[Field] = (
         AmountField("deposit", translate("StallFields", "Deposit")),
         day("joined_on", translate("StallFields", "Here since")),
-        day("pledged_on", translate("StallFields", "Consumer pledge signed on")),
-        day("weighing_pledged_on", translate("StallFields", "Honest weighing pledge signed on")),
+        day("pledged_on", translate("StallFields", "Consumer pledge")),
+        day("weighing_pledged_on", translate("StallFields", "Weighing pledge")),
         day("left_on", translate("StallFields", "Left on")),
         LongText("note", translate("StallFields", "Note"), lines=2),
     )

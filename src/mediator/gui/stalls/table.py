@@ -21,9 +21,7 @@ def columns() -> tuple[Column[StallLine], ...]:
         Column(
             title=translate("StallTable", "Stall"), text=lambda line: line.stall.number, width=62
         ),
-        Column(
-            title=translate("StallTable", "Shop name"), text=lambda line: line.stall.name, width=76
-        ),
+        Column(title=translate("StallTable", "Name"), text=lambda line: line.stall.name, width=84),
         Column(
             title=translate("StallTable", "Zone"),
             text=lambda line: line.stall.zone,
@@ -41,7 +39,7 @@ def columns() -> tuple[Column[StallLine], ...]:
             numeric=True,
             width=64,
         ),
-        Column(title=translate("StallTable", "Notice"), text=_notice, tone=_tone, width=104),
+        Column(title=translate("StallTable", "Notice"), text=_notice, tone=_tone, width=96),
     )
 
 

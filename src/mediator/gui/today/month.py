@@ -40,7 +40,7 @@ class MonthColumn(QWidget):
         now = board.figures
         self._accepted.setText(self.tr("{count} cases").format(count=now.accepted))
         self._compared.setText(
-            self.tr("Last month {previous}\nSame month last year {year}").format(
+            self.tr("Last month {previous}\nYear before {year}").format(
                 previous=board.previous.accepted, year=board.year_before.accepted
             )
         )

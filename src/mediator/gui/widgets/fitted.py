@@ -29,12 +29,13 @@ class FittedTable(Table):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width()
-        spare = room - sum(self._widths)
+        head = self.horizontalHeader()
+        widths = [max(width, head.sectionSizeHint(at)) for at, width in enumerate(self._widths)]
+        spare = self.viewport().width() - sum(widths)
         for column in self._spared:
             self.setColumnHidden(column, spare < 0)
-            spare += self._widths[column] if spare < 0 else 0
+            spare += widths[column] if spare < 0 else 0
         shares = {at: n for at, n in self._shares.items() if not self.isColumnHidden(at)}
-        for at, share in shares.items():
-            extra = max(spare, 0) * share // sum(shares.values())
-            self.setColumnWidth(at, self._widths[at] + extra)
+        for at, width in enumerate(widths):
+            extra = max(spare, 0) * shares.get(at, 0) // sum(shares.values())
+            self.setColumnWidth(at, width + extra)

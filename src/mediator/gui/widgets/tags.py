@@ -66,7 +66,9 @@ def paint_tag(painter: QPainter, tone: Tone, *, text: str, box: QRectF) -> None:
     left = box.left() + tokens.SMALL
     paint_shape(painter, tone, box=QRectF(left, shape_top, _SHAPE, _SHAPE))
     words = box.adjusted(tokens.SMALL + _SHAPE + tokens.TINY, 0, 0, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    room = round(words.width()) - tokens.TINY
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
     painter.restore()
 
 
