@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>on last period {previous}   on last year {year}</source>
-        <translation>环比 {previous}　同比 {year}</translation>
+        <translation>环比 {previous}&#x3000;同比 {year}</translation>
     </message>
     <message>
         <source>{amount} yuan</source>
@@ -288,6 +288,13 @@
     <message>
         <source>closing rate {percent}</source>
         <translation>办结率 {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Practice: sample cases</source>
+        <translation>练习：样例</translation>
     </message>
 </context>
 <context>

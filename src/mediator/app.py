@@ -4,7 +4,7 @@ import argparse
 import logging
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -86,6 +86,7 @@ class _Opened:
 
     workplace: "Workplace"
     set_up: bool
+    training: bool
 
 
 class Window(QObject):
@@ -105,6 +106,9 @@ class Window(QObject):
         self.shell = Shell(self.tasks, factories(lambda: self.desk))
         self._failures = Failures(self.tasks, self.shell, show=self.shell.show_banner)
         self.shell.closing.connect(self.close)
+        for button in (self.shell.bar.duty, self.shell.bar.training):
+            button.clicked.connect(lambda _=False: self.shell.navigate("settings"))
+        app.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())
         self.shell.lock_after(int(str(QSettings().value("window/lock_minutes", LOCK_MINUTES))))
         sys.excepthook = lambda _kind, error, _trace: self._report(error)
 
@@ -144,10 +148,16 @@ class Window(QObject):
         self._desk.training_chosen.connect(self._change_file)
         self._desk.duty_changed.connect(self._show_duty)
         self._show_duty(opened.workplace.on_duty)
+        self._show_training(training=opened.training)
         if before is not None:
             self.shell.forget_pages()
             before.workplace.database.close()
         self.shell.navigate("today" if opened.set_up else "first_run")
+
+    def _show_training(self, *, training: bool) -> None:
+        words = self.tr("Practice: sample cases")
+        self.shell.bar.training.show_status(Tone.DUE, words, icon=Icon.INFO)
+        self.shell.bar.training.setVisible(training)
 
     def _show_duty(self, name: str) -> None:
         QSettings().setValue("duty/name", name)
@@ -165,6 +175,10 @@ class Window(QObject):
     def _change_theme(self, chosen: Theme) -> None:
         QSettings().setValue("window/theme", chosen.value)
         theme.dress(self._app, chosen)
+
+    def _follow_system(self) -> None:
+        if QSettings().value("window/theme", Theme.SYSTEM.value) == Theme.SYSTEM.value:
+            theme.dress(self._app, Theme.SYSTEM)
 
     def _change_file(self, training: bool) -> None:  # noqa: FBT001 - what Qt's signal carries
         self.open_file(training=training)
@@ -184,7 +198,10 @@ def _open_file(path: Path, clock: Callable[[], datetime], *, training: bool) -> 
     workplace = Workplace(database=open_database(path), clock=clock, on_duty=_on_duty())
     if training and not stations.is_set_up(workplace):
         samples.fill(workplace)
-    return _Opened(workplace=workplace, set_up=stations.is_set_up(workplace))
+    set_up = stations.is_set_up(workplace)
+    if set_up and not workplace.on_duty:
+        workplace = replace(workplace, on_duty=stations.load(workplace).head)
+    return _Opened(workplace=workplace, set_up=set_up, training=training)
 
 
 def _on_duty() -> str:

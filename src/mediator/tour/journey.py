@@ -13,10 +13,12 @@ from mediator import app, settings
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.steps import EndingKind
 from mediator.domain.errors import MediatorError
+from mediator.domain.papers import PaperKind
 from mediator.gui import theme
 from mediator.gui.page import Page
 from mediator.services import papers, training
 from mediator.services.training import Samples
+from mediator.services.workplace import Ref
 from mediator.settings import Language, Theme
 from mediator.tour.camera import Camera
 from mediator.tour.counter import Clock, Counter
@@ -24,6 +26,7 @@ from mediator.tour.keyboard import Unreachable
 
 PLAYED = {"short_weight": EndingKind.MEDIATED, "liquor": EndingKind.FAILED}
 SIZE = (1366, 768)
+_LOOK_MS = 700
 
 Report = Callable[[str], None]
 
@@ -74,10 +77,10 @@ class Journey:
             for key, kind in PLAYED.items():
                 dispute = self._counter.play(key, self._samples.cases[key], base=self._samples.base)
                 _expect(dispute, kind)
+                self._keep_papers(dispute)
                 self._report(f"played {key}: {dispute.number}")
             self._look_around()
             self._report_month()
-            self._keep_papers()
             self._look_otherwise()
 
     @contextmanager
@@ -125,14 +128,16 @@ class Journey:
         self._keys.press("Ctrl+Return")
         self._take("exported")
 
-    def _keep_papers(self) -> None:
+    def _keep_papers(self, dispute: Dispute) -> None:
+        """Issue the papers that belong to the case, and save all of them."""
         workplace = self._window.desk.workplace
+        for kind in PAPERS[dispute.ending.kind if dispute.ending else EndingKind.FAILED]:
+            papers.issue(workplace, Ref.of(dispute), kind=kind)
         folder = self._out / "papers"
         folder.mkdir(exist_ok=True)
-        for dispute_id in range(1, len(PLAYED) + 1):
-            for line in papers.listed(workplace, dispute_id):
-                kept = papers.load(workplace, line.number)
-                (folder / f"{kept.number}.pdf").write_bytes(kept.pdf)
+        for line in papers.listed(workplace, dispute.id):
+            kept = papers.load(workplace, line.number)
+            (folder / f"{kept.number}.pdf").write_bytes(kept.pdf)
 
     def _look_otherwise(self) -> None:
         """The same pages dark, and in English."""
@@ -150,12 +155,15 @@ class Journey:
             self._take(f"{page}-{suffix}")
 
     def _take(self, name: str) -> None:
+        self._keys.pause(_LOOK_MS)  # The sentences and the paper follow the typing by a moment.
         self._keys.rest()
         self._picture(name)
         page: Page = self._window.shell.page()
         self._report(f"picture {len(self._picture.taken):02d}  {page.title()}")
 
 
+_ALWAYS = (PaperKind.REGISTRATION, PaperKind.NOTICE, PaperKind.TRANSCRIPT)
+PAPERS = {EndingKind.MEDIATED: _ALWAYS, EndingKind.FAILED: (*_ALWAYS, PaperKind.FAILURE)}
 FIRST_RUN = ("name", "code", "market", "head", "regulator", "phone")
 NOTES = {
     "analysis": "计量投诉1件，为肉类摊位短秤；涉嫌假冒白酒1件，两轮协商不成，已移送。",

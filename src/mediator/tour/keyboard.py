@@ -106,6 +106,10 @@ class Keyboard:
         """Wait until nothing is under way and the window was painted."""
         self.until(lambda: not self._tasks.busy, "at rest")
 
+    def pause(self, milliseconds: int) -> None:
+        """Look at the window for a while."""
+        _let_work(milliseconds)
+
     def until(self, happened: Callable[[], bool], what: str) -> None:
         """Let the window work until `happened`; raises `Unreachable` after twenty seconds."""
         end = QDeadlineTimer(_WAIT_MS)

@@ -30,6 +30,7 @@ class ExportCard(Card):
         super().__init__(title)
         self._desk = desk
         self._period: Period | None = None
+        self._is_locked = False
         self._form = Form(self)
         self._words = Label("", wrap=True)
         self._folder = self._form.add(
@@ -54,18 +55,19 @@ class ExportCard(Card):
     def ask(self, period: Period, *, locked: bool, over: bool) -> None:
         """Show the card for a period; `over` says whether its last day has come."""
         self._period = period
-        self._is_locked = locked
-        self._words.setText(self._explain(locked=locked, over=over))
-        self._go.set_words(
-            self.tr("Write the files") if locked else self.tr("Lock and write the files"),
-            "Ctrl+Enter",
-        )
+        self._say(locked=locked, over=over)
         if self._folder.is_empty():
             self._folder.restore(str(_documents()))
         self._result.setText("")
         self._open.hide()
         self.show()
         self._folder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, *, locked: bool, over: bool) -> None:
+        self._is_locked = locked
+        self._words.setText(self._explain(locked=locked, over=over))
+        again = self.tr("Write the files")
+        self._go.set_words(again if locked else self.tr("Lock and write the files"), "Ctrl+Enter")
 
     def _listen(self) -> None:
         self._go.clicked.connect(self._export)
@@ -111,7 +113,7 @@ class ExportCard(Card):
         names = "\n".join(str(file) for file in files)
         self._result.setText(self.tr("Written:") + "\n" + names)
         self._open.show()
-        self._is_locked = True
+        self._say(locked=True, over=True)
         self.locked.emit()
 
     def _refused(self, error: MediatorError) -> bool:

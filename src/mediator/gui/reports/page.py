@@ -113,6 +113,7 @@ class ReportsPage(Page):
         self._notes.form.flush()
         self._period = period
         self._export.hide()
+        self._lock.show()
         self.refresh()
 
     def _show(self, month: Month) -> None:
@@ -179,8 +180,10 @@ class ReportsPage(Page):
         self._notes.form.flush()
         month = self._month
         over = self._desk.today >= month.period.last
+        self._lock.hide()  # One primary button a page.
         self._export.ask(month.period, locked=month.locked is not None, over=over)
 
     def _close_export(self) -> None:
         self._export.hide()
+        self._lock.show()
         self._lock.setFocus()
