@@ -1,6 +1,6 @@
 """What staff may say aloud at a step: open the first time, folded once the step was done."""
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.case.steps import Step
@@ -28,7 +28,7 @@ class Speech(QWidget):
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._banner)
-        row.addWidget(self._link)
+        row.addWidget(self._link, alignment=Qt.AlignmentFlag.AlignLeft)
         if not words:
             self.hide()
         self._show(folded=QSettings().value(self._setting, defaultValue=False, type=bool) is True)

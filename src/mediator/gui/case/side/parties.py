@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mediator import wording
 from mediator.domain.case.parties import Consumer, Respondent
 from mediator.domain.values import days
 from mediator.domain.values.text import mask_name, mask_phone
-from mediator.gui import icons, tokens
+from mediator.gui import tokens
+from mediator.gui.case.picture import Picture
 from mediator.gui.case.side.card import SideCard
 from mediator.gui.icons import Icon
 from mediator.gui.tokens import Tone
@@ -44,9 +45,7 @@ class PartiesCard(SideCard):
         label = RevealLabel(masked, ask=self._asker(reveal, whose))
         row = QHBoxLayout()
         row.setSpacing(tokens.TINY)
-        picture = QLabel()
-        picture.setPixmap(icons.pixmap(icon, "soft", size=16))
-        row.addWidget(picture)
+        row.addWidget(Picture(icon, "soft", size=16))
         row.addWidget(label, 1)
         self.body.addLayout(row)
 
