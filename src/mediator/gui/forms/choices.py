@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QObject, QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -166,6 +166,7 @@ class Choice(Field):
         self.set_options(options)
         # Not activated: a screen reader chooses without opening the list.
         box.currentIndexChanged.connect(lambda _: self._typed())
+        box.view().selectionModel().selectionChanged.connect(self._selected)
 
     def set_options(self, options: Sequence[Option]) -> None:
         """Offer another list; the choice stays if it is in it."""
@@ -179,6 +180,11 @@ class Choice(Field):
 
     def raw(self) -> str:
         return str(self.input.currentData() or "")
+
+    def _selected(self, chosen: QItemSelection) -> None:
+        """A screen reader selects in the list while it is closed, which Qt would not take."""
+        if not self.input.view().isVisible() and not chosen.isEmpty():
+            self.input.setCurrentIndex(chosen.indexes()[0].row())
 
     def restore(self, raw: Raw) -> None:
         with QSignalBlocker(self.input):
