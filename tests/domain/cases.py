@@ -64,7 +64,7 @@ from mediator.domain.values.workdays import WorkCalendar
 HEAD: Final = "吕敏"
 TODAY: Final = date(2026, 11, 20)  # A Friday.
 MORNING: Final = datetime(2026, 11, 20, 9, 12, tzinfo=SHANGHAI)
-CALENDAR: Final = WorkCalendar(marks={}, published=frozenset(range(2000, 2101)))
+CALENDAR: Final = WorkCalendar(marks={}, published=frozenset({2026, 2027}))
 LIMITS: Final = Limits(policy=Policy(), calendar=CALENDAR)
 REVIEWING: Final = Limits(policy=Policy(review_above_fen=50_00), calendar=CALENDAR)
 
@@ -218,6 +218,8 @@ def _sign(scene: Scene) -> Dispute:
 def _keep(scene: Scene) -> Dispute:
     """Perform all that is still owed."""
     agreement = scene.agreement()
+    if agreement.state is not AgreementState.SIGNED:
+        raise RuleViolation("agreement_state", "agreement")
     for place in agreement.open_terms():
         term = agreement.terms[place]
         owed = (term.amount_fen or 0) - agreement.paid_fen(place)
