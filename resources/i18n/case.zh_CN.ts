@@ -36,7 +36,7 @@
         <translation>商户不在名册里，不知道有没有保证金。</translation>
     </message>
     <message>
-        <source>The stall's deposit: {amount}</source>
+        <source>The stall&apos;s deposit: {amount}</source>
         <translation>该商户保证金：{amount}</translation>
     </message>
 </context>
@@ -57,6 +57,10 @@
     <message>
         <source>With the consent of the head of station.</source>
         <translation>须经站长同意。</translation>
+    </message>
+    <message>
+        <source>Done meanwhile</source>
+        <translation>已补上</translation>
     </message>
 </context>
 <context>
@@ -368,7 +372,7 @@
         <translation>那一年的放假安排还没有公布，日期可能变动。</translation>
     </message>
     <message>
-        <source>the consumer's signature on the registration form</source>
+        <source>the consumer&apos;s signature on the registration form</source>
         <translation>登记表上消费者签字</translation>
     </message>
     <message>
@@ -451,7 +455,7 @@
         <translation>写清谁、做什么、多少钱、什么时候、怎样履行，念给双方听。</translation>
     </message>
     <message>
-        <source>A second person reads the terms: amounts, days and names right, nobody's rights given away?</source>
+        <source>A second person reads the terms: amounts, days and names right, nobody&apos;s rights given away?</source>
         <translation>换一个人看：金额、日期、姓名对不对，有没有让人放弃权利的话。</translation>
     </message>
     <message>
@@ -599,6 +603,10 @@
     <message>
         <source>paper printed again {paper}</source>
         <translation>补打文书 {paper}</translation>
+    </message>
+    <message>
+        <source>signature or seal noted</source>
+        <translation>补签或补盖章</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,10 @@
 <context>
     <name>Failures</name>
     <message>
+        <source>Nothing of the kind is open in this case any more.</source>
+        <translation>这件纠纷已经没有这样的缺项了。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>

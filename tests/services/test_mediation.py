@@ -5,8 +5,10 @@ from datetime import date
 
 import pytest
 
+from mediator.domain.case.claim import Source
 from mediator.domain.case.deadlines import DueKind
 from mediator.domain.case.outcomes import Facts, Informed
+from mediator.domain.case.procedure import open_points
 from mediator.domain.case.steps import EndingKind, Step
 from mediator.domain.errors import RuleViolation
 from mediator.services import cases, intake, mediation
@@ -107,3 +109,23 @@ def test_earlier_cases_of_the_same_phone_are_offered(workplace: Workplace) -> No
     (match,) = intake.matches(workplace, name="", phone="13800001201")
     assert match.dispute_id == dispute.id
     assert intake.matches(workplace, name="", phone="13900000000") == ()
+
+
+def test_a_seal_that_came_late_closes_its_open_point(workplace: Workplace) -> None:
+    dispute = played(workplace, "live_fish")
+    assert [point.code for point in open_points(dispute)] == ["seal"]
+    sealed = mediation.attest(workplace, Ref.of(dispute), point="seal")
+    assert open_points(sealed) == ()
+    assert sealed.ending == dispute.ending
+    with pytest.raises(RuleViolation, match="nothing_to_attest"):
+        mediation.attest(workplace, Ref.of(sealed), point="seal")
+
+
+def test_late_signatures_are_noted_without_a_step_being_taken_again(workplace: Workplace) -> None:
+    dispute = played(workplace, "shoes", until="inform")
+    before = cases.open_case(workplace, dispute.id).guide
+    unsigned = replace(dispute.intake, source=Source.WALK_IN)
+    amended = intake.amend(workplace, Ref.of(dispute), intake=unsigned)
+    signed = mediation.attest(workplace, Ref.of(amended), point="consumer_signature")
+    assert signed.intake.signed
+    assert cases.open_case(workplace, dispute.id).guide.steps == before.steps

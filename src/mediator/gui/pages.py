@@ -9,7 +9,7 @@ from mediator.gui.page import Page
 def factories(desk: Callable[[], Desk]) -> Mapping[str, Callable[[], Page]]:
     """How to make each page at the desk that is open by then."""
     return {
-        name: lambda make=make: make(desk())
+        name: _later(make, desk)
         for name, make in {
             "today": _today,
             "disputes": _disputes,
@@ -23,6 +23,10 @@ def factories(desk: Callable[[], Desk]) -> Mapping[str, Callable[[], Page]]:
             "first_run": _first_run,
         }.items()
     }
+
+
+def _later(make: Callable[[Desk], Page], desk: Callable[[], Desk]) -> Callable[[], Page]:
+    return lambda: make(desk())
 
 
 def _today(desk: Desk) -> Page:

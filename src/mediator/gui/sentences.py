@@ -119,6 +119,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     ),
     "cannot_pause": QT_TRANSLATE_NOOP("Failures", "This case cannot be paused now."),
     "not_paused": QT_TRANSLATE_NOOP("Failures", "This case is not paused."),
+    "nothing_to_attest": QT_TRANSLATE_NOOP(
+        "Failures", "Nothing of the kind is open in this case any more."
+    ),
     "not_handed_down": QT_TRANSLATE_NOOP(
         "Failures", "This case did not come from an office, so no reply is due."
     ),

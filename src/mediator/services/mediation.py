@@ -95,6 +95,17 @@ def reply(workplace: Workplace, ref: Ref, *, method: str, content: str) -> Dispu
     return _change(workplace, ref, action="reply", change=change)
 
 
+def attest(workplace: Workplace, ref: Ref, *, point: str) -> Dispute:
+    """Note a signature or seal that came late, by the code of its open point."""
+    at, by = workplace.now(), workplace.on_duty
+    return _change(
+        workplace,
+        ref,
+        action="attest",
+        change=lambda dispute: procedure.attest(dispute, point, at=at, by=by),
+    )
+
+
 def _note_hand_over(dispute: Dispute, taken: StepRecord) -> Dispute:
     """A case handed over at triage has its referral as well as its ending."""
     outcome = taken.outcome

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mediator.app import Window
-from mediator.gui.settings.page import SettingsPage
 from mediator.services import stations
 from mediator.tour.keyboard import Keyboard
 from tests.workplaces import Clock

@@ -149,6 +149,26 @@ def void(dispute: Dispute, reason: str) -> Dispute:
     return replace(voided, ending=None) if settled else voided
 
 
+def attest(dispute: Dispute, code: str, *, at: datetime, by: str) -> Dispute:
+    """Note a signature or seal that came after its step, by the code of its open point.
+
+    The step is recorded again and the last record counts, so that who noted it when stays known.
+    Raises `RuleViolation("nothing_to_attest")` when nothing of the kind is open.
+    """
+    if code not in {point.code for point in open_points(dispute)}:
+        raise RuleViolation("nothing_to_attest")
+    informed, signed = dispute.outcome(Step.INFORM), dispute.outcome(Step.SIGN)
+    if code == "consumer_signature":
+        return replace(dispute, intake=replace(dispute.intake, signed=True))
+    if code == "notice_signature" and isinstance(informed, Informed):
+        taken = StepRecord(step=Step.INFORM, at=at, by=by, outcome=replace(informed, signed=True))
+    elif code == "seal" and isinstance(signed, Signed):
+        taken = StepRecord(step=Step.SIGN, at=at, by=by, outcome=replace(signed, sealed=True))
+    else:
+        raise RuleViolation("nothing_to_attest")
+    return replace(dispute, records=(*dispute.records, taken))
+
+
 def open_points(dispute: Dispute) -> tuple[Missing, ...]:
     """What is still open and would be missed in the archive: signatures, seal, promises."""
     points = [m for m in dispute.intake.missing() if not m.blocking]

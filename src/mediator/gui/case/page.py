@@ -22,6 +22,8 @@ from mediator.gui.page import Page
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.cards import scrolled
 from mediator.gui.widgets.rails import StepRail
+from mediator.services import mediation
+from mediator.services.workplace import Ref
 
 _RAIL_WIDTH: Final = 222
 _SIDE_WIDTH: Final = 300
@@ -190,11 +192,17 @@ class CasePage(Page):
             self._open_step(step, editing=True)
         elif name.startswith("print:"):
             self._print(loaded, name.removeprefix("print:"))
+        elif name.startswith("attest:"):
+            self._attest(loaded, name.removeprefix("attest:"))
         elif found := catalogue.exit_of(name):
             if loaded.allows(found.move):
                 self._middle.open_exit(loaded, name)
         else:
             self._open_step(Step(name))
+
+    def _attest(self, loaded: Scene, point: str) -> None:
+        workplace, ref = self._desk.workplace, Ref.of(loaded.dispute)
+        self._desk.tasks.write(self, lambda: mediation.attest(workplace, ref, point=point))
 
     def _print(self, loaded: Scene, paper: str) -> None:
         kind, _, number = paper.partition(":")
@@ -205,12 +213,11 @@ class CasePage(Page):
 
     def _go_on(self, taken: Step) -> None:
         """Open the step that is due after one was taken."""
-        number = _ROUNDS.get(taken)
         notice = None
-        if number is not None:
+        if taken in _ROUNDS:
             words = self.tr("The round is recorded.")
             button = self.tr("Print the transcript")
-            notice = Notice(Tone.DONE, words, button, f"print:transcript:{number}")
+            notice = Notice(Tone.DONE, words, button, f"print:transcript:{_ROUNDS[taken]}")
         self._load(lambda loaded: self._middle.open_step(loaded, _due(loaded), notice=notice))
 
     def _come_back(self, key: str) -> None:

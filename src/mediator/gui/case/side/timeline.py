@@ -35,6 +35,7 @@ _ACTIONS: Final[Mapping[str, str]] = {
     "resume": QT_TRANSLATE_NOOP("CaseTimeline", "taken up again"),
     "reply": QT_TRANSLATE_NOOP("CaseTimeline", "the authority was answered"),
     "issue_paper": QT_TRANSLATE_NOOP("CaseTimeline", "paper issued {paper}"),
+    "attest": QT_TRANSLATE_NOOP("CaseTimeline", "signature or seal noted"),
     "reprint": QT_TRANSLATE_NOOP("CaseTimeline", "paper printed again {paper}"),
 }
 

@@ -1,6 +1,6 @@
 """归档: what is still open, each a way to its step; a reason where it is closed all the same."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
 
 from mediator.domain.case.missing import Missing
 from mediator.domain.case.outcomes import Archived
@@ -11,7 +11,7 @@ from mediator.gui.case.body import StepBody
 from mediator.gui.forms.texts import LongText
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.banner import Banner
-from mediator.gui.widgets.buttons import MissingButton
+from mediator.gui.widgets.buttons import LinkButton, MissingButton
 from mediator.gui.widgets.labels import Label
 from mediator.services.forms import steps
 from mediator.services.forms.sheet import Sheet
@@ -24,6 +24,10 @@ _PLACES = {
     "open_promise": Step.PERFORM.value,
     "reply_missing": "reply",
 }
+
+
+# Signatures and seals may come after their step; the page notes them when asked `attest:<code>`.
+LATE = frozenset({"consumer_signature", "notice_signature", "seal"})
 
 
 class ArchiveBody(StepBody):
@@ -39,7 +43,12 @@ class ArchiveBody(StepBody):
         self._heading = Label(self.tr("Still open:"), "strong")
         self.column.addWidget(self._heading)
         for point in self._points:
-            self.column.addWidget(self._link(point), alignment=Qt.AlignmentFlag.AlignLeft)
+            row = QHBoxLayout()
+            row.addWidget(self._link(point))
+            if point.code in LATE:
+                row.addWidget(self._late(point))
+            row.addStretch()
+            self.column.addLayout(row)
         self.put(
             LongText(
                 "override",
@@ -57,3 +66,10 @@ class ArchiveBody(StepBody):
         link.setObjectName(f"open_{point.code}_{point.field}")
         link.clicked.connect(lambda: self.asked.emit(_PLACES[point.code]))
         return link
+
+    def _late(self, point: Missing) -> LinkButton:
+        button = LinkButton(self.tr("Done meanwhile"))
+        button.setObjectName(f"attest_{point.code}")
+        button.setAccessibleDescription(phrases.missing(point))
+        button.clicked.connect(lambda: self.asked.emit(f"attest:{point.code}"))
+        return button
