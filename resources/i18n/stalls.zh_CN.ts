@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Here since</source>
-        <translation>进场日期</translation>
+        <translation>入场日期</translation>
     </message>
     <message>
         <source>Consumer pledge</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Left on</source>
-        <translation>离场日期</translation>
+        <translation>撤场日期</translation>
     </message>
     <message>
         <source>Note</source>
@@ -82,7 +82,7 @@
     <name>StallPanel</name>
     <message>
         <source>Left the market</source>
-        <translation>标记离场</translation>
+        <translation>标记撤场</translation>
     </message>
     <message>
         <source>Save</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation>已离场</translation>
+        <translation>已撤场</translation>
     </message>
 </context>
 <context>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation>已离场</translation>
+        <translation>已撤场</translation>
     </message>
     <message>
         <source>{count} to perform</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>{here} here · {left} left</source>
-        <translation>在场 {here} 户 · 已离场 {left} 户</translation>
+        <translation>在场 {here} 户 · 已撤场 {left} 户</translation>
     </message>
 </context>
 </TS>
