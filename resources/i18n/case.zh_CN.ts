@@ -324,14 +324,6 @@
 <context>
     <name>CasePhrases</name>
     <message>
-        <source>{consumer} and {others} more v. {stall}</source>
-        <translation>{consumer} 等另 {others} 人 诉 {stall}</translation>
-    </message>
-    <message>
-        <source>{consumer} v. {stall}</source>
-        <translation>{consumer} 诉 {stall}</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>

@@ -4,17 +4,16 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from mediator import wording
-from mediator.gui import tokens
-from mediator.gui.case import paper_menu, phrases
+from mediator.gui import labels, tokens
+from mediator.gui.case import paper_menu
 from mediator.gui.case.exits import catalogue
 from mediator.gui.case.scene import Scene
 from mediator.gui.icons import Icon
 from mediator.gui.tokens import Tone
-from mediator.gui.translation import language
 from mediator.gui.widgets.buttons import QuietButton
 from mediator.gui.widgets.labels import Label, SavedLabel, Title
 from mediator.gui.widgets.tags import StateTag
+from mediator.services.cases import parties_of
 
 _ONLY_WHERE_ALLOWED = frozenset({"pause", "resume", "reply", "void"})
 
@@ -46,10 +45,10 @@ class CaseHeader(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show this case; the menus offer what may be done now."""
-        self._title.setText(phrases.parties(scene.dispute))
+        self._title.setText(labels.parties_text(parties_of(scene.dispute)))
         self._number.setText(scene.dispute.number)
         status = scene.case.guide.status
-        self._tag.show_state(phrases.TONES[status], wording.name(status, language()))
+        self._tag.show_state(labels.TONES[status], labels.state_text(status))
         paper_menu.fill(self._paper_menu, scene, owner=self)
         self._fill_exits(scene)
 

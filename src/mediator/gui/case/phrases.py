@@ -1,4 +1,4 @@
-"""Words for what the guide says of a case: who against whom, how a step stands, what is due."""
+"""Words for what the guide says of a case: how a step stands, what is due, what is missing."""
 
 from datetime import date, datetime
 from typing import Final
@@ -7,8 +7,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from mediator import wording
 from mediator.domain.case.deadlines import Due, DueKind
-from mediator.domain.case.dispute import Dispute
-from mediator.domain.case.guide import Status
 from mediator.domain.case.missing import Missing
 from mediator.domain.case.steps import Step
 from mediator.domain.values import days, money
@@ -16,15 +14,7 @@ from mediator.domain.values.clock import local_time
 from mediator.gui import translation
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import QT_TRANSLATE_NOOP
-from mediator.services import cases
 
-TONES: Final = {
-    Status.MINE: Tone.MINE,
-    Status.WAITING: Tone.WAIT,
-    Status.DUE_TODAY: Tone.DUE,
-    Status.LATE: Tone.LATE,
-    Status.DONE: Tone.DONE,
-}
 _OPEN_POINTS: Final = {
     "consumer_signature": QT_TRANSLATE_NOOP(
         "CasePhrases", "the consumer's signature on the registration form"
@@ -36,16 +26,6 @@ _OPEN_POINTS: Final = {
     "open_promise": QT_TRANSLATE_NOOP("CasePhrases", "term {number} not yet performed"),
 }
 _NAMED_REST_DAYS: Final = 4
-
-
-def parties(dispute: Dispute) -> str:
-    """`李＊ 诉 A07 王记鲜肉`, the consumer masked."""
-    found = cases.parties_of(dispute)
-    if found.others:
-        words = QCoreApplication.translate("CasePhrases", "{consumer} and {others} more v. {stall}")
-    else:
-        words = QCoreApplication.translate("CasePhrases", "{consumer} v. {stall}")
-    return words.format(consumer=found.consumer, others=found.others, stall=found.stall)
 
 
 def moment(at: datetime, today: date) -> str:

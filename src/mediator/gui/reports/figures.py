@@ -8,7 +8,7 @@ from mediator.domain.month.chart import Chart, ChartKind
 from mediator.domain.month.figures import Count, Figures, Group, Ratio
 from mediator.domain.month.rows import LedgerRow
 from mediator.domain.values.money import show
-from mediator.gui import tokens
+from mediator.gui import labels, tokens
 from mediator.gui.translation import language
 from mediator.gui.widgets.cards import Card, NumberTile
 from mediator.gui.widgets.charts import ChartWithTable
@@ -58,8 +58,12 @@ class Tiles(QWidget):
         for name, number, note in (
             ("accepted", cases.format(count=now.accepted), change),
             ("closed", cases.format(count=now.closed), self._rate(now.closing_rate)),
-            ("on_time", _of(now.on_time_rate), percent(now.on_time_rate)),
-            ("settled", _of(now.settlement_rate), percent(now.settlement_rate)),
+            ("on_time", labels.ratio_text(now.on_time_rate), labels.percent_text(now.on_time_rate)),
+            (
+                "settled",
+                labels.ratio_text(now.settlement_rate),
+                labels.percent_text(now.settlement_rate),
+            ),
             (
                 "disputed",
                 yuan.format(amount=show(now.disputed_fen)),
@@ -74,7 +78,7 @@ class Tiles(QWidget):
             self._tiles[name].show_number(number, note)
 
     def _rate(self, ratio: Ratio) -> str:
-        return self.tr("closing rate {percent}").format(percent=percent(ratio))
+        return self.tr("closing rate {percent}").format(percent=labels.percent_text(ratio))
 
 
 class Charts(QWidget):
@@ -141,21 +145,11 @@ class Charts(QWidget):
             self.chosen.emit(tuple(r.dispute_id for r in self._rows if _key(name, r) == key))
 
 
-def percent(ratio: Ratio) -> str:
-    """`92.3%`, or a dash where nothing was counted."""
-    found = ratio.per_mille
-    return "—" if found is None else f"{found // 10}.{found % 10}%"
-
-
 def changed(now: int, before: int) -> str:
     """`+27%` against an earlier number, or a dash where there was none."""
     if before == 0:
         return "—"
     return f"{round((now - before) * 100 / before):+d}%"
-
-
-def _of(ratio: Ratio) -> str:
-    return f"{ratio.part} / {ratio.whole}"
 
 
 def _named(section: str, count: Count) -> str:
