@@ -14,6 +14,7 @@ from mediator.gui.tasks import ImmediateTasks
 from mediator.gui.today.due import MonthDueBanner
 from mediator.gui.today.month import RepeatedCard
 from mediator.gui.today.page import TodayPage
+from mediator.gui.today.todo import TodoCard
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.charts import BarChart
 from mediator.gui.widgets.tables import Table
@@ -201,3 +202,16 @@ def test_nothing_is_cut_off_at_150_percent(qtbot: QtBot, desk: TestDesk) -> None
     qtbot.waitUntil(lambda: todo.horizontalScrollBar().maximum() == 0)
     assert page.width() == 822
     assert page.minimumSizeHint().width() <= 822
+
+
+def test_an_empty_page_shows_its_buttons_whole_at_150_percent(
+    qtbot: QtBot, empty: TestDesk
+) -> None:
+    page = opened(qtbot, empty)
+    page.resize(822, 456)
+    button = find(page, QAbstractButton, "practise")
+    card = find(page, TodoCard)
+    qtbot.waitUntil(lambda: card.width() > 700)
+    bottom = button.mapTo(card, button.rect().bottomLeft()).y()
+    assert bottom < card.height()
+    assert button.height() >= button.sizeHint().height()

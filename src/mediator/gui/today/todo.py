@@ -14,7 +14,7 @@ from mediator.gui.widgets.tables import TableModel
 from mediator.services.cases import DisputeLine
 from mediator.services.today import Board
 
-_LEAST = (560, 260)
+_LEAST_WIDTH, _LEAST_LIST = 560, 190
 
 
 class TodoCard(Card):
@@ -42,7 +42,8 @@ class TodoCard(Card):
         for state in (self._waiting, self._table, self._rested, self._begin):
             self._stack.addWidget(state)
         self.add(self._stack, 1)
-        self.setMinimumSize(*_LEAST)
+        self._table.setMinimumHeight(_LEAST_LIST)
+        self.setMinimumWidth(_LEAST_WIDTH)
 
     def show_board(self, board: Board) -> None:
         """List what is to be done, or say what comes first in an empty file."""
