@@ -128,14 +128,22 @@ def test_lines_come_by_number(desk: Desk) -> None:
     assert numbers == ["XC-0001", "XC-0002", "XC-0003"]
 
 
-def test_accepted_cases_are_counted_by_month(desk: Desk) -> None:
+def test_accepted_cases_are_counted_by_period(desk: Desk) -> None:
     days = ("2026-09-30", "2026-10-01", "2026-10-31", "2026-11-02")
     for place, day in enumerate(days):
         desk.keep(case(place, received="2026-09-01", taken=day))
     desk.keep(case(9, received="2026-10-01"))
     with desk.reading() as view:
-        counts = ledger.months(view, date(2026, 10, 1), last=date(2026, 11, 30))
-    assert counts == {"2026-10": 2, "2026-11": 1}
+        counts = [ledger.accepted_in(view, parse(label)) for label in ("2026-10", "2026-11")]
+    assert counts == [2, 1]
+
+
+def test_a_file_is_empty_until_the_first_case(desk: Desk) -> None:
+    with desk.reading() as view:
+        assert ledger.is_empty(view)
+    desk.keep(case(1, received="2020-01-01"))
+    with desk.reading() as view:
+        assert not ledger.is_empty(view)
 
 
 @pytest.mark.parametrize(("label", "known"), [("2026-11", True), ("2026-10", False)])

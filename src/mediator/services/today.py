@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from mediator.domain.case.agreement import AgreementState
@@ -54,7 +54,7 @@ class Board:
     station: Station
     tiles: Mapping[Tile, tuple[int, ...]]
     todo: tuple[DisputeLine, ...]
-    accepted_by_month: tuple[tuple[str, int], ...]
+    accepted_by_month: tuple[tuple[Period, int], ...]
     figures: Figures
     previous: Figures
     year_before: Figures
@@ -69,22 +69,20 @@ def board(workplace: Workplace) -> Board:
         station, policy = known_station(view)
         limits = limits_of(view)
         live = tuple(cases.live_guides(workplace, view, limits=limits))
-        triple = reporting.three_periods(
-            view, _period(workplace, policy), limits=limits, today=workplace.today
-        )
-        by_month = _by_month(view, workplace.today)
+        period = periods.containing(workplace.today, policy.month_kind)
+        triple = reporting.three_periods(view, period, limits=limits, today=workplace.today)
         return Board(
             day=workplace.today,
             station=station,
             tiles=_tiles(live),
             todo=_todo(live, workplace.today, limits=limits),
-            accepted_by_month=by_month,
+            accepted_by_month=_by_month(view, period),
             figures=triple.figures,
             previous=triple.previous,
             year_before=triple.year_before,
             repeated=stalls.repeated(workplace, view),
             month_due=month_due(view, workplace.today, policy=policy),
-            empty=not live and not any(n for _, n in by_month),
+            empty=ledger.is_empty(view),
         )
 
 
@@ -103,10 +101,6 @@ def _worth_showing(view: Reading, period: Period, *, due_on: date, today: date) 
     """A period before the station's first case owes no report; a far due day only disturbs."""
     soon = (due_on - today).days <= reporting.REMIND_DAYS
     return soon and (period.contains(today) or ledger.any_in(view, period))
-
-
-def _period(workplace: Workplace, policy: Policy) -> Period:
-    return periods.containing(workplace.today, policy.month_kind)
 
 
 def _tiles(live: tuple[tuple[Dispute, Guide], ...]) -> dict[Tile, tuple[int, ...]]:
@@ -149,11 +143,9 @@ def _todo(
     return tuple(lines[:TODO_SHOWN])
 
 
-def _by_month(view: Reading, today: date) -> tuple[tuple[str, int], ...]:
-    first = today.replace(day=1)
-    starts = [first]
-    for _ in range(MONTHS_SHOWN - 1):
-        starts.append((starts[-1] - timedelta(days=1)).replace(day=1))
-    counts = ledger.months(view, starts[-1], last=today)
-    labels = [start.strftime("%Y-%m") for start in reversed(starts)]
-    return tuple((label, counts.get(label, 0)) for label in labels)
+def _by_month(view: Reading, current: Period) -> tuple[tuple[Period, int], ...]:
+    """The months that end with `current`, cut as the station's reports are."""
+    shown = [current]
+    while len(shown) < MONTHS_SHOWN:
+        shown.append(shown[-1].previous())
+    return tuple((period, ledger.accepted_in(view, period)) for period in reversed(shown))

@@ -1,10 +1,9 @@
 """The ledger (受理台账): one line for each case, and the lines that a period's report counts."""
 
 from dataclasses import fields
-from datetime import date
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Row, exists, extract, func, select, union_all
+from sqlalchemy import CompoundSelect, Row, exists, func, select, union_all
 
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.steps import Step
@@ -75,16 +74,15 @@ def any_in(view: Reading, period: Period) -> bool:
     return bool(view.session.scalar(select(exists().where(received))))
 
 
-def months(view: Reading, first: date, *, last: date) -> dict[str, int]:
-    """How many cases were accepted in each month (`YYYY-MM`) of these days, where any were."""
-    year, month = extract("year", LineRow.accepted_on), extract("month", LineRow.accepted_on)
-    query = (
-        select(year, month, func.count())
-        .where(LineRow.accepted_on.between(first, last))
-        .group_by(year, month)
-    )
-    found = view.session.execute(query)
-    return {f"{int(y):04d}-{int(m):02d}": number for y, m, number in found}
+def is_empty(view: Reading) -> bool:
+    """Whether no case was ever registered."""
+    return not view.session.scalar(select(exists().where(LineRow.dispute_id.is_not(None))))
+
+
+def accepted_in(view: Reading, period: Period) -> int:
+    """How many cases were accepted in the period."""
+    accepted = LineRow.accepted_on.between(period.first, period.last)
+    return view.session.scalar(select(func.count()).where(accepted)) or 0
 
 
 def _touching(period: Period) -> CompoundSelect[int]:

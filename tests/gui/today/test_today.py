@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from mediator.domain.values.periods import Period, month
+from mediator.domain.values.periods import Period, PeriodKind, month
 from mediator.gui.desk import Desk
 from mediator.gui.tasks import ImmediateTasks
 from mediator.gui.today.due import MonthDueBanner
@@ -116,7 +116,7 @@ def test_the_month_stands_beside_its_companions(qtbot: QtBot, desk: TestDesk) ->
     chart = find(page, BarChart, "months")
     assert chart.accessibleDescription().endswith("2026-11 6")
     chart.chosen.emit(5)
-    assert desk.visits.asked == [("reports", {"period": month(2026, 11)})]
+    assert desk.visits.asked == [("reports", {"period": month(2026, 11, kind=PeriodKind.SHIFTED)})]
 
 
 def test_the_report_that_is_due_leads_to_its_page(qtbot: QtBot, desk: TestDesk) -> None:

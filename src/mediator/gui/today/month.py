@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mediator.domain.month.chart import Chart, ChartKind
-from mediator.domain.values import money, periods
+from mediator.domain.values import money
 from mediator.domain.values.periods import Period
 from mediator.gui import labels, tokens
 from mediator.gui.widgets.buttons import LinkButton
@@ -28,7 +28,7 @@ class MonthColumn(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP)
-        self._months: tuple[str, ...] = ()
+        self._months: tuple[Period, ...] = ()
         column.addWidget(self._accepted_card())
         column.addWidget(self._recovered_card())
         self._repeated = RepeatedCard()
@@ -44,12 +44,12 @@ class MonthColumn(QWidget):
                 previous=board.previous.accepted, year=board.year_before.accepted
             )
         )
-        self._months = tuple(label for label, _ in board.accepted_by_month)
+        self._months = tuple(period for period, _ in board.accepted_by_month)
         self._chart.show_chart(
             Chart(
                 title=self.tr("Accepted in the last months"),
                 kind=ChartKind.COLUMNS,
-                labels=self._months,
+                labels=tuple(f"{period.last:%Y-%m}" for period in self._months),
                 values=tuple(count for _, count in board.accepted_by_month),
                 highlight=len(self._months) - 1,
             )
@@ -93,7 +93,7 @@ class MonthColumn(QWidget):
         return card
 
     def _choose_month(self, at: int) -> None:
-        self.month_chosen.emit(periods.parse(self._months[at]))
+        self.month_chosen.emit(self._months[at])
 
 
 class RepeatedCard(Card):
