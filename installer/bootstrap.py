@@ -105,11 +105,16 @@ def make_environment(venv: Path) -> Path:
 
 
 def install_locked(python: Path, lock: Path) -> None:
-    """Install exactly the packages of the lock, each checked against its hash."""
+    """Install exactly the packages of the lock, each checked against its hash.
+
+    The lock is complete, so pip is to resolve nothing: an older pip asked for `coverage[toml]`
+    looks past the pin of `coverage` at whatever was released last, and refuses it unhashed.
+    """
     say(f"Installing the packages of {lock} (some 150 MB the first time)")
     shown = [] if sys.stdout.isatty() else ["--quiet"]
     pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", *shown]
-    run([*pip, "--require-hashes", "--requirement", str(lock)])
+    run([*pip, "--no-deps", "--require-hashes", "--requirement", str(lock)])
+    run([str(python), "-m", "pip", "--disable-pip-version-check", "check"])
 
 
 def open_sources(python: Path, sources: Path) -> None:
