@@ -42,6 +42,30 @@
 <context>
     <name>Failures</name>
     <message>
+        <source>This file holds no certificate. Ask the other station for its root certificate.</source>
+        <translation>这个文件里没有证书。请向对方服务站索取它的根证书。</translation>
+    </message>
+    <message>
+        <source>This certificate is not a root: it cannot vouch for papers. Ask for the root certificate.</source>
+        <translation>这张证书不是根证书，不能证明文书。请索取根证书。</translation>
+    </message>
+    <message>
+        <source>This is the root certificate of this station itself: its papers can be verified anyway.</source>
+        <translation>这是本站自己的根证书：本站的文书本来就能验证。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose a PDF, or a picture of the paper (PNG or JPEG).</source>
+        <translation>这个文件读不出来。请选择 PDF，或文书的图片（PNG 或 JPEG）。</translation>
+    </message>
+    <message>
+        <source>This file is larger than {megabytes} MB. A paper of the station is much smaller.</source>
+        <translation>这个文件超过 {megabytes} MB。服务站的文书要小得多。</translation>
+    </message>
+    <message>
+        <source>This picture has too many dots to be opened. Scan or photograph the paper with fewer.</source>
+        <translation>这张图片像素太多，打不开。请用较低的分辨率重新扫描或拍照。</translation>
+    </message>
+    <message>
         <source>Nothing of the kind is open in this case any more.</source>
         <translation>这件纠纷已经没有这样的缺项了。</translation>
     </message>

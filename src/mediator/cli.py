@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,7 +13,8 @@ from mediator import documents, settings
 from mediator.domain.errors import MediatorError, RuleViolation
 from mediator.domain.values import periods
 from mediator.domain.values.periods import PeriodKind
-from mediator.services import papers, reporting, upkeep
+from mediator.domain.verification import Finding, Verdict
+from mediator.services import papers, reporting, upkeep, verification
 from mediator.services.workplace import Workplace
 from mediator.storage.database import open_database
 
@@ -21,6 +22,17 @@ FILE = "mediator.db"
 BY = "命令行"  # Who the journal names for work that no person at the counter did.
 
 SOUND, FAILED, MISUSED, FILE_BAD, JOURNAL_BAD, PAPER_BAD = 0, 1, 2, 3, 4, 5
+ALTERED, OVERTAKEN, CODE_ONLY, UNPROVED = 6, 7, 8, 9
+
+_STATUS = {
+    Verdict.GENUINE: SOUND,
+    Verdict.COPY: SOUND,
+    Verdict.FOREIGN: SOUND,
+    Verdict.ALTERED: ALTERED,
+    Verdict.SUPERSEDED: OVERTAKEN,
+    Verdict.VOID: OVERTAKEN,
+    Verdict.CODE_GENUINE: CODE_ONLY,
+}
 
 EPILOG = """exit status:
   0  done, or everything is sound
@@ -28,7 +40,11 @@ EPILOG = """exit status:
   2  the words of the command are wrong
   3  check: the file is damaged
   4  check: the journal's chain is broken
-  5  check: a kept paper was altered"""
+  5  check: a kept paper was altered
+  6  verify: altered
+  7  verify: void or superseded by another paper
+  8  verify: only the code is proved, compare the words with the record
+  9  verify: nothing proves it here"""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -59,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--data", metavar="DIR", help="the folder that holds the records")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in (_window, _tour, _month, _paper, _check):
+    for command in (_window, _tour, _month, _paper, _check, _verify):
         command(commands, shared)
     return parser
 
@@ -172,6 +188,44 @@ def _check(
 
     words = _Words("check", "Prove that the file, the journal and every paper are whole.", run)
     _add(commands, shared, words=words)
+
+
+def _verify(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    shared: argparse.ArgumentParser,
+) -> None:
+    def run(options: argparse.Namespace) -> int:
+        content = _content(Path(options.file))
+        with closing(_Desk(data_folder(options))) as desk:
+            finding = verification.verify(desk.workplace, content)
+        for name, value in _told(finding):
+            print(f"{name:<14}{value}")
+        return _STATUS.get(finding.verdict, UNPROVED)
+
+    help_ = "Prove a paper: its PDF, a scan or a photograph of it, without a network."
+    added = _add(commands, shared, words=_Words("verify", help_, run))
+    added.add_argument("file", metavar="FILE", help="a PDF, PNG or JPEG")
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise RuleViolation("file_unreadable", "file") from error
+
+
+def _told(finding: Finding) -> Iterator[tuple[str, str]]:
+    """The finding in lines of a name and a value, those that say something."""
+    yield "verdict", finding.verdict.value
+    lines = {
+        "number": finding.number,
+        "station": finding.station,
+        "signed": finding.signed_at.isoformat() if finding.signed_at else "",
+        "superseded by": finding.superseded_by,
+        "differs": ", ".join(finding.differences),
+        "pages differ": ", ".join(map(str, finding.pages)),
+    }
+    yield from ((name, value) for name, value in lines.items() if value)
 
 
 def _status(report: upkeep.CheckReport) -> int:

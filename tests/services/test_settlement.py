@@ -11,7 +11,7 @@ from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.outcomes import Signed
 from mediator.domain.case.steps import Step
 from mediator.domain.errors import DocumentProblem, RuleViolation, StaleRecord
-from mediator.domain.papers import PaperKind, Snapshot
+from mediator.domain.papers import PaperKind
 from mediator.services import cases, papers, settlement
 from mediator.services.workplace import Ref, Workplace
 from tests.workplaces import Clock, played
@@ -39,11 +39,11 @@ def test_issuing_keeps_the_paper_with_its_bytes_and_moves_the_case(
 def test_a_paper_that_cannot_be_made_takes_no_number_and_leaves_the_case_as_it_was(
     workplace: Workplace, drawn: Dispute, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_: Snapshot) -> bytes:
+    def refuse(*_: object, **__: object) -> bytes:
         raise DocumentProblem("missing_glyph", character="𱍊", field="consumer_name")
 
     with monkeypatch.context() as broken:
-        broken.setattr(documents, "render", refuse)
+        broken.setattr(documents, "issue", refuse)
         with pytest.raises(DocumentProblem):
             settlement.issue(workplace, Ref.of(drawn))
     found = cases.open_case(workplace, drawn.id)

@@ -19,6 +19,8 @@ from mediator.storage.tables.columns import Base
 from mediator.storage.tables.station import SettingRow
 
 KEY = bytes(range(32))
+NEWEST = migrations.HEAD
+LATER = f"{int(NEWEST) + 1:04}"
 ALL_TABLES = {cases, kept, ledger, station}  # Importing them is what fills Base.metadata.
 
 
@@ -195,8 +197,8 @@ def test_a_key_for_another_programs_database_does_not_make_it_ours(tmp_path: Pat
 @pytest.fixture
 def older(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A file one revision behind the program."""
-    monkeypatch.setattr(migrations, "KNOWN", ("0001", "0002"))
-    monkeypatch.setattr(migrations, "HEAD", "0002")
+    monkeypatch.setattr(migrations, "KNOWN", (*migrations.KNOWN, LATER))
+    monkeypatch.setattr(migrations, "HEAD", LATER)
     return path
 
 
@@ -204,9 +206,9 @@ def test_an_older_file_moves_on_with_its_stamp(
     older: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def move(connection: Connection, *, since: str | None) -> None:
-        assert since == "0001"
+        assert since == NEWEST
         connection.exec_driver_sql("CREATE TABLE later (a INTEGER)")
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0002'")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = ?", (LATER,))
 
     monkeypatch.setattr(migrations, "upgrade", move)
     database = open_database(older)
@@ -219,7 +221,7 @@ def test_a_move_that_fails_leaves_the_older_file(
 ) -> None:
     def move(connection: Connection, *, since: str | None) -> None:
         connection.exec_driver_sql(f"CREATE TABLE after_{since} (a INTEGER)")
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0002'")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = ?", (LATER,))
         connection.exec_driver_sql("INSERT INTO consumers VALUES (99, 0, '', '', '', '', NULL)")
 
     before = shape(older)
@@ -228,6 +230,19 @@ def test_a_move_that_fails_leaves_the_older_file(
     monkeypatch.undo()
     assert shape(older) == before
     open_database(older).close()
+
+
+def test_a_file_of_the_first_revision_becomes_like_a_new_one(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = tmp_path / "first.db"
+    with monkeypatch.context() as past:
+        past.setattr(migrations, "KNOWN", ("0001",))
+        past.setattr(migrations, "HEAD", "0001")
+        open_database(first).close()
+    assert shape(first) != shape(path)
+    open_database(first).close()
+    assert shape(first).keys() == shape(path).keys()
 
 
 def test_our_mark_is_in_the_header(path: Path) -> None:

@@ -1,20 +1,32 @@
 """Papers and workbooks: a value goes in, bytes come out; what makes them loads on first use."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from mediator.documents.clauses import clause
 from mediator.documents.files import write_all
 from mediator.documents.preview import PageImage
+from mediator.domain.keys import Root, StationKeys
 from mediator.domain.papers import LedgerPaper, MonthPaper, Snapshot
+from mediator.domain.station import Station
+from mediator.domain.verification import Evidence
 
 __all__ = [
     "PageImage",
     "clause",
+    "differing_pages",
     "each_page",
+    "evidence",
+    "issue",
     "month_json",
     "month_workbook",
     "pages",
+    "read_root",
+    "record",
+    "record_digest",
     "render",
+    "root_file",
+    "station_keys",
     "write_all",
 ]
 
@@ -28,6 +40,23 @@ def render(snapshot: Snapshot) -> bytes:
     from mediator.documents import papers
 
     return papers.render(snapshot)
+
+
+def issue(snapshot: Snapshot, keys: StationKeys, *, at: datetime) -> bytes:
+    """The PDF of a numbered paper as it is given out: signed by the station `at` that time.
+
+    PDF/A-3b with the record inside, a sealed QR code on its last page.
+    Raises as `render`.
+    """
+    from mediator.documents import papers
+    from mediator.documents.archive import pdfa, record, seal, signature
+
+    head, content = snapshot.head, record.record(snapshot)
+    sealed = seal.seal(
+        head.number, digest=record.digest(content), head=head.journal_head, keys=keys
+    )
+    pdf = pdfa.archival(papers.render(snapshot, seal=sealed.text), content, made_at=head.made_at)
+    return signature.sign(pdf, keys, at=at)
 
 
 def pages(pdf: bytes, dpi: int) -> tuple[PageImage, ...]:
@@ -57,3 +86,60 @@ def month_json(month: MonthPaper, ledger: LedgerPaper) -> bytes:
     from mediator.documents import exchange
 
     return exchange.month_json(month, ledger)
+
+
+def station_keys(station: Station, kept: StationKeys | None, *, now: datetime) -> StationKeys:
+    """The keys as `kept`; new ones where there are none or the certificate ends soon."""
+    from mediator.documents.archive import certificates
+
+    return certificates.station_keys(station, kept, now=now)
+
+
+def root_file(root: bytes) -> bytes:
+    """A root certificate (DER) as the text of a file to give away."""
+    from mediator.documents.archive import certificates
+
+    return certificates.to_pem(root)
+
+
+def read_root(content: bytes) -> Root:
+    """The root certificate in a file.
+
+    Raises:
+        RuleViolation: `not_a_certificate` or `not_a_root`.
+    """
+    from mediator.documents.archive import certificates
+
+    return certificates.read_root(content)
+
+
+def record(snapshot: Snapshot) -> bytes:
+    """Everything a paper says, in canonical JSON: what lies inside its PDF."""
+    from mediator.documents.archive import record as records
+
+    return records.record(snapshot)
+
+
+def record_digest(snapshot: Snapshot) -> str:
+    """SHA-256 of the record, 64 hexadecimal digits; the check code is its beginning."""
+    from mediator.documents.archive import record as records
+
+    return records.digest(records.record(snapshot))
+
+
+def evidence(content: bytes, roots: Sequence[Root]) -> Evidence:
+    """What a PDF, scan or photograph carries that can be proved to somebody who trusts `roots`.
+
+    Raises:
+        RuleViolation: `file_unreadable`, `file_too_large` or `picture_too_large`.
+    """
+    from mediator.documents.archive import evidence as archive
+
+    return archive.read(content, roots)
+
+
+def differing_pages(one: bytes, other: bytes) -> tuple[int, ...]:
+    """The numbers of the pages that do not look and read the same in two PDFs."""
+    from mediator.documents.archive import evidence as archive
+
+    return archive.differing_pages(one, other)

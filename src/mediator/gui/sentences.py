@@ -106,6 +106,31 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Failures", "The code takes 1 to {longest} capital letters or digits."
     ),
     "not_set_up": QT_TRANSLATE_NOOP("Failures", "The station has not been set up yet."),
+    # Papers that are verified
+    "not_a_certificate": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This file holds no certificate. Ask the other station for its root certificate.",
+    ),
+    "not_a_root": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This certificate is not a root: it cannot vouch for papers. Ask for the root certificate.",
+    ),
+    "own_root": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This is the root certificate of this station itself: its papers can be verified anyway.",
+    ),
+    "file_unreadable": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This file cannot be read. Choose a PDF, or a picture of the paper (PNG or JPEG).",
+    ),
+    "file_too_large": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This file is larger than {megabytes} MB. A paper of the station is much smaller.",
+    ),
+    "picture_too_large": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This picture has too many dots to be opened. Scan or photograph the paper with fewer.",
+    ),
     # The case
     "dispute_unknown": QT_TRANSLATE_NOOP("Failures", "This case does not exist."),
     "already_ended": QT_TRANSLATE_NOOP(

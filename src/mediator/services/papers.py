@@ -21,7 +21,7 @@ from mediator.domain.papers import (
     TranscriptPaper,
 )
 from mediator.domain.station import Policy, Series
-from mediator.services import numbering
+from mediator.services import identity, numbering
 from mediator.services.workplace import Ref, Workplace, fetch, known_station
 from mediator.storage import disputes, journal
 from mediator.storage import papers as kept_papers
@@ -133,8 +133,8 @@ def keep(
     snapshot: Snapshot,
     kind: PaperKind,
 ) -> IssuedPaper:
-    """Render the snapshot and keep it with its bytes and their SHA-256."""
-    pdf = documents.render(snapshot)
+    """Make the paper, signed by the station, and keep it with its bytes and their SHA-256."""
+    pdf = documents.issue(snapshot, identity.keys(workplace, work), at=snapshot.head.made_at)
     paper = IssuedPaper(
         kind=kind,
         number=snapshot.head.number,

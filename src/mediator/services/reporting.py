@@ -13,6 +13,7 @@ from mediator.domain.month.rows import LedgerRow
 from mediator.domain.papers import Head, LedgerPaper, MonthPaper
 from mediator.domain.station import Limits, Policy, Station
 from mediator.domain.values.periods import Period, PeriodKind
+from mediator.services import identity
 from mediator.services.workplace import Workplace, known_station, limits_of
 from mediator.storage import journal, ledger, months
 from mediator.storage.database import Reading
@@ -157,8 +158,8 @@ def export(workplace: Workplace, period: Period, *, folder: Path) -> tuple[Path,
     paper, ledger_paper = _month_paper(workplace, found), _ledger_paper(workplace, found)
     name = f"{found.station.code}-{period.label}"
     contents = {
-        f"{name}-report.pdf": documents.render(paper),
-        f"{name}-ledger.pdf": documents.render(ledger_paper),
+        f"{name}-report.pdf": _given_out(workplace, paper),
+        f"{name}-ledger.pdf": _given_out(workplace, ledger_paper),
         f"{name}.xlsx": documents.month_workbook(paper, ledger_paper),
         f"{name}.json": documents.month_json(paper, ledger_paper),
     }
@@ -182,6 +183,13 @@ def _head(workplace: Workplace, found: Month, *, suffix: str) -> Head:
         number=f"{found.station.code}-{suffix}-{found.period.label}" if locked else "",
         journal_head=locked.journal_head if locked else "",
     )
+
+
+def _given_out(workplace: Workplace, paper: MonthPaper | LedgerPaper) -> bytes:
+    """A locked month goes out sealed and signed like every numbered paper; an open one does not."""
+    if paper.head.draft:
+        return documents.render(paper)
+    return documents.issue(paper, identity.current_keys(workplace), at=workplace.now())
 
 
 def _month_paper(workplace: Workplace, found: Month) -> MonthPaper:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mediator.documents.layout import fonts
+from mediator.documents.layout import code, fonts
 from mediator.documents.layout.fonts import Face
 from mediator.documents.layout.lines import Align
 from mediator.documents.layout.paragraph import Paragraph, Run, Style, Words
@@ -39,12 +39,14 @@ PORTRAIT = Frame(
     width=456.0,  # 38 characters of 12 pt, so that plain Chinese needs no spacing at all
 )
 LANDSCAPE = Frame(
-    sheet=(297 * _MM, 210 * _MM), left=20 * _MM, top=183 * _MM, bottom=22 * _MM, width=262 * _MM
+    sheet=(297 * _MM, 210 * _MM), left=20 * _MM, top=183 * _MM, bottom=27 * _MM, width=262 * _MM
 )
 
 _SMALL = Style(size=9, leading=12, align=Align.LEFT)
 _SHARES = {Align.LEFT: 0.6, Align.CENTER: 1.0, Align.RIGHT: 0.4}  # of the width
 _GREY = 0.9  # Light enough to read through after a photocopy.
+_SEAL = 18 * _MM  # A module of half a millimetre and less blurs; the edge of 8 mm is not printed.
+_SEAL_FOOT = 8 * _MM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +54,8 @@ class PageMarks:
     """What stands around the text on every page.
 
     `title` is the kind of paper and goes into the file's properties: nobody's name or number.
-    `copy` says whose copy it is (甲方, 乙方, 站存), `watermark` is 草稿, 演练 or empty.
+    `copy` says whose copy it is (甲方, 乙方, 站存), `watermark` is 草稿, 演练 or empty. `seal` is
+    what the QR code on the last page says.
     """
 
     title: str
@@ -60,6 +63,7 @@ class PageMarks:
     number: str = ""
     copy: str = ""
     code: str = ""
+    seal: str = ""
     watermark: str = ""
     frame: Frame = PORTRAIT
 
@@ -80,9 +84,14 @@ def draw_head(canvas: "Canvas", marks: PageMarks) -> None:
 
 def draw_foot(canvas: "Canvas", marks: PageMarks, *, page: int, pages: int) -> None:
     """Draw what stands below the text of page `page` of `pages`."""
-    line = _Line(canvas, marks.frame, marks.frame.bottom - 8 * _MM)
+    frame = marks.frame
+    line = _Line(canvas, frame, frame.bottom - 8 * _MM)
     line.write(f"校验码：{marks.code}" if marks.code else "", Align.LEFT)
     line.write(f"第{page}页/共{pages}页", Align.CENTER)
+    if marks.seal and page == pages:
+        x = frame.left + frame.width - _SEAL
+        code.draw(canvas, marks.seal, x=x, y=_SEAL_FOOT, size=_SEAL)
+        line = replace(line, frame=replace(frame, width=frame.width - _SEAL))
     line.write("　".join(filter(None, (marks.watermark, marks.copy))), Align.RIGHT)
 
 

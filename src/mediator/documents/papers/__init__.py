@@ -26,8 +26,8 @@ from mediator.domain.papers import (
 )
 
 
-def render(snapshot: Snapshot) -> bytes:
-    """The PDF of a snapshot; the same snapshot gives the same bytes.
+def render(snapshot: Snapshot, *, seal: str = "") -> bytes:
+    """The PDF of a snapshot; the same snapshot and seal give the same bytes.
 
     A signed agreement comes in three copies; a draft of it and an oral one in one.
 
@@ -35,7 +35,7 @@ def render(snapshot: Snapshot) -> bytes:
         DocumentProblem: `missing_glyph` with the character and its field, or a wrong template.
     """
     title, story = _written(snapshot)
-    one = marks(snapshot, title)
+    one = marks(snapshot, title, seal=seal)
     copies = isinstance(snapshot, AgreementPaper) and agreement.has_copies(snapshot)
     return build(story, *(for_copies(one, snapshot.head.template) if copies else (one,)))
 

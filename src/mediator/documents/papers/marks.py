@@ -10,7 +10,7 @@ from mediator.domain.papers import Copy, LedgerPaper, MonthPaper, Snapshot
 _COPIES = (Copy.CONSUMER, Copy.STALL, Copy.STATION)
 
 
-def marks(snapshot: Snapshot, title: str) -> PageMarks:
+def marks(snapshot: Snapshot, title: str, *, seal: str = "") -> PageMarks:
     """The marks of a paper of one copy; a draft has a watermark and no number."""
     head, say = snapshot.head, templates.load(snapshot.head.template, "page")
     monthly = isinstance(snapshot, LedgerPaper | MonthPaper)
@@ -21,6 +21,7 @@ def marks(snapshot: Snapshot, title: str) -> PageMarks:
         station=head.station.name,
         number=head.number or waiting,
         code=_code(snapshot) if head.number else "",
+        seal=seal,
         watermark=watermark + (say.plain("draft") if head.draft else ""),
         frame=LANDSCAPE if isinstance(snapshot, LedgerPaper) else PORTRAIT,
     )

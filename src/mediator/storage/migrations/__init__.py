@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from mediator.storage.tables.columns import Base
 
 # Each revision is a module of `versions`; the first word of its name is the stamp in the file.
-KNOWN = ("0001",)
+KNOWN = ("0001", "0002")
 HEAD = KNOWN[-1]
 
 
@@ -23,9 +23,9 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
 
-    from mediator.storage.migrations.versions import r0001_first
+    from mediator.storage.migrations.versions import r0001_first, r0002_station_keys
 
-    steps = {"0001": r0001_first.upgrade}
+    steps = {"0001": r0001_first.upgrade, "0002": r0002_station_keys.upgrade}
     context = MigrationContext.configure(connection, opts={"target_metadata": Base.metadata})
     with Operations.context(context):
         for version in KNOWN[KNOWN.index(since) + 1 if since else 0 :]:

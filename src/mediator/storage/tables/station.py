@@ -65,6 +65,28 @@ class SettingRow(Base):
     value: Mapped[str]
 
 
+class StationKeysRow(Base):
+    """What the station signs with; there is one row."""
+
+    __tablename__ = "station_keys"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    root: Mapped[bytes] = mapped_column(LargeBinary)
+    certificate: Mapped[bytes] = mapped_column(LargeBinary)
+    root_key: Mapped[bytes] = mapped_column(LargeBinary)
+    key: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class TrustedRootRow(Base):
+    """The root certificate of another station whose papers this one can check."""
+
+    __tablename__ = "trusted_roots"
+
+    fingerprint: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    certificate: Mapped[bytes] = mapped_column(LargeBinary)
+
+
 class CalendarDayRow(Base):
     """A day that differs from its weekday, and where that was read."""
 

@@ -1,0 +1,130 @@
+"""What a file carries that can be proved: its record, its signature, the code on its pages."""
+
+import hashlib
+import json
+import warnings
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from io import BytesIO
+
+import pikepdf
+import zxingcpp
+from PIL import Image, UnidentifiedImageError
+
+from mediator.documents import preview
+from mediator.documents.archive import pdfa, record, seal, signature
+from mediator.domain.errors import RuleViolation
+from mediator.domain.keys import Root
+from mediator.domain.verification import Code, Evidence
+
+LARGEST = 50 * 1024 * 1024  # bytes
+_MOST_PAGES = 60  # A paper has few; a dossier carries its record and needs no code.
+_DPI = 200
+_QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+
+
+def read(content: bytes, roots: Sequence[Root]) -> Evidence:
+    """What a PDF, scan or photograph carries, for somebody who trusts `roots`.
+
+    Raises:
+        RuleViolation: `file_too_large`, or `file_unreadable` for what is neither a PDF nor a
+            picture, or damaged.
+    """
+    if len(content) > LARGEST:
+        raise RuleViolation("file_too_large", "file", megabytes=LARGEST >> 20)
+    return _of_pdf(content, roots) if b"%PDF-" in content[:1024] else _of_picture(content, roots)
+
+
+def differing_pages(one: bytes, other: bytes) -> tuple[int, ...]:
+    """The numbers of the pages that do not look and read the same in two PDFs."""
+    pairs = zip(_faces(one), _faces(other), strict=False)
+    differing = [number for number, (left, right) in enumerate(pairs, 1) if left != right]
+    counts = sorted((preview.page_count(one), preview.page_count(other)))
+    return (*differing, *range(counts[0] + 1, counts[1] + 1))
+
+
+def _of_pdf(content: bytes, roots: Sequence[Root]) -> Evidence:
+    try:
+        inside = pdfa.attached(content)
+        pages = preview.page_count(content)
+    except (pikepdf.PdfError, RuntimeError) as unreadable:  # RuntimeError: pdfium's own.
+        raise RuleViolation("file_unreadable", "file") from unreadable
+    signed = signature.signature(content, [root.certificate for root in roots])
+    said = _object(inside)
+    code = None if said or pages > _MOST_PAGES else _code(_pictures(content), roots)
+    trusted = {root.certificate: root.fingerprint for root in roots}
+    return Evidence(
+        sha256=hashlib.sha256(content).hexdigest(),
+        number=_number(said) or (code.number if code else ""),
+        digest=record.digest(inside) if inside and said else "",
+        record=said,
+        signed_by=trusted.get(signed.root, "") if signed and signed.intact else "",
+        signed_at=signed.signed_at if signed else None,
+        broken=signed is not None and not signed.intact,
+        code=code,
+    )
+
+
+def _of_picture(content: bytes, roots: Sequence[Root]) -> Evidence:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(BytesIO(content)) as picture:
+                code = _code([picture.convert("L")], roots)
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as bomb:
+        raise RuleViolation("picture_too_large", "file") from bomb
+    except (UnidentifiedImageError, OSError) as unreadable:
+        raise RuleViolation("file_unreadable", "file") from unreadable
+    return Evidence(
+        sha256=hashlib.sha256(content).hexdigest(),
+        number=code.number if code else "",
+        record={},
+        code=code,
+    )
+
+
+def _object(inside: bytes | None) -> Mapping[str, object]:
+    """The record as an object; what is none of ours counts as absent."""
+    try:
+        said = json.loads(inside or b"{}")
+    except ValueError:
+        return {}
+    return said if isinstance(said, dict) else {}
+
+
+def _number(said: Mapping[str, object]) -> str:
+    head = said.get("head")
+    number = head.get("number") if isinstance(head, dict) else None
+    return number if isinstance(number, str) else ""
+
+
+def _pictures(content: bytes) -> Iterator[Image.Image]:
+    """The pages, the last one first: that is where the code is."""
+    for number in range(preview.page_count(content), 0, -1):
+        page = preview.page(content, number, dpi=_DPI)
+        size = (page.width, page.height)
+        yield Image.frombuffer("RGBA", size, page.bgra, "raw", "BGRA", page.stride, 1).convert("L")
+
+
+def _code(pictures: Iterable[Image.Image], roots: Sequence[Root]) -> Code | None:
+    """The first code of ours on the pictures, with the trusted root that sealed it."""
+    for picture in pictures:
+        for found in zxingcpp.read_barcodes(picture, formats=_QR):
+            sealed = seal.read(found.text)
+            if sealed is not None:
+                return Code(
+                    number=sealed.number, digest=sealed.digest, sealed_by=_by(sealed, roots)
+                )
+    return None
+
+
+def _by(sealed: seal.Seal, roots: Sequence[Root]) -> str:
+    holders = (root.fingerprint for root in roots if seal.holds(sealed, root.certificate))
+    return next(holders, "")
+
+
+def _faces(pdf: bytes) -> Iterator[tuple[object, ...]]:
+    """How each page looks at screen size, and what it says."""
+    said = preview.extract_text(pdf)
+    for number, words in enumerate(said, 1):
+        page = preview.page(pdf, number, dpi=72)
+        yield (page.width, page.height, page.bgra, words)

@@ -1,0 +1,29 @@
+"""The QR code of a paper, drawn as squares: readable after a photocopy."""
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+_QUIET = 4  # White modules around it, as the standard asks (ISO/IEC 18004).
+
+
+def draw(canvas: "Canvas", words: str, *, x: float, y: float, size: float) -> None:
+    """Draw `words` with medium error correction in a square of `size` points at `x`, `y`."""
+    from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
+
+    code = QRCode(None, QRErrorCorrectLevel.M)
+    code.addData(words)
+    code.make()
+    module = size / (code.getModuleCount() + 2 * _QUIET)
+    shape = canvas.beginPath()
+    for row, cells in enumerate(code.modules):
+        at = 0
+        for dark, run in groupby(map(bool, cells)):
+            count = len(list(run))
+            if dark:
+                left, top = x + (at + _QUIET) * module, y + size - (row + _QUIET) * module
+                shape.rect(left, top - module, count * module, module)
+            at += count
+    canvas.drawPath(shape, stroke=0, fill=1)
