@@ -1,5 +1,6 @@
 """The QR code of a paper, drawn as squares: readable after a photocopy."""
 
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -11,19 +12,26 @@ _QUIET = 4  # White modules around it, as the standard asks (ISO/IEC 18004).
 
 def draw(canvas: "Canvas", words: str, *, x: float, y: float, size: float) -> None:
     """Draw `words` with medium error correction in a square of `size` points at `x`, `y`."""
-    from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
-
-    code = QRCode(None, QRErrorCorrectLevel.M)
-    code.addData(words)
-    code.make()
-    module = size / (code.getModuleCount() + 2 * _QUIET)
+    rows = _modules(words)
+    module = size / (len(rows) + 2 * _QUIET)
     shape = canvas.beginPath()
-    for row, cells in enumerate(code.modules):
+    for row, cells in enumerate(rows):
         at = 0
-        for dark, run in groupby(map(bool, cells)):
+        for dark, run in groupby(cells):
             count = len(list(run))
             if dark:
                 left, top = x + (at + _QUIET) * module, y + size - (row + _QUIET) * module
                 shape.rect(left, top - module, count * module, module)
             at += count
     canvas.drawPath(shape, stroke=0, fill=1)
+
+
+@lru_cache(maxsize=1)  # The copies of a paper follow each other.
+def _modules(words: str) -> tuple[tuple[bool, ...], ...]:
+    """Which squares are dark, row by row from the top."""
+    from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
+
+    code = QRCode(None, QRErrorCorrectLevel.M)
+    code.addData(words)
+    code.make()
+    return tuple(tuple(map(bool, row)) for row in code.modules)
