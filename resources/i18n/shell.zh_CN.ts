@@ -492,6 +492,10 @@
 <context>
     <name>Rail</name>
     <message>
+        <source>Verify</source>
+        <translation>验真</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>

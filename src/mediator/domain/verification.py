@@ -63,13 +63,14 @@ class Kept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """The answer: a verdict, and what it rests on.
+    """The answer: a verdict, and what it rests on. `kept`: the paper of that number lies here.
 
     `differences` are paths into the record (`agreement.terms.0.amount_fen`), `pages` the numbers
     of pages that look or read differently from what was kept.
     """
 
     verdict: Verdict
+    kept: bool = False
     number: str = ""
     station: str = ""
     signed_at: datetime | None = None

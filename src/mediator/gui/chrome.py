@@ -53,6 +53,7 @@ SECTIONS: Final = (
     Section(page="stalls", words=QT_TRANSLATE_NOOP("Rail", "Stalls"), icon=Icon.STALL, key="S"),
     Section(page="scale", words=QT_TRANSLATE_NOOP("Rail", "Fair scale"), icon=Icon.SCALE, key="W"),
     Section(page="reports", words=QT_TRANSLATE_NOOP("Rail", "Reports"), icon=Icon.CHART, key="R"),
+    Section(page="verify", words=QT_TRANSLATE_NOOP("Rail", "Verify"), icon=Icon.VERIFY, key="V"),
     Section(
         page="settings", words=QT_TRANSLATE_NOOP("Rail", "Settings"), icon=Icon.SETTINGS, key="O"
     ),

@@ -71,6 +71,7 @@ class Icon(StrEnum):
     UNDO = "undo-2"
     UNLOCK = "lock-open"
     UPLOAD = "upload"
+    VERIFY = "shield-check"
     WARNING = "triangle-alert"
     WRONG = "circle-alert"
 

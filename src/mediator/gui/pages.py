@@ -19,6 +19,7 @@ def factories(desk: Callable[[], Desk]) -> Mapping[str, Callable[[], Page]]:
             "stalls": _stalls,
             "scale": _scale,
             "reports": _reports,
+            "verify": _verify,
             "settings": _settings,
             "first_run": _first_run,
         }.items()
@@ -75,6 +76,12 @@ def _reports(desk: Desk) -> Page:
     from mediator.gui.reports.page import ReportsPage
 
     return ReportsPage(desk)
+
+
+def _verify(desk: Desk) -> Page:
+    from mediator.gui.verify.page import VerifyPage
+
+    return VerifyPage(desk)
 
 
 def _settings(desk: Desk) -> Page:

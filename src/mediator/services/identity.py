@@ -35,6 +35,11 @@ def root_file(workplace: Workplace) -> bytes:
     return documents.root_file(current_keys(workplace).root)
 
 
+def own_fingerprint(workplace: Workplace) -> str:
+    """What others compare with the root certificate that they were given."""
+    return fingerprint(current_keys(workplace).root)
+
+
 def trusted(workplace: Workplace) -> tuple[Root, ...]:
     """The other stations whose papers can be checked here."""
     with workplace.reading() as view:

@@ -74,6 +74,7 @@ def _told(
 ) -> Finding:
     return Finding(
         verdict=verdict,
+        kept=True,
         number=paper.number,
         station=paper.snapshot.head.station.name,
         signed_at=paper.issued_at,

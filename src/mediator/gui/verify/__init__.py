@@ -1,0 +1,1 @@
+"""验真: whether a paper is what the station gave out."""
