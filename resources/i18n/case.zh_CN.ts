@@ -525,6 +525,14 @@
 <context>
     <name>CaseTimeline</name>
     <message>
+        <source>evidence added</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>evidence taken off the list</source>
+        <translation>证据移出清单</translation>
+    </message>
+    <message>
         <source>registered</source>
         <translation>登记</translation>
     </message>
@@ -625,6 +633,22 @@
 </context>
 <context>
     <name>EvidenceCard</name>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>Photographs, receipts, recordings: drop the files here.</source>
+        <translation>照片、小票、录音：把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>拖入的图片</translation>
+    </message>
     <message>
         <source>Evidence</source>
         <translation>证据</translation>
@@ -1281,6 +1305,100 @@
     <message>
         <source>paid {paid} of {owed} yuan</source>
         <translation>已付 {paid} / {owed} 元</translation>
+    </message>
+</context>
+<context>
+    <name>TakingDialog</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Choose files, drop them here, or paste a picture.</source>
+        <translation>选择文件、拖到这里，或粘贴图片。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Keep as evidence</source>
+        <translation>存为证据</translation>
+    </message>
+    <message>
+        <source>Kept as it is; up to 20 MB a file.</source>
+        <translation>原样保存，每个文件不超过 20 MB。</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitDialog</name>
+    <message>
+        <source>Why it no longer counts</source>
+        <translation>移出的原因</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Given by {side} · taken in by {by}, {when} · {size} · digest {digest}</source>
+        <translation>{side}提供 · {by} {when} 收存 · {size} · 摘要 {digest}</translation>
+    </message>
+    <message>
+        <source>Take off the list…</source>
+        <translation>移出清单…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出清单</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>A photograph is saved without place, time and camera.</source>
+        <translation>另存的照片不带拍摄地点、时间和机型。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Save a copy and open it elsewhere.</source>
+        <translation>这个文件在这里显示不了。请另存一份，用别的程序打开。</translation>
+    </message>
+    <message>
+        <source>Please say why, so that nobody wonders later.</source>
+        <translation>请写明原因，免得以后说不清。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
     </message>
 </context>
 </TS>

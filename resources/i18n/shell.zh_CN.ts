@@ -42,6 +42,18 @@
 <context>
     <name>Failures</name>
     <message>
+        <source>This file is empty.</source>
+        <translation>这个文件是空的。</translation>
+    </message>
+    <message>
+        <source>This is no picture, PDF, recording or video. Photograph or print it, and add that.</source>
+        <translation>这不是图片、PDF、录音或视频。请拍照或打印后再添加。</translation>
+    </message>
+    <message>
+        <source>This piece of evidence was taken off the list already.</source>
+        <translation>这件证据已经从清单移除。</translation>
+    </message>
+    <message>
         <source>This file holds no certificate. Ask the other station for its root certificate.</source>
         <translation>这个文件里没有证书。请向对方服务站索取它的根证书。</translation>
     </message>

@@ -22,7 +22,7 @@ FILE = "mediator.db"
 BY = "命令行"  # Who the journal names for work that no person at the counter did.
 
 SOUND, FAILED, MISUSED, FILE_BAD, JOURNAL_BAD, PAPER_BAD = 0, 1, 2, 3, 4, 5
-ALTERED, OVERTAKEN, CODE_ONLY, UNPROVED = 6, 7, 8, 9
+ALTERED, OVERTAKEN, CODE_ONLY, UNPROVED, EVIDENCE_BAD = 6, 7, 8, 9, 10
 
 _STATUS = {
     Verdict.GENUINE: SOUND,
@@ -44,7 +44,8 @@ EPILOG = """exit status:
   6  verify: altered
   7  verify: void or superseded by another paper
   8  verify: only the code is proved, compare the words with the record
-  9  verify: nothing proves it here"""
+  9  verify: nothing proves it here
+  10 check: a kept piece of evidence was altered"""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -184,6 +185,7 @@ def _check(
         print(f"file     {len(report.file_faults)} faults")
         print(f"journal  {report.journal.rows} lines, head {report.journal.head[:16]}")
         print(f"papers   {report.papers} kept, {len(report.altered_papers)} altered")
+        print(f"evidence {report.files} kept, {len(report.altered_files)} altered")
         return _status(report)
 
     words = _Words("check", "Prove that the file, the journal and every paper are whole.", run)
@@ -238,6 +240,9 @@ def _status(report: upkeep.CheckReport) -> int:
     if report.altered_papers:
         print(f"mediator: paper_altered: {report.altered_papers[0]}", file=sys.stderr)
         return PAPER_BAD
+    if report.altered_files:
+        print(f"mediator: evidence_altered: {report.altered_files[0]}", file=sys.stderr)
+        return EVIDENCE_BAD
     return SOUND
 
 

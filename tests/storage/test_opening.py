@@ -14,14 +14,14 @@ from mediator.domain.values.workdays import DayKind
 from mediator.storage import calendar_days, migrations
 from mediator.storage.database import open_database
 from mediator.storage.file import engine, schema
-from mediator.storage.tables import cases, kept, ledger, station
+from mediator.storage.tables import cases, exhibits, kept, ledger, station
 from mediator.storage.tables.columns import Base
 from mediator.storage.tables.station import SettingRow
 
 KEY = bytes(range(32))
 NEWEST = migrations.HEAD
 LATER = f"{int(NEWEST) + 1:04}"
-ALL_TABLES = {cases, kept, ledger, station}  # Importing them is what fills Base.metadata.
+ALL_TABLES = {cases, exhibits, kept, ledger, station}  # Importing them is what fills Base.metadata.
 
 
 def refusal(path: Path, key: bytes | None = None) -> StorageUnavailable:
@@ -69,6 +69,8 @@ def test_the_first_revision_makes_the_tables_of_the_program(path: Path, tmp_path
     words = {name for name in extra if name.startswith("dispute_words")}
     assert extra - words == {
         "alembic_version",
+        "file_stays",
+        "file_whole",
         "journal_stays",
         "journal_whole",
         "paper_stays",

@@ -6,6 +6,7 @@ from datetime import datetime
 from mediator.documents.clauses import clause
 from mediator.documents.files import write_all
 from mediator.documents.preview import PageImage
+from mediator.domain.case.exhibits import Media
 from mediator.domain.keys import Root, StationKeys
 from mediator.domain.papers import LedgerPaper, MonthPaper, Snapshot
 from mediator.domain.station import Station
@@ -27,6 +28,8 @@ __all__ = [
     "render",
     "root_file",
     "station_keys",
+    "thumbnail",
+    "without_traces",
     "write_all",
 ]
 
@@ -143,3 +146,17 @@ def differing_pages(one: bytes, other: bytes) -> tuple[int, ...]:
     from mediator.documents.archive import evidence as archive
 
     return archive.differing_pages(one, other)
+
+
+def thumbnail(content: bytes, media: Media) -> bytes:
+    """A small PNG of a picture or of the first page of a PDF; empty where nothing can be shown."""
+    from mediator.documents.archive import pictures
+
+    return pictures.thumbnail(content, media)
+
+
+def without_traces(content: bytes, media: Media) -> bytes:
+    """A photograph without place, time and camera; whatever is no photograph as it is."""
+    from mediator.documents.archive import pictures
+
+    return pictures.without_traces(content, media)

@@ -106,6 +106,15 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Failures", "The code takes 1 to {longest} capital letters or digits."
     ),
     "not_set_up": QT_TRANSLATE_NOOP("Failures", "The station has not been set up yet."),
+    # Files that are taken in
+    "file_empty": QT_TRANSLATE_NOOP("Failures", "This file is empty."),
+    "file_kind_unknown": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This is no picture, PDF, recording or video. Photograph or print it, and add that.",
+    ),
+    "exhibit_unknown": QT_TRANSLATE_NOOP(
+        "Failures", "This piece of evidence was taken off the list already."
+    ),
     # Papers that are verified
     "not_a_certificate": QT_TRANSLATE_NOOP(
         "Failures",

@@ -72,6 +72,12 @@ QPushButton[kind="link"]:hover, QPushButton[kind="missing"]:hover { text-decorat
 QPushButton[kind="link"]:focus, QPushButton[kind="missing"]:focus {
     border: 1px solid $accent; border-radius: $RADIUS_TAG;
 }
+QToolButton[kind="exhibit"] {
+    background: transparent; border: 1px solid transparent; border-radius: $RADIUS_TAG;
+    padding: 2px; font-size: $SECOND; text-align: left;
+}
+QToolButton[kind="exhibit"]:hover { background: $accent_soft; }
+QToolButton[kind="exhibit"]:focus { border: 1px solid $accent; }
 QPushButton[kind="status"] {
     background: transparent; border: 1px solid transparent; padding: 0 $TINY; color: $soft;
     font-weight: 400; font-size: $SECOND;

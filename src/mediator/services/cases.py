@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from mediator.domain.case.dispute import Dispute
+from mediator.domain.case.exhibits import Exhibit
 from mediator.domain.case.guide import Guide, Status, guide
 from mediator.domain.case.steps import EndingKind, Step
 from mediator.domain.station import Limits, Station
@@ -14,7 +15,7 @@ from mediator.services import intake, stalls
 from mediator.services.intake import PastCase
 from mediator.services.stalls import StallHistory
 from mediator.services.workplace import Workplace, limits_of, station_of
-from mediator.storage import disputes, journal, lists, past
+from mediator.storage import disputes, exhibits, journal, lists, past
 from mediator.storage import papers as kept_papers
 from mediator.storage.database import Reading
 from mediator.storage.lists import ListRow, ListSort
@@ -110,6 +111,7 @@ class Case:
     stall_history: StallHistory | None
     consumer_history: tuple[PastCase, ...]
     papers: tuple[PaperLine, ...]
+    exhibits: tuple[Exhibit, ...]
     timeline: tuple[Event, ...]
 
 
@@ -126,6 +128,7 @@ def open_case(workplace: Workplace, dispute_id: int) -> Case:
             stall_history=_stall_history(workplace, view, dispute=dispute),
             consumer_history=_consumer_history(view, dispute),
             papers=kept_papers.of_dispute(view, dispute_id),
+            exhibits=exhibits.of_dispute(view, dispute_id),
             timeline=_timeline(view, dispute_id),
         )
 

@@ -1,10 +1,11 @@
 """Upkeep: proving that the file, the journal and every kept paper are whole."""
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mediator.services.workplace import Workplace
-from mediator.storage import journal
+from mediator.storage import exhibits, journal
 from mediator.storage import papers as kept_papers
 from mediator.storage.journal import JournalReport
 
@@ -17,25 +18,39 @@ class CheckReport:
     journal: JournalReport
     papers: int
     altered_papers: tuple[str, ...]
+    files: int
+    altered_files: tuple[str, ...]
 
     @property
     def sound(self) -> bool:
         """Whether nothing was found."""
-        whole = not self.file_faults and not self.altered_papers
-        return whole and self.journal.first_bad is None
+        altered = self.altered_papers or self.altered_files
+        return not self.file_faults and not altered and self.journal.first_bad is None
 
 
 def check(workplace: Workplace) -> CheckReport:
-    """Read every page of the file, walk the journal's chain, and hash every paper's bytes."""
+    """Read every page of the file, walk the journal's chain, hash every paper and every exhibit."""
     faults = workplace.database.faults()
-    papers = 0
-    altered: list[str] = []
     with workplace.reading() as view:
-        report = journal.verify(view)
-        for kept in kept_papers.every(view):
-            papers += 1
-            if hashlib.sha256(kept.pdf).hexdigest() != kept.sha256:
-                altered.append(kept.number)
-    return CheckReport(
-        file_faults=faults, journal=report, papers=papers, altered_papers=tuple(altered)
-    )
+        papers = _Tally((each.number, each.sha256, each.pdf) for each in kept_papers.every(view))
+        files = _Tally((each.sha256, each.sha256, each.content) for each in exhibits.every(view))
+        return CheckReport(
+            file_faults=faults,
+            journal=journal.verify(view),
+            papers=papers.count,
+            altered_papers=tuple(papers.altered),
+            files=files.count,
+            altered_files=tuple(files.altered),
+        )
+
+
+class _Tally:
+    """How many contents there are, and the names of those that no longer fit their digest."""
+
+    def __init__(self, kept: Iterable[tuple[str, str, bytes]]) -> None:
+        self.count = 0
+        self.altered: list[str] = []
+        for name, digest, content in kept:
+            self.count += 1
+            if hashlib.sha256(content).hexdigest() != digest:
+                self.altered.append(name)

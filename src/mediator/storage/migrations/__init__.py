@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from mediator.storage.tables.columns import Base
 
 # Each revision is a module of `versions`; the first word of its name is the stamp in the file.
-KNOWN = ("0001", "0002")
+KNOWN = ("0001", "0002", "0003")
 HEAD = KNOWN[-1]
 
 
@@ -23,9 +23,17 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
 
-    from mediator.storage.migrations.versions import r0001_first, r0002_station_keys
+    from mediator.storage.migrations.versions import (
+        r0001_first,
+        r0002_station_keys,
+        r0003_exhibits,
+    )
 
-    steps = {"0001": r0001_first.upgrade, "0002": r0002_station_keys.upgrade}
+    steps = {
+        "0001": r0001_first.upgrade,
+        "0002": r0002_station_keys.upgrade,
+        "0003": r0003_exhibits.upgrade,
+    }
     context = MigrationContext.configure(connection, opts={"target_metadata": Base.metadata})
     with Operations.context(context):
         for version in KNOWN[KNOWN.index(since) + 1 if since else 0 :]:

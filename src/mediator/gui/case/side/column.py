@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mediator.gui import tokens
 from mediator.gui.case.scene import Scene
 from mediator.gui.case.side.deadlines import DeadlinesCard
-from mediator.gui.case.side.files import EvidenceCard, PapersCard
+from mediator.gui.case.side.evidence import EvidenceCard
+from mediator.gui.case.side.files import PapersCard
 from mediator.gui.case.side.law import LawCard
 from mediator.gui.case.side.parties import PartiesCard
 from mediator.gui.case.side.timeline import TimelineCard

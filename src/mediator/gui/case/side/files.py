@@ -1,4 +1,4 @@
-"""文书 and 证据 of a case: each paper opens, each piece of evidence is named."""
+"""文书 of a case: each paper opens."""
 
 from PySide6.QtCore import Qt
 
@@ -8,7 +8,7 @@ from mediator.gui.case import phrases, printing
 from mediator.gui.case.side.card import SideCard
 from mediator.gui.translation import language
 from mediator.gui.widgets.buttons import LinkButton
-from mediator.gui.widgets.labels import Hint, Label
+from mediator.gui.widgets.labels import Hint
 
 
 class PapersCard(SideCard):
@@ -33,20 +33,3 @@ class PapersCard(SideCard):
         link.setAccessibleDescription(number)
         link.clicked.connect(lambda: printing.open_kept(self.scene, self, number=number))
         self.body.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
-
-
-class EvidenceCard(SideCard):
-    """What was shown, and by whom."""
-
-    def heading(self) -> str:
-        return self.tr("Evidence")
-
-    def build(self) -> None:
-        facts = self.scene.dispute.facts
-        found = facts.evidence if facts else ()
-        self.empty = not found
-        for piece in found:
-            kind = wording.name(piece.kind, language())
-            given_by = wording.name(piece.given_by, language())
-            self.add(Label(f"{kind} · {piece.title}", "small", wrap=True))
-            self.add(Hint(given_by))

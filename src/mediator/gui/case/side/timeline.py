@@ -36,6 +36,8 @@ _ACTIONS: Final[Mapping[str, str]] = {
     "reply": QT_TRANSLATE_NOOP("CaseTimeline", "the authority was answered"),
     "issue_paper": QT_TRANSLATE_NOOP("CaseTimeline", "paper issued {paper}"),
     "attest": QT_TRANSLATE_NOOP("CaseTimeline", "signature or seal noted"),
+    "add_evidence": QT_TRANSLATE_NOOP("CaseTimeline", "evidence added"),
+    "remove_evidence": QT_TRANSLATE_NOOP("CaseTimeline", "evidence taken off the list"),
     "reprint": QT_TRANSLATE_NOOP("CaseTimeline", "paper printed again {paper}"),
 }
 

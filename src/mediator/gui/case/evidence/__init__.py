@@ -1,0 +1,1 @@
+"""Evidence as files: taken in, looked at, handed out."""

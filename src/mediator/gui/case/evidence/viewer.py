@@ -1,0 +1,215 @@
+"""One piece of evidence: looked at, copied for somebody else, taken off the list with a reason."""
+
+from itertools import islice
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QDir, QSize, QStandardPaths, Qt
+from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from mediator import wording
+from mediator.domain.case.exhibits import Exhibit, Media
+from mediator.domain.errors import MediatorError, RuleViolation
+from mediator.gui import tokens
+from mediator.gui.case import phrases
+from mediator.gui.desk import Desk
+from mediator.gui.forms.form import Actions, Form
+from mediator.gui.forms.texts import TextField
+from mediator.gui.icons import Icon
+from mediator.gui.sentences import sentence
+from mediator.gui.tokens import Tone
+from mediator.gui.translation import language
+from mediator.gui.widgets.banner import Banner
+from mediator.gui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
+from mediator.gui.widgets.cards import PageHeader
+from mediator.gui.widgets.labels import Hint, Label
+from mediator.gui.widgets.papers import PageImage, PaperView
+from mediator.services import exhibits, papers
+from mediator.services.workplace import Workplace
+
+_WIDTH = 860
+_DIGITS = 16
+_MEGA = 1_000_000
+_MOST_PAGES = 20  # Of a long PDF: each takes some megabytes while it is looked at.
+
+
+class ExhibitDialog(QDialog):
+    """Shows the file as it came; Esc puts it away."""
+
+    def __init__(self, desk: Desk, exhibit: Exhibit, *, over: QWidget) -> None:
+        super().__init__(over)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("exhibit")
+        self._desk, self._exhibit = desk, exhibit
+        kind = wording.name(exhibit.kind, language())
+        self.setWindowTitle(kind)
+        self._form = Form(self)
+        self._reason = self._form.add(
+            TextField("reason", self.tr("Why it no longer counts"), limit=200)
+        )
+        self._banner = Banner(Tone.DONE)
+        self._banner.setObjectName("exhibit_banner")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(tokens.PAGE, tokens.WIDE, tokens.PAGE, tokens.WIDE)
+        self._column.setSpacing(tokens.GAP)
+        self._column.addWidget(PageHeader(exhibit.title, kind))
+        self._place = QVBoxLayout()
+        self._column.addLayout(self._place, 1)
+        self._column.addWidget(Hint(self._origin()))
+        for part in (self._reason, self._banner):
+            part.hide()
+            self._column.addWidget(part)
+        self._column.addWidget(self._actions())
+        room = over.window().size()
+        self.resize(min(_WIDTH, room.width() - tokens.PAGE), room.height() - 2 * tokens.PAGE)
+        workplace = desk.workplace
+        desk.tasks.read(self, lambda: _load(workplace, exhibit), done=self._show)
+
+    def save_copy(self, path: Path) -> None:
+        """Write a copy for somebody else."""
+        workplace, exhibit = self._desk.workplace, self._exhibit
+
+        def work() -> None:
+            content = exhibits.copy_to_hand_out(workplace, exhibit)
+            _write(path, content)
+
+        def done(_: None) -> None:
+            self._say(Tone.DONE, self.tr("Saved: {file}").format(file=path.name))
+
+        self._desk.tasks.read(self, work, done=done, failed=self._refused)
+
+    def _origin(self) -> str:
+        exhibit = self._exhibit
+        words = self.tr("Given by {side} · taken in by {by}, {when} · {size} · digest {digest}")
+        return words.format(
+            side=wording.name(exhibit.given_by, language()),
+            by=exhibit.added_by,
+            when=phrases.moment(exhibit.added_at, self._desk.today),
+            size=size_text(exhibit.size),
+            digest=exhibit.sha256[:_DIGITS].upper(),
+        )
+
+    def _actions(self) -> Actions:
+        self._remove = QuietButton(self.tr("Take off the list…"))
+        self._remove.setObjectName("remove_exhibit")
+        self._remove.clicked.connect(self._ask_reason)
+        self._confirm = DangerButton(self.tr("Take off the list"))
+        self._confirm.setObjectName("confirm_remove")
+        self._confirm.clicked.connect(self._take_off)
+        self._form.ended.connect(self._take_off)
+        self._confirm.hide()
+        save = QuietButton(self.tr("Save a copy…"), Icon.DOWNLOAD)
+        save.setObjectName("save_exhibit")
+        save.setToolTip(self.tr("A photograph is saved without place, time and camera."))
+        save.clicked.connect(self._ask_place)
+        close = PrimaryButton(self.tr("Close"), keys="Esc")
+        close.clicked.connect(self.accept)
+        return Actions(self._remove, self._confirm, save, close)
+
+    def _show(self, found: tuple[bytes, QImage]) -> None:
+        content, picture = found
+        if not picture.isNull():
+            shown: QWidget = _Picture(picture, self._exhibit.title)
+        elif content:
+            view = PaperView(self._desk.tasks, _first_pages, name=self._exhibit.title)
+            view.show_pdf(content)
+            shown = view
+        else:
+            shown = Label(
+                self.tr("This file cannot be shown here. Save a copy and open it elsewhere."),
+                "soft",
+                wrap=True,
+            )
+        self._place.addWidget(shown, 1)
+
+    def _ask_reason(self) -> None:
+        self._remove.hide()
+        self._confirm.show()
+        self._reason.show()
+        self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_off(self) -> None:
+        workplace, exhibit = self._desk.workplace, self._exhibit
+        reason = str(self._reason.raw()).strip()
+        if not reason:
+            self._reason.set_error(self.tr("Please say why, so that nobody wonders later."))
+            return
+        self._desk.tasks.write(
+            self,
+            lambda: exhibits.remove(workplace, exhibit, reason=reason),
+            done=lambda _: self.accept(),
+            failed=self._refused,
+        )
+
+    def _ask_place(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save a copy"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog.setDirectory(QDir(QStandardPaths.writableLocation(documents)))
+        dialog.selectFile(exhibits.file_name(self._exhibit))
+        dialog.fileSelected.connect(lambda file: self.save_copy(Path(file)))
+        dialog.open()
+
+    def _refused(self, error: MediatorError) -> bool:
+        self._say(Tone.LATE, sentence(error))
+        return True
+
+    def _say(self, tone: Tone, words: str) -> None:
+        self._banner.show_message(tone, words)
+        self._banner.show()
+
+
+class _Picture(QLabel):
+    """A picture as large as there is room, never larger than it is."""
+
+    def __init__(self, picture: QImage, name: str) -> None:
+        super().__init__()
+        self._whole = QPixmap.fromImage(picture)
+        self.setAccessibleName(name)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.size().boundedTo(QSize(self._whole.width(), self._whole.height()))
+        ratio = Qt.AspectRatioMode.KeepAspectRatio
+        smooth = Qt.TransformationMode.SmoothTransformation
+        self.setPixmap(self._whole.scaled(room, ratio, smooth))
+
+
+def open_exhibit(desk: Desk, owner: QWidget, *, exhibit: Exhibit) -> ExhibitDialog:
+    """Open a piece of evidence over the window of `owner`."""
+    dialog = ExhibitDialog(desk, exhibit, over=owner.window())
+    dialog.open()
+    return dialog
+
+
+def size_text(size: int) -> str:
+    """`812 kB`, `2.1 MB`."""
+    return f"{size / _MEGA:.1f} MB" if size >= _MEGA else f"{max(1, round(size / 1000))} kB"
+
+
+def _load(workplace: Workplace, exhibit: Exhibit) -> tuple[bytes, QImage]:
+    """The file if it is a PDF that can be drawn, or the picture that it is; else neither."""
+    content = exhibits.original(workplace, exhibit)
+    if not exhibits.can_be_shown(content, exhibit.media):
+        return b"", QImage()
+    if exhibit.media is Media.PDF:
+        return content, QImage()
+    data = QByteArray(content)
+    buffer = QBuffer(data)  # Both must outlive the reader, which keeps neither alive.
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)  # Upright, as the camera was held.
+    return b"", reader.read()
+
+
+def _first_pages(pdf: bytes, dpi: int) -> tuple[PageImage, ...]:
+    return tuple(islice(papers.each_page(pdf, dpi), _MOST_PAGES))
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise RuleViolation("file_unwritable", "file") from error

@@ -1,0 +1,165 @@
+"""Evidence beside a case: files are dropped, pasted or chosen, looked at, copied, taken off."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from mediator import documents
+from mediator.domain.case.exhibits import Exhibit
+from mediator.gui.case.evidence.taking import TakingDialog
+from mediator.gui.case.evidence.viewer import ExhibitDialog
+from mediator.gui.case.side.evidence import EvidenceCard, ExhibitButton
+from mediator.gui.widgets.banner import Banner
+from mediator.gui.widgets.labels import Label
+from mediator.services import cases
+from mediator.tour.keyboard import Keyboard
+from tests.documents.archive.stations import SNAPSHOT
+from tests.gui.accessibility import assert_accessible, assert_reachable
+from tests.gui.case.conftest import Counter, Opener
+from tests.gui.finding import activate, find
+from tests.services.test_exhibits import photograph
+
+pytestmark = pytest.mark.usefixtures("chinese")
+
+
+@pytest.fixture
+def counter(opened: Opener) -> Counter:
+    """A case that was just registered."""
+    return opened("short_weight", "register")
+
+
+def _kept(counter: Counter) -> tuple[Exhibit, ...]:
+    return cases.open_case(counter.desk.workplace, counter.id).exhibits
+
+
+def _drop(counter: Counter, *files: Path) -> TakingDialog:
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none, card = Qt.KeyboardModifier.NoModifier, find(counter.page, EvidenceCard)
+    entering = QDragEnterEvent(QPoint(9, 9), action, carried, button, none)
+    QApplication.sendEvent(card, entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(card, QDropEvent(QPointF(9, 9), action, carried, button, none))
+    return find(counter.page, TakingDialog)
+
+
+def _file(folder: Path, name: str, content: bytes) -> Path:
+    file = folder / name
+    file.write_bytes(content)
+    return file
+
+
+def _add(counter: Counter, folder: Path, content: bytes, name: str = "秤.jpg") -> Exhibit:
+    dialog = _drop(counter, _file(folder, name, content))
+    find(dialog, QPushButton, "keep_evidence").click()
+    counter.page.refresh()
+    counter.keyboard.rest()
+    return _kept(counter)[-1]
+
+
+def _opened(counter: Counter, exhibit: Exhibit) -> ExhibitDialog:
+    find(counter.page, ExhibitButton, f"exhibit_{exhibit.id}").click()
+    counter.keyboard.rest()
+    return find(counter.page, ExhibitDialog)
+
+
+def test_dropped_files_are_named_and_kept_by_keyboard(
+    qtbot: QtBot, counter: Counter, tmp_path: Path
+) -> None:
+    files = [_file(tmp_path, f"照片{n}.jpg", photograph((40 + n, 30))) for n in (1, 2)]
+    dialog = _drop(counter, *files)
+    activate(qtbot, dialog)
+    keyboard = Keyboard(dialog, counter.desk.tasks)
+    keyboard.fill({"title_1": "复秤示值", "kind": "photo", "given_by": "stall"})
+    keyboard.press("Ctrl+Return")
+    kept = _kept(counter)
+    assert [(each.title, each.given_by.value) for each in kept] == [
+        ("复秤示值", "stall"),
+        ("照片2", "stall"),
+    ]
+
+
+def test_a_file_that_is_refused_stays_with_the_reason_and_the_others_are_kept(
+    counter: Counter, tmp_path: Path
+) -> None:
+    dialog = _drop(
+        counter, _file(tmp_path, "木马.jpg", b"MZ"), _file(tmp_path, "小票.pdf", b"%PDF-1.4")
+    )
+    find(dialog, QPushButton, "keep_evidence").click()
+    keyboard = Keyboard(dialog, counter.desk.tasks)
+    field = keyboard.field("title_1")
+    assert field is not None
+    assert "录音" in field.error()
+    assert [each.title for each in _kept(counter)] == ["小票"]
+    assert keyboard.field("title_2") is None
+    dialog.reject()
+
+
+def test_a_picture_can_be_pasted(counter: Counter) -> None:
+    picture = QImage(20, 10, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    QGuiApplication.clipboard().setImage(picture)
+    find(counter.page, QPushButton, "add_evidence").click()
+    dialog = find(counter.page, TakingDialog)
+    find(dialog, QPushButton, "paste").click()
+    find(dialog, QPushButton, "keep_evidence").click()
+    (kept,) = _kept(counter)
+    assert kept.title == "粘贴的图片"
+
+
+def test_the_dialog_without_files_cannot_keep_anything(counter: Counter) -> None:
+    find(counter.page, QPushButton, "add_evidence").click()
+    dialog = find(counter.page, TakingDialog)
+    assert not find(dialog, QPushButton, "keep_evidence").isEnabled()
+    assert_accessible(dialog)
+    assert_reachable(dialog)
+    dialog.reject()
+
+
+def test_a_photograph_is_shown_and_copied_without_traces(counter: Counter, tmp_path: Path) -> None:
+    dialog = _opened(counter, _add(counter, tmp_path, photograph()))
+    assert_accessible(dialog)
+    copy = tmp_path / "副本.jpg"
+    dialog.save_copy(copy)
+    with Image.open(BytesIO(copy.read_bytes())) as picture:
+        assert not picture.getexif()
+    assert "副本.jpg" in find(dialog, Banner, "exhibit_banner").accessibleName()
+    dialog.save_copy(tmp_path)
+    assert "写" in find(dialog, Banner, "exhibit_banner").accessibleName()
+    dialog.accept()
+
+
+@pytest.mark.parametrize(
+    ("content", "shown"),
+    [(documents.render(SNAPSHOT), True), (b"%PDF-1.4 broken", False), (b"ID3 sound", False)],
+    ids=["pdf", "broken", "sound"],
+)
+def test_what_cannot_be_drawn_says_so(
+    counter: Counter, tmp_path: Path, content: bytes, shown: bool
+) -> None:
+    dialog = _opened(counter, _add(counter, tmp_path, content))
+    said = [label.text() for label in dialog.findChildren(Label)]
+    assert any("显示不了" in words for words in said) is not shown
+    dialog.accept()
+
+
+def test_evidence_is_taken_off_the_list_with_a_reason(counter: Counter, tmp_path: Path) -> None:
+    exhibit = _add(counter, tmp_path, photograph())
+    dialog = _opened(counter, exhibit)
+    find(dialog, QPushButton, "remove_exhibit").click()
+    find(dialog, QPushButton, "confirm_remove").click()
+    assert _kept(counter) == (exhibit,)
+    reason = next(each for each in dialog.findChildren(QLineEdit) if each.isVisible())
+    reason.setText("放错了案件")
+    find(dialog, QPushButton, "confirm_remove").click()
+    assert _kept(counter) == ()
+    counter.page.refresh()
+    counter.keyboard.rest()
+    assert counter.page.findChild(ExhibitButton, f"exhibit_{exhibit.id}") is None
