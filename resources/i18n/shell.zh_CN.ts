@@ -441,6 +441,18 @@
         <source>The printer did not take the paper. Look at the printer, or save the PDF.</source>
         <translation>打印机没有接收。请看一下打印机，或先存 PDF。</translation>
     </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>金额要大于零。</translation>
+    </message>
+    <message>
+        <source>This stall is not in the register: it has no deposit here.</source>
+        <translation>这个摊位不在商户档案里，没有保证金可以抵扣。</translation>
+    </message>
+    <message>
+        <source>The deposit holds only {held_fen} yuan. Nothing was booked.</source>
+        <translation>保证金只有 {held_fen} 元，没有记账。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

@@ -54,10 +54,6 @@
         <translation>统一社会信用代码</translation>
     </message>
     <message>
-        <source>Deposit</source>
-        <translation>保证金</translation>
-    </message>
-    <message>
         <source>Here since</source>
         <translation>入场日期</translation>
     </message>
@@ -81,24 +77,24 @@
 <context>
     <name>StallPanel</name>
     <message>
-        <source>Left the market</source>
-        <translation>标记撤场</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>有改动未保存</translation>
-    </message>
-    <message>
         <source>New stall</source>
         <translation>新增商户</translation>
     </message>
     <message>
         <source>left</source>
         <translation>已撤场</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>纠纷</translation>
     </message>
 </context>
 <context>
@@ -169,6 +165,60 @@
     <message>
         <source>{here} here · {left} left</source>
         <translation>在场 {here} 户 · 已撤场 {left} 户</translation>
+    </message>
+</context>
+<context>
+    <name>StallEntry</name>
+    <message>
+        <source>Left the market</source>
+        <translation>标记撤场</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>有改动未保存</translation>
+    </message>
+</context>
+<context>
+    <name>DepositRecords</name>
+    <message>
+        <source>Book</source>
+        <translation>记什么</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reason or receipt</source>
+        <translation>事由或凭据</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>Balance: {amount} yuan</source>
+        <translation>余额：{amount} 元</translation>
+    </message>
+    <message>
+        <source>No deposit was paid in so far.</source>
+        <translation>还没有缴存过保证金。</translation>
+    </message>
+    <message>
+        <source>balance {amount}</source>
+        <translation>余额 {amount}</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>保证金</translation>
     </message>
 </context>
 </TS>

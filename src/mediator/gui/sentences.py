@@ -27,6 +27,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     # Amounts, weights, numbers
     "amount_empty": QT_TRANSLATE_NOOP("Failures", "Please enter an amount."),
     "amount_negative": QT_TRANSLATE_NOOP("Failures", "An amount cannot be below zero."),
+    "amount_not_positive": QT_TRANSLATE_NOOP("Failures", "The amount must be above zero."),
     "amount_unreadable": QT_TRANSLATE_NOOP(
         "Failures", "This is no amount. Write it as 58.80 or 1.2万."
     ),
@@ -194,6 +195,12 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Failures", "This is more than the {owed_fen} yuan still owed."
     ),
     "recovered_too_much": QT_TRANSLATE_NOOP("Failures", "This is more than was paid in advance."),
+    "deposit_unknown": QT_TRANSLATE_NOOP(
+        "Failures", "This stall is not in the register: it has no deposit here."
+    ),
+    "deposit_too_small": QT_TRANSLATE_NOOP(
+        "Failures", "The deposit holds only {held_fen} yuan. Nothing was booked."
+    ),
     "instalments_need_day": QT_TRANSLATE_NOOP(
         "Failures", "Part payments need the day of each payment."
     ),

@@ -18,7 +18,7 @@ from mediator.domain.case.steps import AdvancePayment, Step
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import IssuedPaper
 from mediator.domain.station import Limits, Series
-from mediator.services import papers
+from mediator.services import deposits, papers
 from mediator.services.workplace import Ref, Workplace, fetch, keep, limits_of
 from mediator.storage import disputes
 
@@ -115,6 +115,13 @@ def pay_in_advance(workplace: Workplace, ref: Ref, *, payment: AdvancePayment) -
     at, by = workplace.now(), workplace.on_duty
     with workplace.transaction() as work:
         paid = procedure.pay_in_advance(fetch(work, ref), payment, at=at, by=by)
+        deposits.deduct(
+            work,
+            stall_id=paid.intake.respondent.stall_id,
+            dispute_id=paid.id,
+            amount_fen=payment.from_deposit_fen,
+            on=payment.on,
+        )
         return keep(
             work, paid, action="pay_in_advance", limits=limits_of(work), fen=payment.amount_fen
         )

@@ -9,9 +9,10 @@ from stdnum.exceptions import ValidationError
 from mediator.domain.case.missing import refuse, required
 from mediator.domain.case.parties import Stall
 from mediator.domain.errors import RuleViolation
+from mediator.domain.stalls.deposit import balance
 from mediator.services import intake
 from mediator.services.workplace import Workplace
-from mediator.storage import journal, past
+from mediator.storage import deposits, journal, past
 from mediator.storage import stalls as kept_stalls
 from mediator.storage.database import Reading
 
@@ -26,6 +27,7 @@ class StallLine:
     cases_recent: int = 0
     cases: int = 0
     open_promises: int = 0
+    deposit_fen: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +91,7 @@ def history_in(workplace: Workplace, view: Reading, *, stall_id: int) -> StallHi
         cases_recent=sum(row.received_on > since for row in rows),
         cases=len(rows),
         open_promises=past.open_promises(view).get(stall_id, 0),
+        deposit_fen=balance(deposits.of_stall(view, stall_id)),
     )
     return StallHistory(line=line, cases=tuple(intake.past_case(row) for row in rows))
 
@@ -110,12 +113,14 @@ def _lines(
     recent = past.stall_counts(view, workplace.today - timedelta(days=RECENT_DAYS))
     total = past.stall_counts(view, None)
     promises = past.open_promises(view)
+    held = deposits.balances(view)
     return tuple(
         StallLine(
             stall=stall,
             cases_recent=recent.get(stall.id, 0),
             cases=total.get(stall.id, 0),
             open_promises=promises.get(stall.id, 0),
+            deposit_fen=held.get(stall.id, 0),
         )
         for stall in found
     )
@@ -143,5 +148,3 @@ def _check(stall: Stall) -> None:
         check_credit_code(stall.credit_code)
     if stall.joined_on and stall.left_on and stall.left_on < stall.joined_on:
         raise RuleViolation("left_before_joined", "left_on")
-    if stall.deposit_fen < 0:
-        raise RuleViolation("amount_negative", "deposit")

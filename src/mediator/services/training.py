@@ -9,12 +9,12 @@ from typing import Any
 from mediator import resources
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.outcomes import Outcome
-from mediator.domain.case.parties import Stall
 from mediator.domain.case.steps import Step
 from mediator.domain.scales import Scale
+from mediator.domain.stalls.deposit import DepositKind
 from mediator.domain.values.clock import SHANGHAI
-from mediator.services import intake, mediation, scales, settlement, stalls, stations
-from mediator.services.forms import register, registers, steps, terms
+from mediator.services import deposits, intake, mediation, scales, settlement, stalls, stations
+from mediator.services.forms import records, register, registers, steps, terms
 from mediator.services.forms.sheet import Sheet, Values
 from mediator.services.workplace import Ref, Workplace
 
@@ -79,7 +79,7 @@ def set_up(workplace: Workplace, found: Samples) -> None:
     sheet = Sheet(values=found.station, today=workplace.today)
     stations.save(workplace, registers.station(sheet, training=True), rules=registers.policy(sheet))
     for entry in found.stalls:
-        stalls.add(workplace, _stall(workplace, entry))
+        _enter_stall(workplace, entry)
     for entry in found.scales:
         scales.save_scale(workplace, _scale(workplace, entry))
 
@@ -114,11 +114,15 @@ def _act(step: dict[str, Any]) -> Act:
     )
 
 
-def _stall(workplace: Workplace, entry: Values) -> Stall:
+def _enter_stall(workplace: Workplace, entry: Values) -> None:
+    """A trader with the deposit they left on joining."""
     sheet = Sheet(values=entry, today=workplace.today)
     stall = registers.stall(sheet)
     sheet.refuse()
-    return stall
+    kept = stalls.add(workplace, stall)
+    paid_in = {"kind": DepositKind.PAID_IN.value, "amount": entry["deposit"]}
+    line = records.deposit_line(Sheet(values=paid_in, today=workplace.today), kept.id)
+    deposits.book(workplace, replace(line, on=kept.joined_on or line.on))
 
 
 def _scale(workplace: Workplace, entry: Values) -> Scale:

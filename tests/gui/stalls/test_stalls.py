@@ -6,22 +6,19 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.case.parties import Stall
 from mediator.gui.forms.conflict import ConflictBanner
-from mediator.gui.forms.fields import Field
-from mediator.gui.stalls.page import StallsPage
-from mediator.gui.stalls.table import StallTable
 from mediator.gui.widgets.buttons import MissingButton, PrimaryButton
 from mediator.services import stalls
 from mediator.services.forms.sheet import Values
-from mediator.tour.keyboard import Keyboard
 from tests.gui import cells
 from tests.gui.accessibility import assert_accessible, assert_reachable
 from tests.gui.desks import TestDesk, desk_at
-from tests.gui.finding import activate, find
+from tests.gui.finding import find
+from tests.gui.stalls.counters import Counter
 from tests.workplaces import played
 
 pytestmark = pytest.mark.usefixtures("chinese")
@@ -33,57 +30,11 @@ NEW: Values = {
     "operator": "李𬴂",
     "phone": "139 0000 6699",
     "credit_code": "91110000600037341l",
-    "deposit": "1.2万",
     "joined_on": "11-01",
     "pledged_on": "昨",
     "weighing_pledged_on": "今",
     "note": "茶叶、茶具",
 }
-
-
-class Counter:
-    """The page of the stalls with a keyboard in front of it."""
-
-    def __init__(self, qtbot: QtBot, desk: TestDesk, **shown: object) -> None:
-        self.desk = desk
-        self.page = StallsPage(desk)
-        qtbot.addWidget(self.page)
-        self.page.resize(1278, 712)
-        activate(qtbot, self.page)
-        self.page.open(**shown)
-        self.keyboard = Keyboard(self.page, desk.tasks)
-        self.keyboard.rest()
-
-    @property
-    def table(self) -> StallTable:
-        """The list."""
-        return find(self.page, StallTable)
-
-    def press(self, name: str) -> None:
-        """Press a button, and look again as the window does once data changed."""
-        find(self.page, QAbstractButton, name).click()
-        self.page.refresh()
-
-    def field(self, name: str) -> Field:
-        """A field of the entry."""
-        found = self.keyboard.field(name)
-        assert found is not None
-        return found
-
-    def type(self, name: str, words: str) -> None:
-        """Type words into a field."""
-        self.keyboard.fill({name: words})
-
-    def words(self) -> str:
-        """All words in sight."""
-        QApplication.sendPostedEvents()
-        labels = self.page.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisible())
-
-    def look_up(self, words: str) -> list[str]:
-        """The stalls found for these words."""
-        self.type("find_stall", words)
-        return cells.column(self.table, "摊位")
 
 
 @pytest.fixture
@@ -143,7 +94,6 @@ def test_a_stall_is_entered_by_keyboard_alone(counter: Counter) -> None:
         operator="李𬴂",
         phone="13900006699",
         credit_code="91110000600037341L",
-        deposit_fen=1_200_000,
         joined_on=date(2026, 11, 1),
         pledged_on=date(2026, 11, 19),
         weighing_pledged_on=date(2026, 11, 20),
@@ -161,7 +111,6 @@ def test_a_stall_is_entered_by_keyboard_alone(counter: Counter) -> None:
         ("credit_code", "911100006000373410", "校验"),
         ("phone", "139000066", "位"),
         ("joined_on", "+3", "还没到"),
-        ("deposit", "五百块钱", "金额"),
         ("number", "A12", "甜心糕点"),
         ("left_on", "2020-01-01", "撤场"),
     ],
@@ -260,6 +209,7 @@ def test_the_cases_of_a_stall_stand_beside_its_entry_and_open(qtbot: QtBot, desk
     stall_id = made[0].intake.respondent.stall_id
     counter = Counter(qtbot, desk, stall_id=stall_id)
     assert "30 天内 6 件 · 共 6 件 · 待履行 0 项" in counter.words()
+    find(counter.page, QAbstractButton, "part_cases").click()
     find(counter.page, QAbstractButton, f"case_{made[-1].id}").click()
     assert not counter.page.findChildren(QAbstractButton, f"case_{made[0].id}")
     find(counter.page, QAbstractButton, "all_cases").click()

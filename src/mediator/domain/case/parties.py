@@ -43,7 +43,6 @@ class Stall:
     operator: str = ""
     phone: str = ""
     credit_code: str = ""
-    deposit_fen: int = 0
     joined_on: date | None = None
     left_on: date | None = None
     pledged_on: date | None = None

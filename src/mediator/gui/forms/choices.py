@@ -132,7 +132,7 @@ class ChipGroup(Field):
             chip.setFocusPolicy(policy)
 
     def _marked(self) -> Sequence[QWidget]:
-        return tuple(self._chips.values())
+        return (self.input, *self._chips.values())
 
 
 class _DropDown(QComboBox):

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mediator.domain.case.parties import Stall
-from mediator.domain.values import days, money
+from mediator.domain.values import days
 from mediator.gui.desk import Desk
 from mediator.gui.forms.fields import Field, Raw
 from mediator.gui.forms.form import Form
-from mediator.gui.forms.measures import AmountField, DayField, PhoneField
+from mediator.gui.forms.measures import DayField, PhoneField
 from mediator.gui.forms.texts import LongText, TextField
 from mediator.gui.forms.typeahead import Suggestion, TypeAhead
 from mediator.gui.settings.fields import grid
@@ -27,7 +27,7 @@ class CreditCodeField(TextField):
 
 
 def grids(desk: Desk, form: Form) -> tuple[QWidget, QWidget]:
-    """Who they are; what they promised and left as deposit. All fields are added to `form`."""
+    """Who they are; since when, and what they promised. All fields are added to `form`."""
     translate = QCoreApplication.translate
 
     def day(name: str, label: str) -> DayField:
@@ -42,7 +42,6 @@ def grids(desk: Desk, form: Form) -> tuple[QWidget, QWidget]:
         CreditCodeField("credit_code", translate("StallFields", "Licence number")),
     )
     terms: Sequence[Field] = (
-        AmountField("deposit", translate("StallFields", "Deposit")),
         day("joined_on", translate("StallFields", "Here since")),
         day("pledged_on", translate("StallFields", "Consumer pledge")),
         day("weighing_pledged_on", translate("StallFields", "Weighing pledge")),
@@ -64,7 +63,6 @@ def typed(stall: Stall | None) -> dict[str, Raw]:
         "operator": known.operator,
         "phone": known.phone,
         "credit_code": known.credit_code,
-        "deposit": money.show(known.deposit_fen) if known.deposit_fen else "",
         "joined_on": days.show(known.joined_on) if known.joined_on else "",
         "pledged_on": days.show(known.pledged_on) if known.pledged_on else "",
         "weighing_pledged_on": (

@@ -16,14 +16,18 @@ _SHOWN = 5
 
 
 class StallCases(QWidget):
-    """`case_chosen(id)` opens one, `all_chosen` the list of them all."""
+    """`case_chosen(id)` opens one, `all_chosen` the list of them all.
+
+    The `summary` stands where its owner puts it.
+    """
 
     case_chosen = Signal(int)
     all_chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._summary = Label("", "second", wrap=True)
+        self.history: StallHistory | None = None
+        self.summary = Label("", "second", wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._all = LinkButton("")
@@ -32,7 +36,6 @@ class StallCases(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._summary)
         column.addLayout(self._rows)
         foot = QHBoxLayout()
         foot.addWidget(self._all)
@@ -41,9 +44,10 @@ class StallCases(QWidget):
 
     def show_history(self, history: StallHistory) -> None:
         """Show the newest cases, and the numbers of all."""
+        self.history = history
         line = history.line
         words = self.tr("{recent} in {days} days · {cases} cases in all · {promises} to perform")
-        self._summary.setText(
+        self.summary.setText(
             words.format(
                 days=RECENT_DAYS,
                 recent=line.cases_recent,
@@ -51,7 +55,7 @@ class StallCases(QWidget):
                 promises=line.open_promises,
             )
         )
-        self._summary.set_tone(Tone.DUE if line.open_promises else None)
+        self.summary.set_tone(Tone.DUE if line.open_promises else None)
         while (item := self._rows.takeAt(0)) is not None:
             row = item.widget()
             if row is not None:

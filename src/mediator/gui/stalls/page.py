@@ -58,7 +58,7 @@ class StallsPage(Page):
         self._panel.refresh()
 
     def leave(self) -> None:
-        self._panel.form.flush()
+        self._panel.flush()
 
     def _list(self) -> Card:
         card = Card()

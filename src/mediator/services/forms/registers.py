@@ -23,7 +23,6 @@ def stall(sheet: Sheet, known: Stall | None = None) -> Stall:
         operator=sheet.line("operator"),
         phone=sheet.phone("phone"),
         credit_code=sheet.line("credit_code").upper(),
-        deposit_fen=sheet.amount("deposit") or 0,
         joined_on=sheet.past_day("joined_on"),
         left_on=sheet.past_day("left_on"),
         pledged_on=sheet.past_day("pledged_on"),

@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from mediator.storage.tables.columns import Base
 
 # Each revision is a module of `versions`; the first word of its name is the stamp in the file.
-KNOWN = ("0001", "0002", "0003")
+KNOWN = ("0001", "0002", "0003", "0004")
 HEAD = KNOWN[-1]
 
 
@@ -27,12 +27,14 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         r0001_first,
         r0002_station_keys,
         r0003_exhibits,
+        r0004_deposits,
     )
 
     steps = {
         "0001": r0001_first.upgrade,
         "0002": r0002_station_keys.upgrade,
         "0003": r0003_exhibits.upgrade,
+        "0004": r0004_deposits.upgrade,
     }
     context = MigrationContext.configure(connection, opts={"target_metadata": Base.metadata})
     with Operations.context(context):

@@ -6,7 +6,7 @@ from sqlalchemy import LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mediator.domain.values.workdays import DayKind
-from mediator.storage.tables.columns import Base, Fen
+from mediator.storage.tables.columns import Base
 
 
 class CounterRow(Base):
@@ -119,7 +119,6 @@ class StallRow(Base):
     operator: Mapped[str]
     phone: Mapped[str]
     credit_code: Mapped[str]
-    deposit_fen: Mapped[int] = mapped_column(Fen)
     joined_on: Mapped[date | None]
     left_on: Mapped[date | None]
     pledged_on: Mapped[date | None]

@@ -1,0 +1,67 @@
+"""What an older file holds is there after it moved on."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as driver
+
+from mediator.domain.stalls.deposit import DepositKind, DepositLine
+from mediator.storage import deposits, migrations, stalls
+from mediator.storage.database import open_database
+
+STALLS = """
+INSERT INTO stalls (id, version, number, name, zone, operator, phone, credit_code, deposit_fen,
+                    joined_on, note, words)
+VALUES (1, 1, 'A07', '王记鲜肉', '', '', '', '', 50000, '2024-03-01', '', ''),
+       (2, 1, 'A12', '甜心糕点', '', '', '', '', 0, NULL, '', ''),
+       (3, 3, 'B05', '顺达鞋业', '', '', '', '', 1, NULL, '', '')
+"""
+# The second line was written at one o'clock of the next morning in Shanghai.
+JOURNAL = """
+INSERT INTO journal (seq, at, "by", action, subject, facts, previous, hash)
+VALUES (1, '2026-03-01 02:00:00.000000', '王敏', 'add_stall', 'stall:3', '', '', ''),
+       (2, '2026-03-02 17:00:00.000000', '吕敏', 'change_stall', 'stall:3', '', '', ''),
+       (3, '2026-03-09 02:00:00.000000', '赵强', 'set_up', 'station', '', '', '')
+"""
+
+
+@pytest.fixture
+def first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file of the first revision."""
+    path = tmp_path / "first.db"
+    with monkeypatch.context() as past:
+        past.setattr(migrations, "KNOWN", ("0001",))
+        past.setattr(migrations, "HEAD", "0001")
+        open_database(path).close()
+    return path
+
+
+def put(path: Path, *statements: str) -> None:
+    connection = driver.connect(str(path))
+    for statement in statements:
+        connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+def opening(stall_id: int, fen: int, *, on: date, by: str) -> DepositLine:
+    return DepositLine(stall_id=stall_id, kind=DepositKind.OPENING, on=on, amount_fen=fen, by=by)
+
+
+def test_the_deposit_of_the_register_becomes_the_opening_line(first: Path) -> None:
+    put(first, STALLS, JOURNAL)
+    database = open_database(first)
+    with database.reading() as view:
+        assert [stall.number for stall in stalls.all_(view)] == ["A07", "A12", "B05"]
+        lines = [
+            tuple(replace(line, id=0) for line in deposits.of_stall(view, stall_id))
+            for stall_id in (1, 2, 3)
+        ]
+    assert lines == [
+        (opening(1, 50000, on=date(2024, 3, 1), by=""),),
+        (),
+        (opening(3, 1, on=date(2026, 3, 3), by="吕敏"),),
+    ]
+    database.close()
