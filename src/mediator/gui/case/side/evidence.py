@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -36,6 +36,7 @@ class ExhibitButton(QToolButton):
 
     def __init__(self, exhibit: Exhibit) -> None:
         super().__init__()
+        self._picture = QPixmap()
         self.setProperty("kind", "exhibit")
         self.setObjectName(f"exhibit_{exhibit.id}")
         kind = wording.name(exhibit.kind, language())
@@ -46,14 +47,24 @@ class ExhibitButton(QToolButton):
         self.setToolTip(exhibit.title)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(_PICTURE + tokens.SMALL, _PICTURE))
-        self.setIcon(_tile(icons.pixmap(Icon.ATTACH, "soft")))
+        self._draw()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_picture(self, png: bytes) -> None:
         """Show the small picture of the file."""
-        self.setIcon(_tile(QPixmap.fromImage(QImage.fromData(png))))
+        self._picture = QPixmap.fromImage(QImage.fromData(png))
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        clip = icons.pixmap(Icon.ATTACH, "soft")
+        self.setIcon(_tile(clip if self._picture.isNull() else self._picture))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
