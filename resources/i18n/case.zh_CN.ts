@@ -950,18 +950,6 @@
         <source>See the stall</source>
         <translation>看商户档案 ›</translation>
     </message>
-    <message>
-        <source>honesty pledge {day}</source>
-        <translation>诚信承诺 {day} 已签</translation>
-    </message>
-    <message>
-        <source>weighing pledge {day}</source>
-        <translation>计量承诺 {day} 已签</translation>
-    </message>
-    <message>
-        <source>no pledge signed</source>
-        <translation>没有签承诺书</translation>
-    </message>
 </context>
 <context>
     <name>PerformBody</name>

@@ -320,9 +320,5 @@
         <source>left on {day}</source>
         <translation>{day} 已撤场</translation>
     </message>
-    <message>
-        <source>{count} cases in 30 days</source>
-        <translation>30 天内 {count} 件</translation>
-    </message>
 </context>
 </TS>

@@ -453,6 +453,26 @@
         <source>The deposit holds only {held_fen} yuan. Nothing was booked.</source>
         <translation>保证金只有 {held_fen} 元，没有记账。</translation>
     </message>
+    <message>
+        <source>A card cannot be lifted before the day it was given.</source>
+        <translation>撤销日期不能早于给牌日期。</translation>
+    </message>
+    <message>
+        <source>The last day must come after the first. Please check the dates.</source>
+        <translation>截止日期要晚于开始日期，请核对。</translation>
+    </message>
+    <message>
+        <source>This card is not there.</source>
+        <translation>没有这张牌。</translation>
+    </message>
+    <message>
+        <source>This card was lifted already.</source>
+        <translation>这张牌已经撤销。</translation>
+    </message>
+    <message>
+        <source>This case is not about this stall. Please choose again.</source>
+        <translation>这件纠纷不是这个摊位的，请重新选择。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

@@ -26,6 +26,10 @@
         <source>open</source>
         <translation>在办</translation>
     </message>
+    <message>
+        <source>By the station&apos;s own formula, which the settings hold.</source>
+        <translation>按本站自定的算法，各项扣分在设置里改。</translation>
+    </message>
 </context>
 <context>
     <name>StallFields</name>
@@ -56,14 +60,6 @@
     <message>
         <source>Here since</source>
         <translation>入场日期</translation>
-    </message>
-    <message>
-        <source>Consumer pledge</source>
-        <translation>消费承诺签署日</translation>
-    </message>
-    <message>
-        <source>Weighing pledge</source>
-        <translation>计量承诺签署日</translation>
     </message>
     <message>
         <source>Left on</source>
@@ -123,14 +119,6 @@
         <source>Notice</source>
         <translation>提示</translation>
     </message>
-    <message>
-        <source>left</source>
-        <translation>已撤场</translation>
-    </message>
-    <message>
-        <source>{count} to perform</source>
-        <translation>待履行 {count} 项</translation>
-    </message>
 </context>
 <context>
     <name>StallsPage</name>
@@ -165,6 +153,26 @@
     <message>
         <source>{here} here · {left} left</source>
         <translation>在场 {here} 户 · 已撤场 {left} 户</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>多次</translation>
+    </message>
+    <message>
+        <source>Pledges to renew</source>
+        <translation>承诺待续签</translation>
+    </message>
+    <message>
+        <source>With a card</source>
+        <translation>有红黄牌</translation>
     </message>
 </context>
 <context>
@@ -219,6 +227,159 @@
     <message>
         <source>Deposit</source>
         <translation>保证金</translation>
+    </message>
+</context>
+<context>
+    <name>CardRecords</name>
+    <message>
+        <source>Cards</source>
+        <translation>红黄牌</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>关联纠纷</translation>
+    </message>
+    <message>
+        <source>Give or lift</source>
+        <translation>给牌或撤销</translation>
+    </message>
+    <message>
+        <source>Given by the market with its reason; never a finding of fault.</source>
+        <translation>由市场方给出并写明事由；不认定违法。</translation>
+    </message>
+    <message>
+        <source>No card was given so far.</source>
+        <translation>还没有给过红黄牌。</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>lifted {day} · {by} · {reason}</source>
+        <translation>{day} 撤销 · {by} · {reason}</translation>
+    </message>
+    <message>
+        <source>without a case</source>
+        <translation>不关联</translation>
+    </message>
+    <message>
+        <source>{card}, lifted</source>
+        <translation>{card}（已撤销）</translation>
+    </message>
+    <message>
+        <source>Lift one</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Which card</source>
+        <translation>撤销哪张</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeRecords</name>
+    <message>
+        <source>Empty: until {day}</source>
+        <translation>不填：到 {day}</translation>
+    </message>
+    <message>
+        <source>No pledge was noted so far.</source>
+        <translation>还没有记过承诺。</translation>
+    </message>
+    <message>
+        <source>Note as signed</source>
+        <translation>记为已签</translation>
+    </message>
+    <message>
+        <source>Paper to sign</source>
+        <translation>出承诺书</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Which pledge</source>
+        <translation>哪种承诺</translation>
+    </message>
+    <message>
+        <source>no end agreed</source>
+        <translation>未定期限</translation>
+    </message>
+    <message>
+        <source>signed {day}</source>
+        <translation>{day} 签</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>有效期至 {day}</translation>
+    </message>
+    <message>
+        <source>waits for the signature</source>
+        <translation>待签字</translation>
+    </message>
+</context>
+<context>
+    <name>StallNotices</name>
+    <message>
+        <source>Same complainant at {stalls} stalls: {count} cases in {days} days</source>
+        <translation>{days}天内同一消费者在 {stalls} 个摊位 {count} 件</translation>
+    </message>
+    <message>
+        <source>Same goods “{about}”: {count} cases in {days} days</source>
+        <translation>{days}天内同类商品“{about}” {count} 件</translation>
+    </message>
+    <message>
+        <source>Same stall: {count} cases in {days} days</source>
+        <translation>{days}天内同一摊位 {count} 件</translation>
+    </message>
+    <message>
+        <source>Score {working}</source>
+        <translation>评分 {working}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已撤场</translation>
+    </message>
+    <message>
+        <source>pledge {standing}</source>
+        <translation>承诺{standing}</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>多次</translation>
+    </message>
+    <message>
+        <source>{count} cases in {days} days</source>
+        <translation>{days} 天内 {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} to perform</source>
+        <translation>待履行 {count} 项</translation>
+    </message>
+    <message>
+        <source>{name}: {standing} (until {day})</source>
+        <translation>{name}：{standing}（至 {day}）</translation>
     </message>
 </context>
 </TS>

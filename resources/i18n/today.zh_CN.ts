@@ -161,4 +161,15 @@ To try everything first, practise with sample cases in a file of their own.</sou
         <translation>用样例练习</translation>
     </message>
 </context>
+<context>
+    <name>PledgesBanner</name>
+    <message>
+        <source>See the stalls</source>
+        <translation>看这些商户</translation>
+    </message>
+    <message>
+        <source>Pledges to renew: {count} stalls</source>
+        <translation>承诺待续签 {count} 户</translation>
+    </message>
+</context>
 </TS>

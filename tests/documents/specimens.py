@@ -43,10 +43,12 @@ from mediator.domain.papers import (
     LedgerPaper,
     MonthPaper,
     NoticePaper,
+    PledgePaper,
     RegistrationPaper,
     Snapshot,
     TranscriptPaper,
 )
+from mediator.domain.stalls.commitments import Pledge
 from mediator.domain.station import Limits, Policy, Station
 from mediator.domain.values import periods
 from mediator.domain.values.clock import SHANGHAI
@@ -214,6 +216,13 @@ FAILURE = FailurePaper(
     reason="双方各执一词，两轮协商后分歧仍大。",
     ended_on=date(2026, 11, 16),
     referred_to="东关市场监管所",
+)
+
+PLEDGE = PledgePaper(
+    head=replace(HEAD, number="XC-CN-2026-0001", dispute_number=""),
+    trader=INTAKE.respondent,
+    pledge=Pledge.HONESTY,
+    valid_until=date(2027, 11, 20),
 )
 
 PERIOD = periods.month(2026, 11, kind=PeriodKind.SHIFTED)
@@ -384,6 +393,7 @@ USUAL: dict[str, Snapshot] = {
     "agreement": AGREEMENT_PAPER,
     "oral": replace(AGREEMENT_PAPER, agreement=agreed(replace(AGREEMENT, mode=AgreementMode.ORAL))),
     "failure": FAILURE,
+    "pledge": PLEDGE,
     "ledger": LEDGER,
     "month": MONTH,
 }
@@ -402,6 +412,9 @@ PLAINEST: dict[str, Snapshot] = {
         head=_BARE, intake=BARE_INTAKE, facts=None, agreement=_BARE_AGREEMENT
     ),
     "failure": FailurePaper(head=_BARE, intake=BARE_INTAKE, reason="", ended_on=TODAY),
+    "pledge": PledgePaper(
+        head=_BARE, trader=BARE_INTAKE.respondent, pledge=Pledge.WEIGHING, valid_until=None
+    ),
     "ledger": ledger((), head=_BARE),
     "month": BARE_MONTH,
 }

@@ -1,6 +1,7 @@
 """The forms and notices of a case: what each must say, and what it leaves out."""
 
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 
@@ -9,7 +10,8 @@ from mediator.documents.preview import extract_text
 from mediator.domain.case.claim import Source, Voucher
 from mediator.domain.case.outcomes import Facts, Round
 from mediator.domain.case.parties import Agent
-from mediator.domain.papers import TranscriptPaper
+from mediator.domain.papers import Snapshot, TranscriptPaper
+from mediator.domain.stalls.commitments import Pledge
 from tests.documents.specimens import (
     BARE_STATION,
     FACTS,
@@ -17,9 +19,11 @@ from tests.documents.specimens import (
     FULL_INTAKE,
     INTAKE,
     NOTICE,
+    PLEDGE,
     REGISTRATION,
     TALKS,
     TRANSCRIPT,
+    USUAL,
     said,
 )
 
@@ -206,3 +210,29 @@ def test_the_notice_of_failure_of_a_bare_station_still_names_the_hotline() -> No
 
     assert "三、向有关行政部门投诉，也可以拨打12315。" in words
     assert "移送" not in words
+
+
+def test_every_kind_of_snapshot_can_be_written() -> None:
+    assert {type(paper) for paper in USUAL.values()} == set(get_args(Snapshot))
+
+
+def test_a_pledge_of_honesty_names_both_sides_the_promises_and_the_term() -> None:
+    words = said(documents.render(PLEDGE))
+
+    assert "诚信经营承诺书" in words
+    assert "东关农贸市场" in words
+    assert "王记鲜肉" in words
+    assert "先行赔付" in words
+    assert "有效期至2027年11月20日" in words
+    assert "承诺人（签名、盖章或者按指印）" in words
+    assert len(extract_text(documents.render(PLEDGE))) == 1
+
+
+def test_a_pledge_on_weighing_without_a_term_says_so() -> None:
+    paper = replace(PLEDGE, pledge=Pledge.WEIGHING, valid_until=None)
+    words = said(documents.render(paper))
+
+    assert "计量自我承诺书" in words
+    assert "负偏差" in words
+    assert "在本市场经营期间一直有效" in words
+    assert "欺诈" not in words

@@ -7,16 +7,17 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as driver
 
+from mediator.domain.stalls.commitments import Commitment, Pledge
 from mediator.domain.stalls.deposit import DepositKind, DepositLine
-from mediator.storage import deposits, migrations, stalls
+from mediator.storage import commitments, deposits, migrations, papers, stalls
 from mediator.storage.database import open_database
 
 STALLS = """
 INSERT INTO stalls (id, version, number, name, zone, operator, phone, credit_code, deposit_fen,
-                    joined_on, note, words)
-VALUES (1, 1, 'A07', '王记鲜肉', '', '', '', '', 50000, '2024-03-01', '', ''),
-       (2, 1, 'A12', '甜心糕点', '', '', '', '', 0, NULL, '', ''),
-       (3, 3, 'B05', '顺达鞋业', '', '', '', '', 1, NULL, '', '')
+                    joined_on, pledged_on, weighing_pledged_on, note, words)
+VALUES (1, 1, 'A07', '王记鲜肉', '', '', '', '', 50000, '2024-03-01', '2026-03-15', NULL, '', ''),
+       (2, 1, 'A12', '甜心糕点', '', '', '', '', 0, NULL, NULL, NULL, '', ''),
+       (3, 3, 'B05', '顺达鞋业', '', '', '', '', 1, NULL, '2026-03-01', '2026-03-02', '', '')
 """
 # The second line was written at one o'clock of the next morning in Shanghai.
 JOURNAL = """
@@ -65,3 +66,38 @@ def test_the_deposit_of_the_register_becomes_the_opening_line(first: Path) -> No
         (opening(3, 1, on=date(2026, 3, 3), by="吕敏"),),
     ]
     database.close()
+
+
+def signed(stall_id: int, pledge: Pledge, *, on: date, by: str) -> Commitment:
+    return Commitment(stall_id=stall_id, pledge=pledge, signed_on=on, valid_until=None, by=by)
+
+
+def test_the_pledges_of_the_register_stay_signed_with_no_end_agreed(first: Path) -> None:
+    put(first, STALLS, JOURNAL)
+    database = open_database(first)
+    with database.reading() as view:
+        found = commitments.by_stall(view)
+    assert {key: [replace(each, id=0) for each in kept] for key, kept in found.items()} == {
+        1: [signed(1, Pledge.HONESTY, on=date(2026, 3, 15), by="")],
+        3: [
+            signed(3, Pledge.HONESTY, on=date(2026, 3, 1), by="吕敏"),
+            signed(3, Pledge.WEIGHING, on=date(2026, 3, 2), by="吕敏"),
+        ],
+    }
+    database.close()
+
+
+def test_the_papers_stay_and_still_cannot_be_changed(first: Path) -> None:
+    put(
+        first,
+        """INSERT INTO papers (id, number, kind, issued_at, by, sha256, reprints, snapshot, pdf)
+        VALUES (7, 'XC-TZ-1', 'ledger', '2026-03-01 02:00:00', '王敏', 'ab', 2, '', x'25')""",
+    )
+    database = open_database(first)
+    with database.reading() as view:
+        assert [(each.number, each.pdf) for each in papers.every(view)] == [("XC-TZ-1", b"%")]
+    database.close()
+    for change in ("UPDATE papers SET pdf = x'26'", "UPDATE papers SET kind = 'month'"):
+        with pytest.raises(driver.IntegrityError, match="paper_stays"):
+            put(first, change)
+    put(first, "UPDATE papers SET reprints = 3")

@@ -7,10 +7,12 @@ from enum import StrEnum
 from mediator.domain.case.agreement import Agreement
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.outcomes import Facts, Round
+from mediator.domain.case.parties import Respondent
 from mediator.domain.month.figures import Figures
 from mediator.domain.month.locked import MonthNotes
 from mediator.domain.month.reconcile import Correction
 from mediator.domain.month.rows import LedgerRow
+from mediator.domain.stalls.commitments import Pledge
 from mediator.domain.station import Station
 from mediator.domain.values.periods import Period
 
@@ -25,6 +27,7 @@ class PaperKind(StrEnum):
     FAILURE = "failure"
     LEDGER = "ledger"
     MONTH = "month"
+    PLEDGE = "pledge"
 
 
 class Copy(StrEnum):
@@ -108,6 +111,16 @@ class FailurePaper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PledgePaper:
+    """诚信经营承诺书 or 计量自我承诺书 of one trader, to be signed (domain facts 12)."""
+
+    head: Head
+    trader: Respondent
+    pledge: Pledge
+    valid_until: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerPaper:
     """受理台账 of a period, masked."""
 
@@ -136,6 +149,7 @@ Snapshot = (
     | TranscriptPaper
     | AgreementPaper
     | FailurePaper
+    | PledgePaper
     | LedgerPaper
     | MonthPaper
 )

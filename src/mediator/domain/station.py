@@ -17,6 +17,7 @@ class Series(StrEnum):
     NOTICE = "GZ"
     TRANSCRIPT = "BL"
     FAILURE = "ZZ"
+    PLEDGE = "CN"
 
 
 def number(code: str, series: Series, *, year: int, count: int) -> str:

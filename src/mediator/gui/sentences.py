@@ -201,6 +201,17 @@ SENTENCES: Final[Mapping[str, str]] = {
     "deposit_too_small": QT_TRANSLATE_NOOP(
         "Failures", "The deposit holds only {held_fen} yuan. Nothing was booked."
     ),
+    "ends_before_it_begins": QT_TRANSLATE_NOOP(
+        "Failures", "The last day must come after the first. Please check the dates."
+    ),
+    "card_lifted": QT_TRANSLATE_NOOP("Failures", "This card was lifted already."),
+    "card_unknown": QT_TRANSLATE_NOOP("Failures", "This card is not there."),
+    "lifted_before_given": QT_TRANSLATE_NOOP(
+        "Failures", "A card cannot be lifted before the day it was given."
+    ),
+    "case_of_another_stall": QT_TRANSLATE_NOOP(
+        "Failures", "This case is not about this stall. Please choose again."
+    ),
     "instalments_need_day": QT_TRANSLATE_NOOP(
         "Failures", "Part payments need the day of each payment."
     ),

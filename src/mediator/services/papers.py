@@ -85,7 +85,7 @@ def reprint(workplace: Workplace, number: str) -> IssuedPaper:
         journal.append(
             work,
             "reprint",
-            subject=f"dispute:{paper.dispute_id}",
+            subject=f"dispute:{paper.dispute_id}" if paper.dispute_id else f"paper:{number}",
             public={"paper": number, "reprints": paper.reprints},
         )
     return paper
@@ -112,14 +112,14 @@ def draft_head(workplace: Workplace, view: Reading, *, dispute: Dispute) -> Head
 
 
 def numbered_head(
-    workplace: Workplace, work: Transaction, *, dispute: Dispute, series: Series
+    workplace: Workplace, work: Transaction, *, series: Series, dispute: Dispute | None = None
 ) -> Head:
     """The head of a paper being issued: its number, and the journal's head as an anchor."""
     return Head(
         station=known_station(work)[0],
         made_at=workplace.now(),
         by=workplace.on_duty,
-        dispute_number=dispute.number,
+        dispute_number=dispute.number if dispute else "",
         number=numbering.take(workplace, work, series=series),
         journal_head=journal.head(work),
     )
@@ -129,16 +129,16 @@ def keep(
     workplace: Workplace,
     work: Transaction,
     *,
-    dispute: Dispute,
     snapshot: Snapshot,
     kind: PaperKind,
+    dispute: Dispute | None = None,
 ) -> IssuedPaper:
     """Make the paper, signed by the station, and keep it with its bytes and their SHA-256."""
     pdf = documents.issue(snapshot, identity.keys(workplace, work), at=snapshot.head.made_at)
     paper = IssuedPaper(
         kind=kind,
         number=snapshot.head.number,
-        dispute_id=dispute.id,
+        dispute_id=dispute.id if dispute else 0,
         issued_at=workplace.now(),
         by=workplace.on_duty,
         sha256=hashlib.sha256(pdf).hexdigest(),

@@ -1,7 +1,8 @@
 """The stalls of the market: the register, a look-up, and what each operator has been through."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from enum import StrEnum
 
 from stdnum.cn import uscc
 from stdnum.exceptions import ValidationError
@@ -9,14 +10,22 @@ from stdnum.exceptions import ValidationError
 from mediator.domain.case.missing import refuse, required
 from mediator.domain.case.parties import Stall
 from mediator.domain.errors import RuleViolation
-from mediator.domain.stalls.deposit import balance
-from mediator.services import intake
+from mediator.domain.stalls.patterns import Pattern, first_day
+from mediator.services import intake, standing
+from mediator.services.standing import StallStanding
 from mediator.services.workplace import Workplace
-from mediator.storage import deposits, journal, past
+from mediator.storage import journal, past, stations
 from mediator.storage import stalls as kept_stalls
 from mediator.storage.database import Reading
 
-RECENT_DAYS = 30
+
+class Group(StrEnum):
+    """The chips above the register."""
+
+    ALL = "all"
+    REPEATED = "repeated"
+    TO_RENEW = "to_renew"
+    CARDS = "cards"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,22 +36,36 @@ class StallLine:
     cases_recent: int = 0
     cases: int = 0
     open_promises: int = 0
-    deposit_fen: int = 0
+    repeated: bool = False
+    standing: StallStanding | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StallHistory:
-    """A stall with its cases, newest first."""
+    """A stall with its cases, newest first, and what repeats among the recent ones."""
 
     line: StallLine
     cases: tuple[intake.PastCase, ...]
+    patterns: tuple[Pattern, ...] = ()
+
+    @property
+    def standing(self) -> StallStanding:
+        """Deposit, pledges, cards and score."""
+        if self.line.standing is None:
+            raise LookupError(self.line.stall.id)
+        return self.line.standing
 
 
-def listed(workplace: Workplace, text: str = "") -> tuple[StallLine, ...]:
-    """The register, or the stalls that match what was typed."""
+def listed(
+    workplace: Workplace, text: str = "", *, group: Group = Group.ALL
+) -> tuple[StallLine, ...]:
+    """The register, or the stalls that match what was typed, with how each stands."""
     with workplace.reading() as view:
         found = kept_stalls.match(view, text, limit=None) if text else kept_stalls.all_(view)
-        return _lines(workplace, view, found=found)
+        standings = standing.read(view, workplace.today)
+        lines = _lines(workplace, view, found=found)
+    known = (replace(line, standing=standings.of(line.stall.id)) for line in lines)
+    return tuple(line for line in known if _GROUPS[group](line))
 
 
 def lookup(workplace: Workplace, text: str, *, limit: int = 8) -> tuple[StallLine, ...]:
@@ -83,44 +106,58 @@ def history(workplace: Workplace, stall_id: int) -> StallHistory:
 
 def history_in(workplace: Workplace, view: Reading, *, stall_id: int) -> StallHistory:
     """The same within an open view."""
-    stall = kept_stalls.load(view, stall_id)
-    rows = past.of_stall(view, stall_id, since=None)
-    since = workplace.today - timedelta(days=RECENT_DAYS)
-    line = StallLine(
-        stall=stall,
-        cases_recent=sum(row.received_on > since for row in rows),
-        cases=len(rows),
-        open_promises=past.open_promises(view).get(stall_id, 0),
-        deposit_fen=balance(deposits.of_stall(view, stall_id)),
+    (line,) = _lines(workplace, view, found=(kept_stalls.load(view, stall_id),))
+    rows = past.of_stall(view, stall_id)
+    known = {row.id for row in rows}
+    return StallHistory(
+        line=replace(line, standing=standing.read(view, workplace.today).of(stall_id)),
+        cases=tuple(intake.past_case(row) for row in rows),
+        patterns=tuple(
+            pattern
+            for pattern in standing.repeating(view, workplace.today)
+            if known & set(pattern.dispute_ids)
+        ),
     )
-    return StallHistory(line=line, cases=tuple(intake.past_case(row) for row in rows))
 
 
-def repeated(workplace: Workplace, view: Reading, *, least: int = 2) -> tuple[StallLine, ...]:
-    """Stalls complained of at least `least` times in the recent days, most often first."""
-    recent = past.stall_counts(view, workplace.today - timedelta(days=RECENT_DAYS))
-    often = {stall_id: n for stall_id, n in recent.items() if n >= least and stall_id}
-    lines = (
-        StallLine(stall=kept_stalls.load(view, stall_id), cases_recent=n)
-        for stall_id, n in often.items()
-    )
-    return tuple(sorted(lines, key=lambda line: (-line.cases_recent, line.stall.number)))
+def to_renew(workplace: Workplace, view: Reading) -> tuple[Stall, ...]:
+    """Stalls still here with a pledge that runs out soon or has run out, by number."""
+    standings = standing.read(view, workplace.today)
+    found = kept_stalls.all_(view)
+    return tuple(each for each in found if not each.has_left and standings.of(each.id).to_renew)
+
+
+def repeated(workplace: Workplace, view: Reading) -> tuple[StallLine, ...]:
+    """Stalls complained of as often as the station calls repeated, most often first."""
+    lines = _lines(workplace, view, found=kept_stalls.all_(view))
+    often = (line for line in lines if line.repeated)
+    return tuple(sorted(often, key=lambda line: (-line.cases_recent, line.stall.number)))
+
+
+_GROUPS: Mapping[Group, Callable[[StallLine], bool]] = {
+    Group.ALL: lambda _: True,
+    Group.REPEATED: lambda line: line.repeated,
+    Group.TO_RENEW: lambda line: (
+        not line.stall.has_left and line.standing is not None and bool(line.standing.to_renew)
+    ),
+    Group.CARDS: lambda line: line.standing is not None and bool(line.standing.cards),
+}
 
 
 def _lines(
     workplace: Workplace, view: Reading, *, found: tuple[Stall, ...]
 ) -> tuple[StallLine, ...]:
-    recent = past.stall_counts(view, workplace.today - timedelta(days=RECENT_DAYS))
+    recent = past.stall_counts(view, first_day(workplace.today))
+    least = stations.stall_policy(view).repeat_least
     total = past.stall_counts(view, None)
     promises = past.open_promises(view)
-    held = deposits.balances(view)
     return tuple(
         StallLine(
             stall=stall,
             cases_recent=recent.get(stall.id, 0),
             cases=total.get(stall.id, 0),
             open_promises=promises.get(stall.id, 0),
-            deposit_fen=held.get(stall.id, 0),
+            repeated=recent.get(stall.id, 0) >= least,
         )
         for stall in found
     )

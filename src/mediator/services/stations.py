@@ -1,7 +1,11 @@
 """Who the station is and how it works: set up once, changed by the head, kept in the journal."""
 
+from collections.abc import Mapping
+from dataclasses import asdict
+
 from mediator.domain.case.missing import refuse, required
 from mediator.domain.errors import RuleViolation
+from mediator.domain.stalls.policy import StallPolicy
 from mediator.domain.station import Limits, Policy, Station
 from mediator.services.workplace import Workplace, known_station, limits_of
 from mediator.storage import journal
@@ -44,6 +48,22 @@ def save(workplace: Workplace, station: Station, *, rules: Policy) -> None:
         journal.append(work, action, subject="station", public={"code": station.code})
 
 
+def stall_policy(workplace: Workplace) -> StallPolicy:
+    """How the station looks after its traders."""
+    with workplace.reading() as view:
+        return kept_stations.stall_policy(view)
+
+
+def save_stall_policy(workplace: Workplace, rules: StallPolicy) -> None:
+    """Change it; raises `RuleViolation("out_of_range")` at the field."""
+    for field, (low, high) in STALL_RANGES.items():
+        if not low <= getattr(rules, field) <= high:
+            raise RuleViolation("out_of_range", field, low=low, high=high)
+    with workplace.transaction() as work:
+        kept_stations.save_stall_policy(work, rules)
+        journal.append(work, "change_stall_rules", subject="station", public=asdict(rules))
+
+
 def _check(station: Station, rules: Policy) -> None:
     refuse(required(name=station.name, code=station.code))
     if not (station.code.isascii() and station.code.isalnum() and len(station.code) <= MAX_CODE):
@@ -61,3 +81,15 @@ def _check(station: Station, rules: Policy) -> None:
 
 
 MAX_CODE = 8
+_POINTS = (0, 100)
+STALL_RANGES: Mapping[str, tuple[int, int]] = {
+    "pledge_months": (1, 60),
+    "remind_days": (0, 365),
+    "repeat_least": (2, 100),
+    "settled_points": _POINTS,
+    "short_weight_points": _POINTS,
+    "advance_points": _POINTS,
+    "yellow_points": _POINTS,
+    "red_points": _POINTS,
+    "pledge_points": _POINTS,
+}

@@ -9,6 +9,7 @@ from mediator.domain.case.agreement import AgreementState
 from mediator.domain.case.deadlines import DueKind
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.guide import Guide, Status
+from mediator.domain.case.parties import Stall
 from mediator.domain.case.steps import Step
 from mediator.domain.month.figures import Figures
 from mediator.domain.station import Limits, Policy, Station
@@ -59,6 +60,7 @@ class Board:
     previous: Figures
     year_before: Figures
     repeated: tuple[StallLine, ...]
+    to_renew: tuple[Stall, ...]
     month_due: MonthDue | None
     empty: bool
 
@@ -81,6 +83,7 @@ def board(workplace: Workplace) -> Board:
             previous=triple.previous,
             year_before=triple.year_before,
             repeated=stalls.repeated(workplace, view),
+            to_renew=stalls.to_renew(workplace, view),
             month_due=month_due(view, workplace.today, policy=policy),
             empty=ledger.is_empty(view),
         )

@@ -11,9 +11,19 @@ from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.outcomes import Outcome
 from mediator.domain.case.steps import Step
 from mediator.domain.scales import Scale
+from mediator.domain.stalls.commitments import Pledge
 from mediator.domain.stalls.deposit import DepositKind
 from mediator.domain.values.clock import SHANGHAI
-from mediator.services import deposits, intake, mediation, scales, settlement, stalls, stations
+from mediator.services import (
+    deposits,
+    intake,
+    mediation,
+    pledges,
+    scales,
+    settlement,
+    stalls,
+    stations,
+)
 from mediator.services.forms import records, register, registers, steps, terms
 from mediator.services.forms.sheet import Sheet, Values
 from mediator.services.workplace import Ref, Workplace
@@ -115,7 +125,7 @@ def _act(step: dict[str, Any]) -> Act:
 
 
 def _enter_stall(workplace: Workplace, entry: Values) -> None:
-    """A trader with the deposit they left on joining."""
+    """A trader with the deposit they left on joining, and the pledges they signed."""
     sheet = Sheet(values=entry, today=workplace.today)
     stall = registers.stall(sheet)
     sheet.refuse()
@@ -123,6 +133,11 @@ def _enter_stall(workplace: Workplace, entry: Values) -> None:
     paid_in = {"kind": DepositKind.PAID_IN.value, "amount": entry["deposit"]}
     line = records.deposit_line(Sheet(values=paid_in, today=workplace.today), kept.id)
     deposits.book(workplace, replace(line, on=kept.joined_on or line.on))
+    for pledge in Pledge:
+        if pledge.value in entry:
+            words = {"pledge": pledge.value, "signed_on": entry[pledge.value]}
+            signed = Sheet(values=words, today=workplace.today)
+            pledges.note(workplace, records.commitment(signed, kept.id))
 
 
 def _scale(workplace: Workplace, entry: Values) -> Scale:

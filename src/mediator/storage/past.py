@@ -1,10 +1,14 @@
 """What is already known of a person or a stall: earlier cases, and promises still open."""
 
+from collections import defaultdict
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
+from mediator.domain.case.steps import SETTLED
+from mediator.domain.stalls.patterns import Incident
 from mediator.storage.database import Reading
 from mediator.storage.lists import COLUMNS, ListRow, list_row
 from mediator.storage.tables.cases import ConsumerRow
@@ -37,6 +41,54 @@ def stall_counts(view: Reading, since: date | None) -> dict[int, int]:
     if since is not None:
         query = query.where(LineRow.received_on >= since)
     return _counts(view, query.where(LineRow.stall_id.is_not(None)))
+
+
+@dataclass(frozen=True, slots=True)
+class YearCounts:
+    """What a score counts of a trader's cases."""
+
+    settled: int
+    short_weight: int
+    advances: int
+
+
+def year_counts(view: Reading, since: date) -> dict[int, YearCounts]:
+    """Settled cases, re-weighings beyond the table and advance payments of each stall since."""
+    query = (
+        select(
+            LineRow.stall_id,
+            func.count().filter(LineRow.ending.in_(SETTLED)),
+            func.coalesce(func.sum(LineRow.reweighs_exceeded), 0),
+            func.count().filter(LineRow.advance_fen > 0),
+        )
+        .where(LineRow.received_on >= since, LineRow.stall_id.is_not(None))
+        .group_by(LineRow.stall_id)
+    )
+    return {stall_id: YearCounts(*found) for stall_id, *found in view.session.execute(query)}
+
+
+def incidents(view: Reading, since: date) -> tuple[Incident, ...]:
+    """The cases received since a day, as patterns see them: people by phone, else by name."""
+    recent = select(LineRow.dispute_id).where(LineRow.received_on >= since)
+    people: dict[int, set[str]] = defaultdict(set)
+    asked = select(ConsumerRow.dispute_id, ConsumerRow.phone, ConsumerRow.name)
+    for dispute_id, phone, name in view.session.execute(
+        asked.where(ConsumerRow.dispute_id.in_(recent))
+    ):
+        people[dispute_id].add(phone or name)
+    lines = select(
+        LineRow.dispute_id, LineRow.received_on, LineRow.stall_id, LineRow.stall_name, LineRow.goods
+    ).where(LineRow.received_on >= since)
+    return tuple(
+        Incident(
+            dispute_id=row.dispute_id,
+            received_on=row.received_on,
+            stall=str(row.stall_id) if row.stall_id else row.stall_name,
+            goods=row.goods,
+            people=frozenset(people[row.dispute_id]),
+        )
+        for row in view.session.execute(lines)
+    )
 
 
 def open_promises(view: Reading) -> dict[int, int]:

@@ -1,5 +1,6 @@
 """Who the station is and how it works."""
 
+from mediator.domain.stalls.policy import StallPolicy
 from mediator.domain.station import Policy, Station
 from mediator.storage.database import Reading, Transaction
 from mediator.storage.tables import codec
@@ -15,6 +16,18 @@ def load(view: Reading) -> Kept | None:
     if station is None or policy is None:
         return None
     return codec.load(station.value, Station), codec.load(policy.value, Policy)
+
+
+def stall_policy(view: Reading) -> StallPolicy:
+    """How the station looks after its traders; the defaults until it says otherwise."""
+    kept = view.session.get(SettingRow, "stall_policy")
+    return codec.load(kept.value, StallPolicy) if kept else StallPolicy()
+
+
+def save_stall_policy(work: Transaction, policy: StallPolicy) -> None:
+    """Keep it as it is now."""
+    work.session.merge(SettingRow(key="stall_policy", value=codec.dump(policy)))
+    work.session.flush()
 
 
 def save(work: Transaction, station: Station, *, policy: Policy) -> None:

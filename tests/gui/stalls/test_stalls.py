@@ -31,8 +31,6 @@ NEW: Values = {
     "phone": "139 0000 6699",
     "credit_code": "91110000600037341l",
     "joined_on": "11-01",
-    "pledged_on": "昨",
-    "weighing_pledged_on": "今",
     "note": "茶叶、茶具",
 }
 
@@ -95,8 +93,6 @@ def test_a_stall_is_entered_by_keyboard_alone(counter: Counter) -> None:
         phone="13900006699",
         credit_code="91110000600037341L",
         joined_on=date(2026, 11, 1),
-        pledged_on=date(2026, 11, 19),
-        weighing_pledged_on=date(2026, 11, 20),
         note="茶叶、茶具",
     )
     counter.page.refresh()

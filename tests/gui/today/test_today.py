@@ -8,17 +8,19 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from mediator.domain.stalls.commitments import Commitment, Pledge
 from mediator.domain.values.periods import Period, PeriodKind, month
 from mediator.gui.desk import Desk
 from mediator.gui.tasks import ImmediateTasks
-from mediator.gui.today.due import MonthDueBanner
+from mediator.gui.today.due import MonthDueBanner, PledgesBanner
 from mediator.gui.today.month import RepeatedCard
 from mediator.gui.today.page import TodayPage
 from mediator.gui.today.todo import TodoCard
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.charts import BarChart
 from mediator.gui.widgets.tables import Table
-from mediator.services import today, training
+from mediator.services import pledges, today, training
+from mediator.services.stalls import Group
 from mediator.services.today import MonthDue, Tile
 from mediator.services.workplace import Workplace
 from mediator.storage.database import open_database
@@ -181,10 +183,10 @@ def test_a_new_case_appears_and_the_cursor_stays_on_its_line(qtbot: QtBot, empty
 def test_stalls_complained_of_repeatedly_are_named_and_opened(
     qtbot: QtBot, empty: TestDesk
 ) -> None:
-    _, case = (played(empty.workplace, "short_weight", until="register") for _ in range(2))
+    *_, case = (played(empty.workplace, "short_weight", until="register") for _ in range(3))
     stall_id = case.intake.respondent.stall_id
     page = opened(qtbot, empty)
-    assert "30 天 2 件" in said(find(page, RepeatedCard))
+    assert "30 天 3 件" in said(find(page, RepeatedCard))
     find(page, QAbstractButton, f"stall_{stall_id}").click()
     assert empty.visits.asked == [("stalls", {"stall_id": stall_id})]
 
@@ -215,3 +217,24 @@ def test_an_empty_page_shows_its_buttons_whole_at_150_percent(
     bottom = button.mapTo(card, button.rect().bottomLeft()).y()
     assert bottom < card.height()
     assert button.height() >= button.sizeHint().height()
+
+
+def test_pledges_to_renew_are_called_up_and_lead_to_their_stalls(
+    qtbot: QtBot, empty: TestDesk
+) -> None:
+    page = opened(qtbot, empty)
+    assert not find(page, PledgesBanner).isVisible()
+    ending = Commitment(
+        stall_id=1,
+        pledge=Pledge.HONESTY,
+        signed_on=date(2026, 11, 1),
+        valid_until=date(2026, 12, 20),
+        by="",
+    )
+    pledges.note(empty.workplace, ending)
+    page.refresh()
+    banner = find(page, PledgesBanner)
+    assert banner.isVisible()
+    assert "承诺待续签 1 户" in said(banner)
+    find(page, QAbstractButton, "to_pledges").click()
+    assert empty.visits.asked == [("stalls", {"group": Group.TO_RENEW})]

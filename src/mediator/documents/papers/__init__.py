@@ -1,6 +1,7 @@
 """The papers of the station: a frozen snapshot goes in, the bytes of its PDF come out."""
 
-from typing import assert_never
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from mediator.documents.layout.box import Block
 from mediator.documents.layout.build import build
@@ -10,6 +11,7 @@ from mediator.documents.papers import (
     ledger,
     month,
     notice,
+    pledge,
     registration,
     transcript,
 )
@@ -20,6 +22,7 @@ from mediator.domain.papers import (
     LedgerPaper,
     MonthPaper,
     NoticePaper,
+    PledgePaper,
     RegistrationPaper,
     Snapshot,
     TranscriptPaper,
@@ -40,23 +43,20 @@ def render(snapshot: Snapshot, *, seal: str = "") -> bytes:
     return build(story, *(for_copies(one, snapshot.head.template) if copies else (one,)))
 
 
+# How each paper is called, and what it says.
+_WRITERS: Mapping[type[Snapshot], tuple[Callable[[Any], str], Callable[[Any], list[Block]]]] = {
+    RegistrationPaper: (registration.title, registration.story),
+    NoticePaper: (notice.title, notice.story),
+    TranscriptPaper: (transcript.title, transcript.story),
+    AgreementPaper: (agreement.title, agreement.story),
+    FailurePaper: (failure.title, failure.story),
+    PledgePaper: (pledge.title, pledge.story),
+    LedgerPaper: (ledger.title, ledger.story),
+    MonthPaper: (month.title, month.story),
+}
+
+
 def _written(paper: Snapshot) -> tuple[str, list[Block]]:
     """The name and the text of a paper."""
-    match paper:
-        case RegistrationPaper():
-            written = registration.title(paper), registration.story(paper)
-        case NoticePaper():
-            written = notice.title(paper), notice.story(paper)
-        case TranscriptPaper():
-            written = transcript.title(paper), transcript.story(paper)
-        case AgreementPaper():
-            written = agreement.title(paper), agreement.story(paper)
-        case FailurePaper():
-            written = failure.title(paper), failure.story(paper)
-        case LedgerPaper():
-            written = ledger.title(paper), ledger.story(paper)
-        case MonthPaper():
-            written = month.title(paper), month.story(paper)
-        case _:
-            assert_never(paper)
-    return written
+    title, story = _WRITERS[type(paper)]
+    return title(paper), story(paper)

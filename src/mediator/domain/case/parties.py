@@ -45,8 +45,6 @@ class Stall:
     credit_code: str = ""
     joined_on: date | None = None
     left_on: date | None = None
-    pledged_on: date | None = None
-    weighing_pledged_on: date | None = None
     note: str = ""
     id: int = 0
     version: int = 0

@@ -13,6 +13,7 @@ from mediator.gui.forms.measures import PhoneField
 from mediator.gui.forms.texts import TextField
 from mediator.gui.forms.typeahead import Suggestion, TypeAhead
 from mediator.gui.register.heading import heading, side_by_side
+from mediator.gui.stalls import notices
 from mediator.services import stalls
 from mediator.services.forms import register
 from mediator.services.stalls import StallLine
@@ -114,13 +115,13 @@ def _suggest(line: StallLine) -> Suggestion:
         text=register.chosen_stall(stall)["stall"],
         title=stall.number,
         detail=" · ".join(filter(None, (stall.name, mask_name(stall.operator)))),
-        badge=_left(stall) or _recent(line),
+        badge=_left(stall) or notices.recent(line),
         value=line,
     )
 
 
 def _about(line: StallLine) -> str:
-    return " · ".join(filter(None, (_left(line.stall), _recent(line))))
+    return " · ".join(filter(None, (_left(line.stall), notices.recent(line))))
 
 
 def _left(stall: Stall) -> str:
@@ -128,10 +129,3 @@ def _left(stall: Stall) -> str:
         return ""
     words = QCoreApplication.translate("StallPart", "left on {day}")
     return words.format(day=days.show(stall.left_on))
-
-
-def _recent(line: StallLine) -> str:
-    if not line.cases_recent:
-        return ""
-    words = QCoreApplication.translate("StallPart", "{count} cases in 30 days")
-    return words.format(count=line.cases_recent)

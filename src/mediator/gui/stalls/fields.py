@@ -27,7 +27,7 @@ class CreditCodeField(TextField):
 
 
 def grids(desk: Desk, form: Form) -> tuple[QWidget, QWidget]:
-    """Who they are; since when, and what they promised. All fields are added to `form`."""
+    """Who they are; since when they are here. All fields are added to `form`."""
     translate = QCoreApplication.translate
 
     def day(name: str, label: str) -> DayField:
@@ -43,8 +43,6 @@ def grids(desk: Desk, form: Form) -> tuple[QWidget, QWidget]:
     )
     terms: Sequence[Field] = (
         day("joined_on", translate("StallFields", "Here since")),
-        day("pledged_on", translate("StallFields", "Consumer pledge")),
-        day("weighing_pledged_on", translate("StallFields", "Weighing pledge")),
         day("left_on", translate("StallFields", "Left on")),
         LongText("note", translate("StallFields", "Note"), lines=2),
     )
@@ -64,10 +62,6 @@ def typed(stall: Stall | None) -> dict[str, Raw]:
         "phone": known.phone,
         "credit_code": known.credit_code,
         "joined_on": days.show(known.joined_on) if known.joined_on else "",
-        "pledged_on": days.show(known.pledged_on) if known.pledged_on else "",
-        "weighing_pledged_on": (
-            days.show(known.weighing_pledged_on) if known.weighing_pledged_on else ""
-        ),
         "left_on": days.show(known.left_on) if known.left_on else "",
         "note": known.note,
     }

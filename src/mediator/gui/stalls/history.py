@@ -1,16 +1,19 @@
 """What a trader has been through: how many cases, how many promises are open, the newest cases."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mediator import wording
+from mediator.domain.stalls.policy import RECENT_DAYS
 from mediator.domain.values import days
+from mediator.gui import tokens
+from mediator.gui.stalls import notices
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import language
 from mediator.gui.widgets.buttons import LinkButton
-from mediator.gui.widgets.labels import Label
+from mediator.gui.widgets.labels import Hint, Label
 from mediator.services.intake import PastCase
-from mediator.services.stalls import RECENT_DAYS, StallHistory
+from mediator.services.stalls import StallHistory
 
 _SHOWN = 5
 
@@ -23,11 +26,16 @@ class StallCases(QWidget):
 
     case_chosen = Signal(int)
     all_chosen = Signal()
+    pattern_chosen = Signal(tuple)
 
     def __init__(self) -> None:
         super().__init__()
         self.history: StallHistory | None = None
         self.summary = Label("", "second", wrap=True)
+        self._score = Label("", "strong", wrap=True)
+        self._score.setObjectName("score")
+        self._score_items = Hint("")
+        self._patterns = QVBoxLayout()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._all = LinkButton("")
@@ -36,6 +44,11 @@ class StallCases(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        own = self.tr("By the station's own formula, which the settings hold.")
+        for part in (self._score, self._score_items, Hint(own)):
+            column.addWidget(part)
+        column.addSpacing(tokens.GAP)
+        column.addLayout(self._patterns)
         column.addLayout(self._rows)
         foot = QHBoxLayout()
         foot.addWidget(self._all)
@@ -56,15 +69,25 @@ class StallCases(QWidget):
             )
         )
         self.summary.set_tone(Tone.DUE if line.open_promises else None)
-        while (item := self._rows.takeAt(0)) is not None:
-            row = item.widget()
-            if row is not None:
-                row.hide()
-                row.deleteLater()
+        self._show_score(history)
+        _empty(self._rows)
         for case in history.cases[:_SHOWN]:
             self._rows.addWidget(self._row(case))
         self._all.set_words(self.tr("All {count} cases").format(count=line.cases))
         self._all.setVisible(line.cases > _SHOWN)
+
+    def _show_score(self, history: StallHistory) -> None:
+        found = history.standing.score
+        self._score.setText(notices.score(found))
+        self._score_items.setText(notices.score_items(found))
+        self._score_items.setVisible(bool(found.lines))
+        _empty(self._patterns)
+        for pattern in history.patterns:
+            link = LinkButton(notices.pattern(pattern))
+            link.setObjectName(f"pattern_{pattern.kind.value}")
+            ids = pattern.dispute_ids
+            link.clicked.connect(lambda _=False, ids=ids: self.pattern_chosen.emit(ids))
+            self._patterns.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _row(self, case: PastCase) -> QWidget:
         row = QWidget()
@@ -78,3 +101,11 @@ class StallCases(QWidget):
         layout.addWidget(link)
         layout.addWidget(Label(words, "small", wrap=True), 1)
         return row
+
+
+def _empty(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        gone = item.widget()
+        if gone is not None:
+            gone.hide()
+            gone.deleteLater()

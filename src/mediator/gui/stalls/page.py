@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from mediator.gui import tokens
 from mediator.gui.desk import Desk
+from mediator.gui.forms.choices import ChipGroup
 from mediator.gui.forms.texts import TextField
 from mediator.gui.icons import Icon
 from mediator.gui.page import Page
@@ -14,7 +15,7 @@ from mediator.gui.tasks import Task
 from mediator.gui.widgets.buttons import QuietButton
 from mediator.gui.widgets.cards import Card, EmptyState, PageHeader
 from mediator.services import stalls
-from mediator.services.stalls import StallLine
+from mediator.services.stalls import Group, StallLine
 
 _LIST_SHARE, _PANEL_SHARE = 6, 5
 
@@ -45,10 +46,14 @@ class StallsPage(Page):
         return self.tr("Stalls")
 
     def open(self, **shown: object) -> None:
-        """`stall_id` to show one stall; else the one shown before, or the first."""
+        """`stall_id` to show one stall, else the one shown before; `group` of those to list."""
+        group = shown.get("group")
+        if isinstance(group, Group):
+            self._group.restore(group.value)
         stall_id = shown.get("stall_id")
         if isinstance(stall_id, int):
             self._find.restore("")
+            self._group.restore(Group.ALL.value)
             self._panel.show_stall(stall_id)
         self._find.setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
@@ -68,6 +73,9 @@ class StallsPage(Page):
             placeholder=self.tr("Number, name, pinyin initials, last four digits"),
         )
         self._find.hide_label()
+        self._group = ChipGroup("stall_group", self.tr("Show"), self._groups())
+        self._group.hide_label()
+        self._group.restore(Group.ALL.value)
         self._table = StallTable(self.tr("Stalls"))
         self._table.setObjectName("stalls")
         self._stack = QStackedWidget()
@@ -80,12 +88,22 @@ class StallsPage(Page):
             )
         )
         card.add(self._find)
+        card.add(self._group)
         card.add(self._stack, 1)
         return card
+
+    def _groups(self) -> list[tuple[str, str]]:
+        return [
+            (Group.ALL, self.tr("All")),
+            (Group.REPEATED, self.tr("Repeated")),
+            (Group.TO_RENEW, self.tr("Pledges to renew")),
+            (Group.CARDS, self.tr("With a card")),
+        ]
 
     def _listen(self) -> None:
         self._add.clicked.connect(self._add_stall)
         self._find.changed.connect(self._look_up)
+        self._group.changed.connect(self._look_up)
         self._find.entered.connect(lambda: self._table.setFocus(Qt.FocusReason.TabFocusReason))
         self._table.chosen.connect(lambda line: self._panel.show_stall(line.stall.id))
         self._table.opened.connect(lambda _: self._panel.enter())
@@ -94,9 +112,13 @@ class StallsPage(Page):
     def _look_up(self) -> None:
         if self._asking is not None:
             self._asking.cancel()
-        wp, words = self._desk.workplace, str(self._find.raw())
+        wp, words, group = (
+            self._desk.workplace,
+            str(self._find.raw()),
+            Group(str(self._group.raw())),
+        )
         self._asking = self._desk.tasks.read(
-            self, lambda: stalls.listed(wp, words), done=self._show_lines
+            self, lambda: stalls.listed(wp, words, group=group), done=self._show_lines
         )
 
     def _show_lines(self, lines: tuple[StallLine, ...]) -> None:

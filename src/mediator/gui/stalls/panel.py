@@ -9,10 +9,12 @@ from mediator.domain.case.parties import Stall
 from mediator.gui import tokens
 from mediator.gui.desk import Desk
 from mediator.gui.forms.choices import ChipGroup
-from mediator.gui.stalls import deposit, entry
+from mediator.gui.stalls import cards, deposit, entry, pledges
+from mediator.gui.stalls.cards import CardRecords
 from mediator.gui.stalls.deposit import DepositRecords
 from mediator.gui.stalls.entry import StallEntry
 from mediator.gui.stalls.history import StallCases
+from mediator.gui.stalls.pledges import PledgeRecords
 from mediator.gui.stalls.records import Records
 from mediator.gui.widgets.cards import Card, scrolled
 from mediator.gui.widgets.labels import SavedLabel
@@ -29,6 +31,8 @@ class Part(StrEnum):
 
     ENTRY = "entry"
     CASES = "cases"
+    PLEDGES = "pledges"
+    CARDS = "cards"
     DEPOSIT = "deposit"
 
 
@@ -45,7 +49,11 @@ class StallPanel(Card):
         self.add_action(label)
         self.cases = StallCases()
         self._entry = StallEntry(desk, label)
-        self._records: dict[Part, Records] = {Part.DEPOSIT: DepositRecords(desk, label)}
+        self._records: dict[Part, Records] = {
+            Part.PLEDGES: PledgeRecords(desk, label),
+            Part.CARDS: CardRecords(desk, label),
+            Part.DEPOSIT: DepositRecords(desk, label),
+        }
         self._choice = ChipGroup("part", self.tr("Show"), self._parts())
         self._choice.hide_label()
         self._stack = QStackedWidget()
@@ -104,6 +112,8 @@ class StallPanel(Card):
         return [
             (Part.ENTRY, self.tr("Details")),
             (Part.CASES, self.tr("Disputes")),
+            (Part.PLEDGES, pledges.title()),
+            (Part.CARDS, cards.title()),
             (Part.DEPOSIT, deposit.title()),
         ]
 
@@ -119,6 +129,9 @@ class StallPanel(Card):
         self._choice.changed.connect(lambda: self.show_part(Part(str(self._choice.raw()))))
         self._entry.saved.connect(self._saved)
         self._entry.overtaken.connect(self._show_known)
+        for each in self._records.values():
+            each.kept.connect(self.refresh)
+        self.cases.pattern_chosen.connect(lambda ids: self._desk.go("disputes", ids=ids))
         self.cases.case_chosen.connect(lambda case: self._desk.go("case", dispute_id=case))
         self.cases.all_chosen.connect(self._open_cases)
 

@@ -56,15 +56,15 @@ class Lines(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def show_rows(self, rows: Sequence[QWidget]) -> None:
-        """Show these, a thin line between them."""
+    def show_rows(self, rows: Sequence[QWidget], *, apart: bool = True) -> None:
+        """Show these, a thin line between them where they shall stand `apart`."""
         while (item := self._column.takeAt(0)) is not None:
             gone = item.widget()
             if gone is not None:
                 gone.hide()
                 gone.deleteLater()
         for at, row in enumerate(rows):
-            if at:
+            if at and apart:
                 self._column.addWidget(line())
             self._column.addWidget(row)
 
@@ -110,6 +110,10 @@ class Records(QWidget):
     def button(self) -> str:
         """The words of the button that keeps the note."""
         raise NotImplementedError
+
+    def more_buttons(self) -> tuple[QWidget, ...]:
+        """What else may be done, left of that button."""
+        return ()
 
     def look(self) -> Callable[[], object]:
         """What reads the notes of the trader shown, on the worker."""
@@ -165,7 +169,7 @@ class Records(QWidget):
         keep = PrimaryButton(self.button(), keys="Ctrl+Enter")
         keep.setObjectName(f"keep_{self.kind}")
         keep.clicked.connect(self._complete)
-        return Actions(keep)
+        return Actions(*self.more_buttons(), keep)
 
     def _complete(self) -> None:
         sheet = Sheet(values=self.form.values(), today=self.desk.today)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 
 from mediator.domain.values.text import mask_name
-from mediator.gui.tokens import Tone
+from mediator.gui.stalls import notices
 from mediator.gui.widgets.fitted import FittedTable
 from mediator.gui.widgets.tables import Column, TableModel
 from mediator.services.stalls import StallLine
@@ -39,7 +39,12 @@ def columns() -> tuple[Column[StallLine], ...]:
             numeric=True,
             width=64,
         ),
-        Column(title=translate("StallTable", "Notice"), text=_notice, tone=_tone, width=96),
+        Column(
+            title=translate("StallTable", "Notice"),
+            text=lambda line: notices.notice(line)[0],
+            tone=lambda line: notices.notice(line)[1],
+            width=96,
+        ),
     )
 
 
@@ -68,18 +73,3 @@ class StallTable(FittedTable):
         line = self._lines.row(row)
         if line is not None and not self._filling:
             self.chosen.emit(line)
-
-
-def _tone(line: StallLine) -> Tone | None:
-    if line.stall.has_left:
-        return Tone.WAIT
-    return Tone.MINE if line.open_promises else None
-
-
-def _notice(line: StallLine) -> str:
-    if line.stall.has_left:
-        return QCoreApplication.translate("StallTable", "left")
-    if line.open_promises:
-        words = QCoreApplication.translate("StallTable", "{count} to perform")
-        return words.format(count=line.open_promises)
-    return ""

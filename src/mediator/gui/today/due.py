@@ -1,12 +1,15 @@
-"""The month report that is due next, as a banner."""
+"""The month report that is due next and the pledges to renew, as banners."""
 
 from PySide6.QtCore import Signal
 
+from mediator.domain.case.parties import Stall
 from mediator.domain.values import days
 from mediator.domain.values.periods import Period
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.banner import Banner
 from mediator.services.today import MonthDue
+
+_NAMED = 3
 
 
 class MonthDueBanner(Banner):
@@ -48,3 +51,23 @@ class MonthDueBanner(Banner):
     def _choose(self) -> None:
         if self._period is not None:
             self.chosen.emit(self._period)
+
+
+class PledgesBanner(Banner):
+    """Says how many stalls have a pledge to renew; `chosen` leads to them."""
+
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(Tone.DUE)
+        self.add_button(self.tr("See the stalls"), self.chosen.emit).setObjectName("to_pledges")
+        self.hide()
+
+    def show_due(self, stalls: tuple[Stall, ...]) -> None:
+        """Name the first few, or show nothing."""
+        self.setVisible(bool(stalls))
+        names = [f"{stall.number} {stall.name}" for stall in stalls[:_NAMED]]
+        if len(stalls) > _NAMED:
+            names.append("…")
+        strong = self.tr("Pledges to renew: {count} stalls").format(count=len(stalls))
+        self.show_message(Tone.DUE, "  ".join(names), strong=strong)

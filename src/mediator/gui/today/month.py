@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mediator.domain.month.chart import Chart, ChartKind
+from mediator.domain.stalls.policy import RECENT_DAYS
 from mediator.domain.values import money
 from mediator.domain.values.periods import Period
 from mediator.gui import labels, tokens
@@ -11,7 +12,7 @@ from mediator.gui.widgets.buttons import LinkButton
 from mediator.gui.widgets.cards import Card
 from mediator.gui.widgets.charts import BarChart
 from mediator.gui.widgets.labels import Hint, Label
-from mediator.services.stalls import RECENT_DAYS, StallLine
+from mediator.services.stalls import StallLine
 from mediator.services.today import Board
 
 _STALLS_SHOWN = 6
@@ -97,7 +98,7 @@ class MonthColumn(QWidget):
 
 
 class RepeatedCard(Card):
-    """The stalls complained of more than once lately; `chosen(id)` opens one."""
+    """The stalls complained of repeatedly, by the station's own number; `chosen(id)` opens one."""
 
     chosen = Signal(int)
 

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mediator.gui import labels, tokens
 from mediator.gui.desk import Desk
 from mediator.gui.page import Page
-from mediator.gui.today.due import MonthDueBanner
+from mediator.gui.today.due import MonthDueBanner, PledgesBanner
 from mediator.gui.today.month import MonthColumn
 from mediator.gui.today.tiles import TodayTiles
 from mediator.gui.today.todo import TodoCard
 from mediator.gui.widgets.cards import PageHeader, scrolled
 from mediator.gui.widgets.columns import Columns
 from mediator.services import today
+from mediator.services.stalls import Group
 from mediator.services.today import Board
 
 _TODO_SHARE, _MONTH_SHARE = 16, 5
@@ -29,6 +30,7 @@ class TodayPage(Page):
         self._entering = False
         self._header = PageHeader(self.tr("Today"))
         self._due = MonthDueBanner()
+        self._pledges = PledgesBanner()
         self._tiles = TodayTiles()
         self._todo = TodoCard(lambda: desk.today)
         self._month = MonthColumn()
@@ -53,6 +55,7 @@ class TodayPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.WIDE)
         column.addWidget(self._due)
+        column.addWidget(self._pledges)
         column.addWidget(self._tiles)
         column.addWidget(Columns((self._todo, _TODO_SHARE), (self._month, _MONTH_SHARE)), 1)
         return content
@@ -60,6 +63,7 @@ class TodayPage(Page):
     def _listen(self) -> None:
         go = self._desk.go
         self._due.chosen.connect(lambda period: go("reports", period=period))
+        self._pledges.chosen.connect(lambda: go("stalls", group=Group.TO_RENEW))
         self._tiles.chosen.connect(lambda ids: go("disputes", ids=ids))
         self._todo.opened.connect(lambda line: go("case", dispute_id=line.id))
         self._todo.wanted.connect(go)
@@ -71,6 +75,7 @@ class TodayPage(Page):
         day = labels.full_day_text(board.day)
         self._header.show_title(self.tr("Today"), f"{day} · {board.station.name}")
         self._due.show_due(board.month_due, regulator=board.station.regulator)
+        self._pledges.show_due(board.to_renew)
         self._tiles.show_tiles(board.tiles)
         self._todo.show_board(board)
         self._month.show_board(board)

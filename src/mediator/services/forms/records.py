@@ -1,7 +1,12 @@
-"""What is noted of a trader as typed: a line of the deposit."""
+"""What is noted of a trader as typed: a line of the deposit, a pledge, a card."""
+
+from dataclasses import dataclass
+from datetime import date
 
 from mediator.domain.case.missing import required
 from mediator.domain.errors import RuleViolation
+from mediator.domain.stalls.cards import Colour, WarningCard
+from mediator.domain.stalls.commitments import Commitment, Pledge
 from mediator.domain.stalls.deposit import DepositKind, DepositLine
 from mediator.services.forms.sheet import Sheet
 
@@ -12,6 +17,15 @@ BOOKED = (
     DepositKind.DEDUCTED,
     DepositKind.REFUNDED,
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lifting:
+    """Which card is taken back, when and why."""
+
+    card_id: int
+    on: date
+    reason: str
 
 
 def deposit_line(sheet: Sheet, stall_id: int) -> DepositLine:
@@ -32,3 +46,44 @@ def deposit_line(sheet: Sheet, stall_id: int) -> DepositLine:
     if found.kind in {DepositKind.DEDUCTED, DepositKind.REFUNDED}:
         sheet.check(required(note=found.note))
     return found
+
+
+def commitment(sheet: Sheet, stall_id: int, *, signed: bool = True) -> Commitment:
+    """A pledge, as signed on a day or (not `signed`) as the paper that is still to be signed.
+
+    Without a last day it will hold for the station's usual term.
+    """
+    pledge = sheet.choice("pledge", Pledge)
+    signed_on = (sheet.past_day("signed_on") or sheet.today) if signed else None
+    found = Commitment(
+        stall_id=stall_id,
+        pledge=pledge or Pledge.HONESTY,
+        signed_on=signed_on,
+        valid_until=sheet.day("valid_until"),
+        by="",
+    )
+    sheet.check(required(pledge=pledge))
+    if found.valid_until is not None and found.valid_until <= (signed_on or sheet.today):
+        sheet.problems.append(RuleViolation("ends_before_it_begins", "valid_until"))
+    return found
+
+
+LIFT = "lift"
+
+
+def card(sheet: Sheet, stall_id: int) -> WarningCard | Lifting:
+    """A card to give, or the lifting of one that holds; both have a day and a reason."""
+    kind, reason = sheet.raw("kind"), sheet.passage("reason")
+    on = sheet.past_day("on") or sheet.today
+    sheet.check(required(kind=kind, reason=reason))
+    if kind == LIFT:
+        sheet.check(required(card=sheet.raw("card")))
+        return Lifting(card_id=int(sheet.raw("card") or 0), on=on, reason=reason)
+    return WarningCard(
+        stall_id=stall_id,
+        colour=sheet.choice("kind", Colour) or Colour.YELLOW,
+        given_on=on,
+        by="",
+        reason=reason,
+        dispute_id=int(sheet.raw("case") or 0),
+    )

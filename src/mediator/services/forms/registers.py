@@ -25,8 +25,6 @@ def stall(sheet: Sheet, known: Stall | None = None) -> Stall:
         credit_code=sheet.line("credit_code").upper(),
         joined_on=sheet.past_day("joined_on"),
         left_on=sheet.past_day("left_on"),
-        pledged_on=sheet.past_day("pledged_on"),
-        weighing_pledged_on=sheet.past_day("weighing_pledged_on"),
         note=sheet.passage("note"),
     )
     sheet.check(required(number=found.number, name=found.name))

@@ -2,12 +2,12 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, LargeBinary
+from sqlalchemy import Enum, ForeignKey, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mediator.domain.month.locked import LockedMonth, MonthNotes
 from mediator.domain.papers import PaperKind, Snapshot
-from mediator.storage.tables.columns import Base, Coded, Link
+from mediator.storage.tables.columns import Base, Coded, Link, words
 
 
 class PaperRow(Base):
@@ -17,7 +17,10 @@ class PaperRow(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(unique=True)
-    kind: Mapped[PaperKind]
+    # Unchecked in the file, where a check would need a rebuild for each new kind of paper.
+    kind: Mapped[PaperKind] = mapped_column(
+        Enum(PaperKind, native_enum=False, values_callable=words, length=32)
+    )
     dispute_id: Mapped[int] = mapped_column(
         Link, ForeignKey("disputes.id"), nullable=True, index=True
     )

@@ -5,6 +5,8 @@ from datetime import date
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
+from mediator.domain.stalls.cards import Colour
+from mediator.domain.stalls.commitments import Pledge
 from mediator.domain.stalls.deposit import DepositKind
 from mediator.storage.tables.columns import Base, Fen, Link
 
@@ -22,3 +24,34 @@ class DepositRow(Base):
     by: Mapped[str]
     note: Mapped[str]
     dispute_id: Mapped[int] = mapped_column(Link, ForeignKey("disputes.id"), nullable=True)
+
+
+class CommitmentRow(Base):
+    """A pledge of a trader; the number of its paper names a row of `papers`."""
+
+    __tablename__ = "commitments"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    stall_id: Mapped[int] = mapped_column(ForeignKey("stalls.id"), index=True)
+    pledge: Mapped[Pledge]
+    signed_on: Mapped[date | None]
+    valid_until: Mapped[date | None]
+    by: Mapped[str]
+    paper: Mapped[str]
+
+
+class CardRow(Base):
+    """A yellow or red card; only its lifting is added later."""
+
+    __tablename__ = "warning_cards"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    stall_id: Mapped[int] = mapped_column(ForeignKey("stalls.id"), index=True)
+    colour: Mapped[Colour]
+    given_on: Mapped[date]
+    by: Mapped[str]
+    reason: Mapped[str]
+    dispute_id: Mapped[int] = mapped_column(Link, ForeignKey("disputes.id"), nullable=True)
+    lifted_on: Mapped[date | None]
+    lifted_by: Mapped[str]
+    lift_reason: Mapped[str]

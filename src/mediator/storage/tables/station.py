@@ -121,8 +121,6 @@ class StallRow(Base):
     credit_code: Mapped[str]
     joined_on: Mapped[date | None]
     left_on: Mapped[date | None]
-    pledged_on: Mapped[date | None]
-    weighing_pledged_on: Mapped[date | None]
     note: Mapped[str]
     words: Mapped[str]
 

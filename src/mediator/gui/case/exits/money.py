@@ -62,7 +62,7 @@ class AdvanceBody(Body):
         if history is None:
             return self.tr("This stall is not in the register: no deposit is known.")
         words = self.tr("The stall's deposit: {amount}")
-        return words.format(amount=phrases.yuan(history.line.deposit_fen))
+        return words.format(amount=phrases.yuan(history.standing.deposit_fen))
 
 
 class FulfilBody(Body):

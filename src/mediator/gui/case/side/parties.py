@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mediator import wording
 from mediator.domain.case.parties import Consumer, Respondent
+from mediator.domain.stalls.patterns import touching
 from mediator.domain.values import days
 from mediator.domain.values.text import mask_name, mask_phone
 from mediator.gui import tokens
 from mediator.gui.case.picture import Picture
 from mediator.gui.case.side.card import SideCard
 from mediator.gui.icons import Icon
+from mediator.gui.stalls import notices
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import language
 from mediator.gui.widgets.buttons import LinkButton
@@ -21,7 +23,6 @@ from mediator.services import disclosure
 from mediator.services.intake import PastCase
 from mediator.services.stalls import StallHistory
 
-_OFTEN = 2
 _PAST_SHOWN = 3
 
 
@@ -94,11 +95,14 @@ class PartiesCard(SideCard):
         words = [self.tr("cases in 30 days: {count}").format(count=found.cases_recent)]
         if found.open_promises:
             words.append(self.tr("promises open: {count}").format(count=found.open_promises))
-        tone = Tone.DUE if found.cases_recent >= _OFTEN or found.open_promises else None
+        tone = Tone.DUE if found.repeated or found.open_promises else None
         label = Label(" · ".join(words), "second", tone=tone, wrap=True)
         label.setObjectName("stall_history")
         self.add(label)
-        self.add(Hint(self._pledges(history)))
+        self._add_patterns(history)
+        self.add(Hint(notices.pledges(history.standing, self.scene.today)))
+        if cards := notices.cards(history.standing):
+            self.add(Label(cards, "second", tone=Tone.DUE, wrap=True))
         if found.stall.has_left:
             self.add(Label(self.tr("No longer trades here"), "second", tone=Tone.LATE))
         link = LinkButton(self.tr("See the stall"))
@@ -108,16 +112,14 @@ class PartiesCard(SideCard):
         row.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(row)
 
-    def _pledges(self, history: StallHistory) -> str:
-        stall, today = history.line.stall, self.scene.today
-        signed = (
-            (self.tr("honesty pledge {day}"), stall.pledged_on),
-            (self.tr("weighing pledge {day}"), stall.weighing_pledged_on),
-        )
-        found = [
-            words.format(day=days.show_short(on, today)) for words, on in signed if on is not None
-        ]
-        return " · ".join(found) or self.tr("no pledge signed")
+    def _add_patterns(self, history: StallHistory) -> None:
+        """What repeats, each leading to its cases."""
+        for pattern in touching(history.patterns, self.scene.dispute.id):
+            ids = pattern.dispute_ids
+            link = LinkButton(notices.pattern(pattern))
+            link.setObjectName(f"pattern_{pattern.kind.value}")
+            link.clicked.connect(lambda _=False, ids=ids: self.scene.desk.go("disputes", ids=ids))
+            self.body.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
 
 
 def _masked_consumer(consumer: Consumer) -> str:
