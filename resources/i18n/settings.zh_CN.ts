@@ -217,4 +217,47 @@
         <translation>用样例练习</translation>
     </message>
 </context>
+<context>
+    <name>StallRulesCard</name>
+    <message>
+        <source>Rules for stalls</source>
+        <translation>商户管理规则</translation>
+    </message>
+    <message>
+        <source>A score is {full} less these points; disputes count for a year, cards while they hold. No national rule sets them; these are yours to set.</source>
+        <translation>评分＝{full} 减去各项扣分；纠纷算一年内的，红黄牌没撤销的都算。国家没有统一规定，由本站自己定。</translation>
+    </message>
+    <message>
+        <source>Save the rules for stalls</source>
+        <translation>保存商户规则</translation>
+    </message>
+    <message>
+        <source>A pledge holds</source>
+        <translation>承诺有效期</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>Remind before it ends</source>
+        <translation>到期前提醒</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Repeated from</source>
+        <translation>多次提示</translation>
+    </message>
+    <message>
+        <source>cases in 30 days</source>
+        <translation>件起（30 天内）</translation>
+    </message>
+    <message>
+        <source>points each</source>
+        <translation>分/件</translation>
+    </message>
+</context>
 </TS>

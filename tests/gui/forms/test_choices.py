@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -127,3 +128,18 @@ def test_a_box_is_ticked_with_space_and_kept_as_yes_or_no(window: QWidget, qtbot
     tick.restore(raw=False)
     assert tick.raw() is False
     assert_accessible(window)
+
+
+def test_other_chips_stand_in_the_order_of_the_keys_where_the_old_ones_were(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    group = ChipGroup("kind", "Kind", [("a", "A"), ("b", "B")])
+    after = TextField("after", "After")
+    column.addWidget(group)
+    column.addWidget(after)
+    activate(qtbot, page)
+    group.set_options([("c", "C"), ("d", "D")])
+    group.chip("c").setFocus()
+    QTest.keyClick(group.chip("c"), Qt.Key.Key_Tab)
+    assert after.input.hasFocus()

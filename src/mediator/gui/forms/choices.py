@@ -58,13 +58,17 @@ class ChipGroup(Field):
 
     def set_options(self, options: Sequence[Option]) -> None:
         """Offer other chips; what stays on offer stays chosen."""
-        kept = self.raw()
+        kept, last = self.raw(), list(self._chips.values())[-1:]
         for chip in self._chips.values():
             self._group.removeButton(chip)
             self._flow.removeWidget(chip)
             chip.hide()  # Until it is deleted, nobody shall tab into it.
             chip.deleteLater()
         self._chips = {key: self._chip(key, text) for key, text in options}
+        for chip in self._chips.values():  # Where the old ones were, not behind the whole window.
+            for before in last:
+                QWidget.setTabOrder(before, chip)
+            last = [chip]
         self.restore(kept)
         first = next(iter(self._chips.values()), None)
         if first is not None:

@@ -8,6 +8,7 @@ from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions, Form
 from mediator.gui.page import Page
 from mediator.gui.settings import fields
+from mediator.gui.settings.stalls import StallRulesCard
 from mediator.gui.settings.window import WindowCard
 from mediator.gui.widgets.buttons import PrimaryButton
 from mediator.gui.widgets.cards import Card, PageHeader, line, scrolled
@@ -26,7 +27,8 @@ class SettingsPage(Page):
         super().__init__()
         self._desk = desk
         self._known: tuple[Station, Policy] | None = None
-        self._form = Form(self)
+        self._station = Card(self.tr("The station"), self.tr("printed on every paper"))
+        self._form = Form(self._station)  # Each card has a Ctrl+Enter of its own.
         self._saved = SavedLabel()
         header = PageHeader(self.tr("Settings"))
         header.add_action(self._saved)
@@ -44,6 +46,7 @@ class SettingsPage(Page):
             return stations.load(wp), stations.policy(wp)
 
         self._desk.tasks.read(self, load, done=self._show)
+        self._stalls.load()
 
     def refresh(self) -> None:
         """What staff are changing stays; only `open` loads."""
@@ -54,12 +57,14 @@ class SettingsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.WIDE)
         column.addWidget(self._station_card())
+        self._stalls = StallRulesCard(self._desk)
+        column.addWidget(self._stalls)
         column.addWidget(WindowCard(self._desk))
         column.addStretch()
         return content
 
     def _station_card(self) -> Card:
-        card = Card(self.tr("The station"), self.tr("printed on every paper"))
+        card = self._station
         station = [*fields.essential(), *fields.further()]
         card.add(fields.grid([self._form.add(each) for each in station]))
         code = self._form.field("code")

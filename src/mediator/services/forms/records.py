@@ -1,5 +1,6 @@
 """What is noted of a trader as typed: a line of the deposit, a pledge, a card."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +9,7 @@ from mediator.domain.errors import RuleViolation
 from mediator.domain.stalls.cards import Colour, WarningCard
 from mediator.domain.stalls.commitments import Commitment, Pledge
 from mediator.domain.stalls.deposit import DepositKind, DepositLine
+from mediator.domain.stalls.policy import StallPolicy
 from mediator.services.forms.sheet import Sheet
 
 # The opening balance is only ever carried over from an older version.
@@ -86,4 +88,15 @@ def card(sheet: Sheet, stall_id: int) -> WarningCard | Lifting:
         by="",
         reason=reason,
         dispute_id=int(sheet.raw("case") or 0),
+    )
+
+
+def stall_policy(sheet: Sheet, ranges: Mapping[str, tuple[int, int]]) -> StallPolicy:
+    """The rules for stalls; an empty field keeps the default."""
+    usual = StallPolicy()
+    return StallPolicy(
+        **{
+            name: sheet.number(name, getattr(usual, name), low=low, high=high)
+            for name, (low, high) in ranges.items()
+        }
     )

@@ -1,0 +1,83 @@
+"""The rules for stalls are the station's own, and change what is shown of each at once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from mediator.domain.stalls.policy import StallPolicy
+from mediator.gui.settings.page import SettingsPage
+from mediator.gui.settings.stalls import StallRulesCard
+from mediator.gui.widgets.buttons import PrimaryButton
+from mediator.services import stalls, stations
+from mediator.tour.keyboard import Keyboard
+from tests.gui.accessibility import assert_accessible, assert_reachable
+from tests.gui.desks import TestDesk, desk_at
+from tests.gui.finding import activate, find
+from tests.workplaces import played
+
+pytestmark = pytest.mark.usefixtures("chinese")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[TestDesk]:
+    with desk_at(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: TestDesk) -> SettingsPage:
+    made = SettingsPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1278, 712)
+    activate(qtbot, made)
+    made.open()
+    return made
+
+
+def keyboard(page: SettingsPage, desk: TestDesk) -> Keyboard:
+    return Keyboard(page, desk.tasks)
+
+
+def test_the_rules_are_changed_by_keyboard_and_the_score_follows(
+    page: SettingsPage, desk: TestDesk
+) -> None:
+    played(desk.workplace, "short_weight")
+    keys = keyboard(page, desk)
+    keys.fill({"repeat_least": "2", "settled_points": "7"})
+    keys.press("Ctrl+Return")
+    assert stations.stall_policy(desk.workplace) == StallPolicy(repeat_least=2, settled_points=7)
+    score = stalls.history(desk.workplace, 1).standing.score
+    assert score.working == "100 − 7×1 − 5×1 = 88"
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"),
+    [
+        ("repeat_least", "1"),
+        ("red_points", "101"),
+        ("pledge_months", "十二个月"),
+        ("remind_days", "-1"),
+    ],
+)
+def test_a_rule_out_of_range_is_said_at_its_field(
+    page: SettingsPage, desk: TestDesk, field: str, typed: str
+) -> None:
+    keys = keyboard(page, desk)
+    keys.fill({field: typed})
+    find(page, QAbstractButton, "save_stall_rules").click()
+    shown = keys.field(field)
+    assert shown is not None
+    assert shown.error()
+    assert shown.raw() == typed
+    assert stations.stall_policy(desk.workplace) == StallPolicy()
+
+
+def test_the_settings_have_one_primary_button_and_can_be_reached(page: SettingsPage) -> None:
+    assert find(page, StallRulesCard).isVisible()
+    primary = [each for each in page.findChildren(PrimaryButton) if each.isVisible()]
+    assert [each.objectName() for each in primary] == ["save_station"]
+    assert_accessible(page)
+    assert_reachable(page)
