@@ -2,22 +2,20 @@
 
 import sys
 
-COMMANDS = frozenset({"window", "tour", "month", "paper", "check", "-h", "--help", "--version"})
-
 
 def main() -> int:
-    """Open the window unless a command was named.
+    """Open the window unless something was asked for on the command line.
 
     The command line is imported only when it is used: the first window must not wait for SQL.
     """
     arguments = sys.argv[1:]
-    if arguments and arguments[0] in COMMANDS:
+    if arguments:
         from mediator import cli
 
         return cli.main(arguments)
     from mediator import app
 
-    return app.main(arguments)
+    return app.run()
 
 
 if __name__ == "__main__":

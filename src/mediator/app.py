@@ -1,12 +1,12 @@
 """The composition root: settings, log, window, then the file behind it, then the pages."""
 
-import argparse
+import gc
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,21 +14,21 @@ from PySide6.QtCore import QLockFile, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mediator import settings
-from mediator.domain.errors import MediatorError, RuleViolation
+from mediator.domain.errors import MediatorError
 from mediator.gui import theme
 from mediator.gui.desk import Desk
-from mediator.gui.failures import Failures, details
 from mediator.gui.icons import Icon
 from mediator.gui.pages import factories
-from mediator.gui.sentences import sentence
+from mediator.gui.painted import after_paint
 from mediator.gui.shell import Shell
-from mediator.gui.tasks import Tasks
+from mediator.gui.tasks import Task, Tasks
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import Translation
 from mediator.gui.widgets.banner import Banner
 from mediator.settings import Language, Settings, Theme
 
 if TYPE_CHECKING:  # The first window must not wait for SQL: `_open_file` imports it.
+    from mediator.gui.failures import Failures
     from mediator.services.workplace import Workplace
 
 FILE = "mediator.db"
@@ -37,19 +37,6 @@ LOG_BYTES = 1_000_000
 LOCK_MINUTES = 10
 
 _log = logging.getLogger("mediator")
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Open the window with the words of the command line."""
-    parser = argparse.ArgumentParser(prog="python -m mediator", description="Open the window.")
-    parser.add_argument("--data", metavar="DIR", help="the folder that holds the records")
-    parser.add_argument("--training", action="store_true", help="practise on sample cases")
-    options = parser.parse_args(arguments)
-    try:
-        return run(Path(options.data) if options.data else None, training=options.training)
-    except RuleViolation as error:
-        print(f"mediator: {error.code} ({error.field})", file=sys.stderr)  # noqa: T201
-        return 1
 
 
 def run(folder: Path | None = None, *, training: bool = False) -> int:
@@ -62,11 +49,14 @@ def run(folder: Path | None = None, *, training: bool = False) -> int:
     if not lock.tryLock(0):
         _say_already_open(app)
         return 1
-    _start_log(data, chosen)
     window = Window(app, data)
-    window.open_file(training=training)
+
+    def begin() -> None:
+        _start_log(data, chosen)
+        window.open_file(training=training)
+
+    after_paint(window.shell, begin)
     window.shell.show()
-    QTimer.singleShot(0, theme.load_rare_characters)
     return app.exec()
 
 
@@ -104,7 +94,7 @@ class Window(QObject):
         self._desk: Desk | None = None
         self.tasks = Tasks(self)
         self.shell = Shell(self.tasks, factories(lambda: self.desk))
-        self._failures = Failures(self.tasks, self.shell, show=self.shell.show_banner)
+        self.tasks.failed.connect(self._present)
         self.shell.closing.connect(self.close)
         for button in (self.shell.bar.duty, self.shell.bar.training):
             button.clicked.connect(lambda _=False: self.shell.navigate("settings"))
@@ -153,6 +143,18 @@ class Window(QObject):
             self.shell.forget_pages()
             before.workplace.database.close()
         self.shell.navigate("today" if opened.set_up else "first_run")
+        QTimer.singleShot(0, theme.load_rare_characters)
+        gc.freeze()  # What is loaded by now stays: to sweep through all of it stalls the window.
+
+    def _present(self, task: Task) -> None:
+        self._failures.present(task)
+
+    @cached_property
+    def _failures(self) -> "Failures":
+        """Words for what went wrong; imported when something does."""
+        from mediator.gui.failures import Failures
+
+        return Failures(self.tasks, self.shell, show=self.shell.show_banner)
 
     def _show_training(self, *, training: bool) -> None:
         words = self.tr("Practice: sample cases")
@@ -165,6 +167,8 @@ class Window(QObject):
         self.shell.bar.duty.setVisible(bool(name))
 
     def _cannot_open(self, error: MediatorError) -> bool:
+        from mediator.gui.sentences import sentence
+
         self.shell.show_banner(Banner(Tone.LATE, sentence(error)))
         return True
 
@@ -184,6 +188,8 @@ class Window(QObject):
         self.open_file(training=training)
 
     def _report(self, error: BaseException) -> None:
+        from mediator.gui.failures import details
+
         _log.error("%s", details(error))
         self._failures.report(error)
 
@@ -191,12 +197,13 @@ class Window(QObject):
 def _open_file(path: Path, clock: Callable[[], datetime], *, training: bool) -> _Opened:
     """On the worker: SQL is imported here, while the first window already stands."""
     from mediator.services import stations
-    from mediator.services import training as samples
     from mediator.services.workplace import Workplace
     from mediator.storage.database import open_database
 
     workplace = Workplace(database=open_database(path), clock=clock, on_duty=_on_duty())
     if training and not stations.is_set_up(workplace):
+        from mediator.services import training as samples
+
         samples.fill(workplace)
     set_up = stations.is_set_up(workplace)
     if set_up and not workplace.on_duty:
@@ -220,6 +227,8 @@ def _say_already_open(app: QApplication) -> None:
 
 
 def _start_log(data: Path, chosen: Settings) -> None:
+    from logging.handlers import RotatingFileHandler  # Brings sockets and pickles along.
+
     handler = RotatingFileHandler(
         data / "mediator.log", maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8"
     )

@@ -34,6 +34,8 @@ _STATUS = {
     Verdict.CODE_GENUINE: CODE_ONLY,
 }
 
+_OF_ALL = frozenset({"-h", "--help", "--version"})
+
 EPILOG = """exit status:
   0  done, or everything is sound
   1  it failed; one line on stderr says why
@@ -49,7 +51,9 @@ EPILOG = """exit status:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run one command; errors are one line on stderr."""
+    """Run one command, the window without one; errors are one line on stderr."""
+    if arguments[0].startswith("-") and arguments[0] not in _OF_ALL:
+        arguments = ["window", *arguments]
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))

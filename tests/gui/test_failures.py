@@ -110,7 +110,9 @@ def window(qtbot: QtBot) -> Window:
 
 @pytest.fixture
 def failures(window: Window, tasks: ImmediateTasks) -> Failures:
-    return Failures(tasks, window, show=window.banners.append)
+    made = Failures(tasks, window, show=window.banners.append)
+    tasks.failed.connect(made.present)
+    return made
 
 
 def test_a_full_disk_leaves_a_bar_that_tries_again(

@@ -265,7 +265,7 @@ def test_closing_hands_out_the_drafts_and_remembers_the_place(
 def test_the_same_failure_stands_only_once(
     shell: Shell, tasks: ImmediateTasks, qtbot: QtBot
 ) -> None:
-    Failures(tasks, shell, show=shell.show_banner)
+    tasks.failed.connect(Failures(tasks, shell, show=shell.show_banner).present)
 
     def refuse() -> None:
         raise RuleViolation("already_ended")

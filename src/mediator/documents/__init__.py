@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from mediator.documents.clauses import clause
 from mediator.documents.files import write_all
 from mediator.documents.preview import PageImage
+from mediator.domain.case.agreement import Term
 from mediator.domain.case.exhibits import Media
 from mediator.domain.keys import Root, StationKeys
 from mediator.domain.papers import LedgerPaper, MonthPaper, Snapshot
@@ -60,6 +60,13 @@ def issue(snapshot: Snapshot, keys: StationKeys, *, at: datetime) -> bytes:
     )
     pdf = pdfa.archival(papers.render(snapshot, seal=sealed.text), content, made_at=head.made_at)
     return signature.sign(pdf, keys, at=at)
+
+
+def clause(term: Term) -> str:
+    """The sentence of a term as the paper says it, as plain text."""
+    from mediator.documents import clauses
+
+    return clauses.clause(term)
 
 
 def pages(pdf: bytes, dpi: int) -> tuple[PageImage, ...]:

@@ -30,14 +30,13 @@ def details(error: BaseException) -> str:
 
 
 class Failures(QObject):
-    """Presents what `Tasks.failed` brings; `show` puts a banner into the window."""
+    """Presents what `Tasks.failed` is connected to bring; `show` puts a banner into the window."""
 
     def __init__(self, tasks: Tasks, window: QWidget, *, show: Callable[[Banner], None]) -> None:
         super().__init__(window)
         self._tasks = tasks
         self._window = window
         self._show = show
-        tasks.failed.connect(self.present)
 
     def present(self, task: Task) -> None:
         """Show the error of `task`: a bar with retry, a bar, or the report of a bug."""

@@ -1,5 +1,6 @@
 """Background work in two verbs: `read` asks, `write` changes; one thread does both in turn."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from queue import SimpleQueue
@@ -13,6 +14,7 @@ from mediator.domain.errors import MediatorError, StorageUnavailable
 
 _T = TypeVar("_T")
 _END: Final = 0
+_TURN: Final = 0.0005  # seconds that the worker may hold up the window; usual are ten times as many
 
 Refused = Callable[[MediatorError], bool]
 """Shows an expected error where it belongs; returns False when it belongs nowhere here."""
@@ -171,6 +173,7 @@ class Tasks(QObject):
 
     def _start(self, ident: int) -> None:
         if self._thread is None:
+            sys.setswitchinterval(_TURN)
             self._thread = Thread(target=self._run, name="tasks", daemon=True)
             self._thread.start()
         self._queue.put(ident)

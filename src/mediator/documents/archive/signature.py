@@ -25,6 +25,8 @@ from mediator.domain.keys import StationKeys
 
 FIELD = "station"
 
+_ROOM = 8192  # hexadecimal digits; ours take 4,500, and to try first would be to sign twice.
+
 # What does not hold is told as a value; the library would tell it to the log as well.
 for each in ("pyhanko", "pyhanko_certvalidator"):
     logging.getLogger(each).setLevel(logging.CRITICAL)
@@ -55,7 +57,8 @@ def sign(pdf: bytes, keys: StationKeys, *, at: datetime, field: str = FIELD) -> 
     meant = PdfSignatureMetadata(
         field_name=field, md_algorithm="sha256", subfilter=SigSeedSubFilter.PADES
     )
-    signed = _Signer(meant, signer, at=at).sign_pdf(_Addition(BytesIO(pdf)))
+    addition = _Addition(BytesIO(pdf))
+    signed = _Signer(meant, signer, at=at).sign_pdf(addition, bytes_reserved=_ROOM)
     return bytes(signed.getbuffer())
 
 

@@ -108,7 +108,6 @@ class AgreementRow(Base):
             "number",
             unique=True,
             sqlite_where=text("number <> ''"),
-            postgresql_where=text("number <> ''"),
         ),
     )
 

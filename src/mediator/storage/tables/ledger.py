@@ -33,7 +33,6 @@ class LineRow(Base):
                 f"ix_ledger_{name}",
                 *columns,
                 sqlite_where=text(f"{truth} = 1"),
-                postgresql_where=text(truth),
             )
             for name, truth, columns in (
                 ("live", "live", ("dispute_id",)),
