@@ -260,4 +260,67 @@
         <translation>分/件</translation>
     </message>
 </context>
+<context>
+    <name>DictionariesCard</name>
+    <message>
+        <source>Dictionaries</source>
+        <translation>分类字典</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A new item counts as</source>
+        <translation>新项目归入</translation>
+    </message>
+    <message>
+        <source>An item is retired, never deleted: old cases keep it and still count. Your own items count as the standard one you choose, so the month&apos;s sums stay the same.</source>
+        <translation>项目只停用、不删除：老案件照样显示、照样统计。自设项目归入一个标准项，月报的合计不变。</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>新增</translation>
+    </message>
+</context>
 </TS>

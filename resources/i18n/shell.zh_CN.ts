@@ -473,6 +473,18 @@
         <source>This case is not about this stall. Please choose again.</source>
         <translation>这件纠纷不是这个摊位的，请重新选择。</translation>
     </message>
+    <message>
+        <source>These words are those of the law: they can be retired or moved, not renamed.</source>
+        <translation>这些是法律规定的说法：可以停用、调整顺序，不能改名。</translation>
+    </message>
+    <message>
+        <source>There is an item of this name already.</source>
+        <translation>已有同名的项目（包括停用的）。</translation>
+    </message>
+    <message>
+        <source>At least one item has to stay on offer.</source>
+        <translation>至少要留一项可选。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

@@ -10,7 +10,9 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from mediator.documents import counts, indicators, ledgerlines, month_workbook, templates
+from mediator.domain.dictionaries import Section
 from mediator.domain.errors import DocumentProblem
+from mediator.domain.month.figures import DetailCount
 from mediator.domain.month.locked import MonthNotes
 from mediator.domain.papers import LedgerPaper, MonthPaper
 from tests.documents.specimens import (
@@ -165,3 +167,15 @@ def test_words_that_no_file_can_hold_are_refused() -> None:
 
     with pytest.raises(DocumentProblem, match="text_unreadable"):
         month_workbook(replace(MONTH, notes=notes), LEDGER)
+
+
+def test_own_items_stand_beneath_the_standard_ones_they_count_in() -> None:
+    own = DetailCount(
+        section=Section.CATEGORY, standard="food", key="1", name="猪肉", cases=2, amount_fen=117_60
+    )
+    month = replace(MONTH, figures=replace(MONTH.figures, by_detail=(own,)))
+    plain, fine = (_values(_read(each)["类别"]) for each in (MONTH, month))
+    (heads,) = [line for line in fine if line[0] == "其中：本站自设项目"]
+    assert heads[1] == "件数"
+    assert [line[:2] for line in fine if line[0] == "食品类：猪肉"] == [("食品类：猪肉", 2)]
+    assert [line for line in plain if any(line)] == [line for line in fine if any(line)][:-2]

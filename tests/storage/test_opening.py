@@ -54,12 +54,20 @@ def shape(path: Path) -> dict[str, list[str]]:
     connection = driver.connect(str(path))
     found = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql NOT NULL").fetchall()
     connection.close()
-    # Constraints of a table come in no fixed order.
-    # A table that was built anew has its name in quotes.
-    return {
-        name: sorted(line.strip(", ") for line in sql.replace(f'"{name}"', name).splitlines())
-        for name, sql in found
-    }
+    # A table that was built anew has its name in quotes; its parts come in no fixed order.
+    return {name: sorted(parts(sql.replace(f'"{name}"', name))) for name, sql in found}
+
+
+def parts(sql: str) -> list[str]:
+    """What stands between the commas that no bracket holds, without white space."""
+    depth, found = 0, [""]
+    for sign in " ".join(sql.split()):
+        depth += {"(": 1, ")": -1}.get(sign, 0)
+        if sign == "," and depth == 1:
+            found.append("")
+        else:
+            found[-1] += sign
+    return [part.strip(" ()") for part in found]
 
 
 def test_the_first_revision_makes_the_tables_of_the_program(path: Path, tmp_path: Path) -> None:

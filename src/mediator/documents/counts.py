@@ -7,6 +7,7 @@ from mediator import wording
 from mediator.documents import indicators
 from mediator.documents.templates import Template
 from mediator.domain.case.claim import Category, Nature, Source
+from mediator.domain.dictionaries import STANDARD, Section
 from mediator.domain.month.figures import Count, Figures, Ratio
 
 
@@ -33,6 +34,20 @@ def by_zone(figures: Figures, say: Template) -> list[Count]:
 def by_source(figures: Figures, say: Template) -> list[Count]:
     """来源渠道, most cases first."""
     return _named(figures.by_source, lambda key: wording.name(Source(key)), say=say)
+
+
+def by_detail(figures: Figures, section: Section) -> list[Count]:
+    """The station's own items of a section, named after their standard one: 食品类：猪肉."""
+    kind = STANDARD[section]
+    return [
+        Count(
+            key=f"{wording.name(kind(each.standard)) if each.standard else ''}：{each.name}",
+            cases=each.cases,
+            amount_fen=each.amount_fen,
+        )
+        for each in figures.by_detail
+        if each.section is section
+    ]
 
 
 def share(count: Count, figures: Figures) -> str:

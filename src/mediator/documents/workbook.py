@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mediator.documents import counts, indicators, ledgerlines, phrases, templates
 from mediator.documents.templates import Template
+from mediator.domain.dictionaries import Section
 from mediator.domain.errors import DocumentProblem
 from mediator.domain.month.figures import Count
 from mediator.domain.papers import LedgerPaper, MonthPaper
@@ -143,10 +144,13 @@ class _Maker:
         """性质 and 类别, each with its chart."""
         figures, say = self.month.figures, self.say
         nature, category = counts.by_nature(figures, say), counts.by_category(figures, say)
-        self._write_table(self._sheet("nature", _COUNTS), nature, chart=say.plain("chart_nature"))
-        self._write_table(
-            self._sheet("category", _COUNTS), category, chart=say.plain("chart_category")
-        )
+        for key, section, found in (
+            ("nature", Section.NATURE, nature),
+            ("category", Section.CATEGORY, category),
+        ):
+            sheet = self._sheet(key, _COUNTS)
+            self._write_table(sheet, found, chart=say.plain(f"chart_{key}"))
+            self._write_details(sheet, section)
 
     def write_stalls(self) -> None:
         """商户与分区: all stalls, all zones and all sources."""
@@ -160,6 +164,7 @@ class _Maker:
             sheet, zones, chart=own.plain("chart_zones"), caption=say.plain("name_stall_zone")
         )
         self._write_table(sheet, counts.by_source(figures, say), caption=say.plain("name_source"))
+        self._write_details(sheet, Section.SOURCE)
 
     def write_ledger(self) -> None:
         """台账: every line, consumers masked, heads on every printed page."""
@@ -180,17 +185,27 @@ class _Maker:
         self, sheet: _Sheet, found: list[Count], *, chart: str = "", caption: str = ""
     ) -> None:
         """A table of counts, and its chart below it if it has a title."""
-        say, first = self.say, sheet.at + 1
-        sheet.heads([caption or say.plain("name"), *map(say.plain, ("cases", "share", "amount"))])
+        first = sheet.at + 1
+        summed = [*found, *([counts.total(found, self.say)] if found else [])]
+        self._write_rows(sheet, summed, caption=caption or self.say.plain("name"))
+        if chart and found:
+            self._draw(sheet, range(first, first + len(found)), title=chart)
+
+    def _write_rows(self, sheet: _Sheet, found: list[Count], *, caption: str) -> None:
+        sheet.heads([caption, *map(self.say.plain, ("cases", "share", "amount"))])
         sheet.rows(
             [
                 (c.key, c.cases, counts.share(c, self.month.figures), _yuan(c.amount_fen))
-                for c in [*found, *([counts.total(found, say)] if found else [])]
+                for c in found
             ]
         )
         sheet.at += 1
-        if chart and found:
-            self._draw(sheet, range(first, first + len(found)), title=chart)
+
+    def _write_details(self, sheet: _Sheet, section: Section) -> None:
+        """The items of the station's own, each beneath the standard one it is counted in."""
+        found = counts.by_detail(self.month.figures, section)
+        if found:
+            self._write_rows(sheet, found, caption=self.own.plain("details"))
 
     def _draw(self, sheet: _Sheet, rows: range, *, title: str) -> None:
         """A bar chart of the rows, the first one on top."""

@@ -1,12 +1,15 @@
 """How lists write a case: who against whom, its state, its days and amounts."""
 
 from datetime import date
+from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from mediator import wording
 from mediator.domain.case.guide import Status
+from mediator.domain.case.intake import Intake
+from mediator.domain.dictionaries import Section
 from mediator.domain.month.figures import Ratio
 from mediator.domain.values import days, money
 from mediator.gui.tokens import Tone
@@ -81,3 +84,12 @@ def percent_text(ratio: Ratio) -> str:
 def ratio_text(ratio: Ratio) -> str:
     """`13 / 14`, or a dash where nothing was counted."""
     return f"{ratio.part} / {ratio.whole}" if ratio.whole else NOTHING
+
+
+def item_text(intake: Intake, section: Section, *, item: StrEnum | None) -> str:
+    """A dictionary item of a case in the station's words of that day, with its standard name."""
+    standard = wording.name(item, language()) if item else ""
+    detail = intake.detail(section)
+    if detail is None:
+        return standard
+    return f"{standard}（{detail.name}）" if detail.key else detail.name

@@ -24,6 +24,11 @@ SENTENCES: Final[Mapping[str, str]] = {
     "text_unreadable": QT_TRANSLATE_NOOP(
         "Failures", "A character in here cannot be stored. Please type this again."
     ),
+    "worded_by_law": QT_TRANSLATE_NOOP(
+        "Failures", "These words are those of the law: they can be retired or moved, not renamed."
+    ),
+    "name_taken": QT_TRANSLATE_NOOP("Failures", "There is an item of this name already."),
+    "last_item": QT_TRANSLATE_NOOP("Failures", "At least one item has to stay on offer."),
     # Amounts, weights, numbers
     "amount_empty": QT_TRANSLATE_NOOP("Failures", "Please enter an amount."),
     "amount_negative": QT_TRANSLATE_NOOP("Failures", "An amount cannot be below zero."),

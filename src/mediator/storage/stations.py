@@ -1,5 +1,6 @@
 """Who the station is and how it works."""
 
+from mediator.domain.dictionaries import Dictionary, Section
 from mediator.domain.stalls.policy import StallPolicy
 from mediator.domain.station import Policy, Station
 from mediator.storage.database import Reading, Transaction
@@ -27,6 +28,19 @@ def stall_policy(view: Reading) -> StallPolicy:
 def save_stall_policy(work: Transaction, policy: StallPolicy) -> None:
     """Keep it as it is now."""
     work.session.merge(SettingRow(key="stall_policy", value=codec.dump(policy)))
+    work.session.flush()
+
+
+def dictionary(view: Reading, section: Section) -> Dictionary | None:
+    """A dictionary as the station changed it; None while it is the usual one."""
+    kept = view.session.get(SettingRow, f"dictionary:{section.value}")
+    return codec.load(kept.value, Dictionary) if kept else None
+
+
+def save_dictionary(work: Transaction, changed: Dictionary) -> None:
+    """Keep it as it is now."""
+    key = f"dictionary:{changed.section.value}"
+    work.session.merge(SettingRow(key=key, value=codec.dump(changed)))
     work.session.flush()
 
 

@@ -15,12 +15,16 @@ from mediator.domain.case.claim import (
 )
 from mediator.domain.case.missing import Missing, required
 from mediator.domain.case.parties import Consumer, Respondent
+from mediator.domain.dictionaries import Detail, Section
 from mediator.domain.values.clock import local_day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intake:
-    """消费者投诉登记表 as one value; `signed` says that the consumer signed the printed form."""
+    """消费者投诉登记表 as one value; `signed` says that the consumer signed the printed form.
+
+    `details` are the station's own words for nature, class and source, as they were then.
+    """
 
     source: Source
     received_at: datetime
@@ -35,6 +39,11 @@ class Intake:
     may_publish: bool = False
     may_refer: bool = False
     signed: bool = False
+    details: tuple[Detail, ...] = ()
+
+    def detail(self, section: Section) -> Detail | None:
+        """What the station says more finely of the nature, class or source."""
+        return next((each for each in self.details if each.section is section), None)
 
     def missing(self) -> tuple[Missing, ...]:
         """What the form still lacks; the signature only where somebody stands at the counter."""

@@ -1,6 +1,6 @@
 """The month's figures, each by a stated rule of counting (domain facts 11.1)."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from mediator.domain.case.outcomes import Decision, Satisfaction
 from mediator.domain.case.steps import SETTLED, EndingKind
+from mediator.domain.dictionaries import Section
 from mediator.domain.month.rows import LedgerRow
 from mediator.domain.station import Limits
 from mediator.domain.values.periods import Period
@@ -33,6 +34,18 @@ class Count:
     """How many accepted cases fall under `key`, and the sum in dispute (fen)."""
 
     key: str
+    cases: int
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetailCount:
+    """The same for an item of the station's own, which is part of its `standard` one's count."""
+
+    section: Section
+    standard: str
+    key: str
+    name: str
     cases: int
     amount_fen: int
 
@@ -77,6 +90,7 @@ class Figures:
     by_stall: tuple[Count, ...]
     by_zone: tuple[Count, ...]
     by_source: tuple[Count, ...]
+    by_detail: tuple[DetailCount, ...] = ()
 
     @property
     def closing_rate(self) -> Ratio:
@@ -165,7 +179,34 @@ def figures(counting: Counting) -> Figures:
         by_stall=_tally(accepted, lambda row: f"{row.stall_number} {row.stall_name}".strip()),
         by_zone=_tally(accepted, lambda row: row.zone),
         by_source=_tally(accepted, lambda row: row.source.value),
+        by_detail=_details(accepted),
     )
+
+
+def _details(rows: Iterable[LedgerRow]) -> tuple[DetailCount, ...]:
+    """The items of the station's own, each under the name it had last."""
+    found: dict[tuple[Section, str, str], list[tuple[LedgerRow, str]]] = defaultdict(list)
+    for row in rows:
+        standard = {
+            Section.NATURE: row.nature.value if row.nature else "",
+            Section.CATEGORY: row.category.value if row.category else "",
+            Section.SOURCE: row.source.value,
+        }
+        for each in row.details:
+            if each.key and each.section in standard:
+                found[each.section, standard[each.section], each.key].append((row, each.name))
+    counted = (
+        DetailCount(
+            section=section,
+            standard=code,
+            key=key,
+            name=max(members, key=lambda member: member[0].number)[1],
+            cases=len(members),
+            amount_fen=sum(row.amount_fen or 0 for row, _ in members),
+        )
+        for (section, code, key), members in found.items()
+    )
+    return tuple(sorted(counted, key=lambda each: (each.section, each.standard, int(each.key))))
 
 
 def _groups(row: LedgerRow, period: Period, *, limits: Limits, as_of: date) -> list[Group]:

@@ -10,6 +10,7 @@ from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.outcomes import DeadlineClass, Decision, FollowedUp, Satisfaction
 from mediator.domain.case.scale import Verdict
 from mediator.domain.case.steps import EndingKind, Pause, Step
+from mediator.domain.dictionaries import Detail
 from mediator.domain.station import Limits
 from mediator.domain.values.text import mask_name
 
@@ -49,6 +50,7 @@ class LedgerRow:
     reweighs_exceeded: int = 0
     referred: bool = False
     imported: bool = False
+    details: tuple[Detail, ...] = ()
 
     def due_on(self, limits: Limits) -> date | None:
         """The day by which an accepted case was to be settled; None while a pause goes on."""
@@ -100,6 +102,7 @@ def row_of(dispute: Dispute) -> LedgerRow:
         reweighs_exceeded=sum(slip.verdict is Verdict.EXCEEDED for slip in reweighs),
         referred=dispute.referral is not None,
         imported=dispute.imported,
+        details=intake.details,
     )
 
 

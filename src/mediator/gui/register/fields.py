@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mediator.domain.case.claim import Source, Voucher
@@ -17,6 +17,8 @@ from mediator.gui.register.matter import ClaimCard, MatterPart, NatureCard, Sour
 from mediator.gui.register.people import PeoplePart
 from mediator.gui.register.stall import StallPart
 from mediator.gui.widgets.cards import Card
+from mediator.services import dictionaries
+from mediator.services.dictionaries import Offers
 from mediator.services.forms import register
 from mediator.services.forms.sheet import Sheet, Values
 
@@ -50,14 +52,14 @@ class RegistrationFields(QWidget):
             told.add(part)
         self._source = SourceCard(desk, form)
         self._claim = ClaimCard(form)
-        nature = NatureCard(form)
+        self._nature = NatureCard(form)
         self._consent = ConsentCard(desk, form, prints=prints)
         self._consent.print_asked.connect(self.print_asked)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(tokens.WIDE)
         self._columns.addLayout(_column(told, self._source), 70)
-        self._columns.addLayout(_column(self._claim, nature, self._consent), 30)
+        self._columns.addLayout(_column(self._claim, self._nature, self._consent), 30)
         form.changed.connect(self.follow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -65,6 +67,16 @@ class RegistrationFields(QWidget):
         direction = QBoxLayout.Direction
         wide = self.width() >= _ROOM_FOR_TWO
         self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        wp = self._desk.workplace
+        self._desk.tasks.read(self, lambda: dictionaries.offers(wp), done=self._offer)
+
+    def _offer(self, offers: Offers) -> None:
+        for card in (self._source, self._claim, self._nature):
+            card.offer(offers)
+        self.follow()
 
     def show_restored(self) -> None:
         """Follow after other words were put into the form."""

@@ -2,16 +2,19 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mediator.domain.case.claim import HANDED_DOWN, Category, Nature, Remedy, Source, Voucher
+from mediator.domain.case.claim import HANDED_DOWN, Remedy, Source, Voucher
+from mediator.domain.dictionaries import Section
 from mediator.gui import tokens
 from mediator.gui.desk import Desk
-from mediator.gui.forms.choices import ChipGroup, Choice
+from mediator.gui.forms.choices import Choice
 from mediator.gui.forms.form import Form
 from mediator.gui.forms.measures import AmountField, DayField
+from mediator.gui.forms.offered import OfferedChips, OfferedChoice
 from mediator.gui.forms.options import options
 from mediator.gui.forms.texts import LongText, TextField
 from mediator.gui.register.heading import heading, side_by_side
 from mediator.gui.widgets.cards import Card
+from mediator.services.dictionaries import Offers
 
 
 class MatterPart(QWidget):
@@ -46,12 +49,16 @@ class ClaimCard(Card):
     def __init__(self, form: Form) -> None:
         words = self.tr("What they want")
         super().__init__(words, self.tr("more than one may be chosen"))
-        self._remedies = form.add(ChipGroup("remedies", words, options(Remedy), many=True))
+        self._remedies = form.add(OfferedChips(Section.REMEDY, "remedies", words, many=True))
         self._remedies.hide_label()
         self._other = form.add(TextField("claim_other", self.tr("What else they want")))
         self._amount = form.add(AmountField("claim_amount", self.tr("Sum asked for")))
         for field in (self._remedies, self._other, self._amount):
             self.add(field)
+
+    def offer(self, offers: Offers) -> None:
+        """Offer the remedies in the order of the station."""
+        self._remedies.offer(offers.items[Section.REMEDY])
 
     def follow(self) -> None:
         """Ask for words only where something else is wanted."""
@@ -66,12 +73,17 @@ class NatureCard(Card):
     def __init__(self, form: Form) -> None:
         words = self.tr("What kind of dispute")
         super().__init__(words)
-        nature = form.add(ChipGroup("nature", words, options(Nature)))
-        nature.hide_label()
-        self.add(nature)
-        self.add(
-            form.add(Choice("category", self.tr("Class of goods or service"), options(Category)))
-        )
+        self._nature = form.add(OfferedChips(Section.NATURE, "nature", words))
+        self._nature.hide_label()
+        category = self.tr("Class of goods or service")
+        self._category = form.add(OfferedChoice(Section.CATEGORY, "category", category))
+        self.add(self._nature)
+        self.add(self._category)
+
+    def offer(self, offers: Offers) -> None:
+        """Offer the items of the station."""
+        self._nature.offer(offers.items[Section.NATURE])
+        self._category.offer(offers.items[Section.CATEGORY])
 
 
 class SourceCard(Card):
@@ -80,7 +92,7 @@ class SourceCard(Card):
     def __init__(self, desk: Desk, form: Form) -> None:
         words = self.tr("Where it comes from")
         super().__init__(words)
-        self._source = form.add(ChipGroup("source", words, options(Source)))
+        self._source = form.add(OfferedChips(Section.SOURCE, "source", words))
         self._source.hide_label()
         self._of_office = QWidget()
         number = TextField("hand_down_number", self.tr("Number of the office"))
@@ -96,7 +108,12 @@ class SourceCard(Card):
     def source(self) -> Source:
         """The source as chosen; the counter where nothing was."""
         raw = self._source.raw()
-        return Source(raw) if isinstance(raw, str) and raw else Source.WALK_IN
+        standard = raw.partition("/")[0] if isinstance(raw, str) else ""
+        return Source(standard) if standard else Source.WALK_IN
+
+    def offer(self, offers: Offers) -> None:
+        """Offer the sources of the station."""
+        self._source.offer(offers.items[Section.SOURCE])
 
     def follow(self) -> None:
         """Ask for the office's number only where an office is behind it."""

@@ -8,6 +8,7 @@ from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions, Form
 from mediator.gui.page import Page
 from mediator.gui.settings import fields
+from mediator.gui.settings.dictionaries import DictionariesCard
 from mediator.gui.settings.stalls import StallRulesCard
 from mediator.gui.settings.window import WindowCard
 from mediator.gui.widgets.buttons import PrimaryButton
@@ -47,6 +48,7 @@ class SettingsPage(Page):
 
         self._desk.tasks.read(self, load, done=self._show)
         self._stalls.load()
+        self._dictionaries.load()
 
     def refresh(self) -> None:
         """What staff are changing stays; only `open` loads."""
@@ -58,7 +60,9 @@ class SettingsPage(Page):
         column.setSpacing(tokens.WIDE)
         column.addWidget(self._station_card())
         self._stalls = StallRulesCard(self._desk)
+        self._dictionaries = DictionariesCard(self._desk)
         column.addWidget(self._stalls)
+        column.addWidget(self._dictionaries)
         column.addWidget(WindowCard(self._desk))
         column.addStretch()
         return content

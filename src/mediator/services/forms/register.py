@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from datetime import datetime
+from enum import StrEnum
+from typing import TypeVar
 
 from mediator.domain.case.claim import (
     HANDED_DOWN,
@@ -17,15 +19,18 @@ from mediator.domain.case.claim import (
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.missing import required
 from mediator.domain.case.parties import Agent, Consumer, Respondent, Stall
+from mediator.domain.dictionaries import Detail, Section
 from mediator.domain.errors import RuleViolation
 from mediator.services.forms.sheet import Sheet, Value, Values
+
+_Item = TypeVar("_Item", bound=StrEnum)
 
 _MOST_DIGITS = 18  # Of the largest row id.
 
 
 def intake(sheet: Sheet, received_at: datetime) -> Intake:
     """The intake as far as it can be read; problems and missing fields are on the sheet."""
-    source = sheet.choice("source", Source) or Source.WALK_IN
+    source = _chosen(sheet, "source", kind=Source) or Source.WALK_IN
     found = Intake(
         source=source,
         received_at=received_at,
@@ -38,12 +43,13 @@ def intake(sheet: Sheet, received_at: datetime) -> Intake:
             other=sheet.line("claim_other"),
         ),
         facts=sheet.passage("facts"),
-        nature=sheet.choice("nature", Nature),
-        category=sheet.choice("category", Category),
+        nature=_chosen(sheet, "nature", kind=Nature),
+        category=_chosen(sheet, "category", kind=Category),
         hand_down=_hand_down(sheet) if source in HANDED_DOWN else None,
         may_publish=sheet.ticked("may_publish"),
         may_refer=sheet.ticked("may_refer"),
         signed=sheet.ticked("signed"),
+        details=_details(sheet),
     )
     sheet.check(found.missing())
     return found
@@ -68,7 +74,7 @@ def typed(found: Intake) -> Values:
     first = found.consumers[0]
     purchase, claim, hand_down = found.purchase, found.claim, found.hand_down
     values: dict[str, Value] = {
-        "source": found.source.value,
+        "source": _typed_item(found, Section.SOURCE, item=found.source),
         "consumer_name": first.name,
         "consumer_phone": first.phone,
         "consumer_address": first.address,
@@ -88,8 +94,8 @@ def typed(found: Intake) -> Values:
         "claim_amount": _typed_fen(claim.amount_fen),
         "claim_other": claim.other,
         "facts": found.facts,
-        "nature": found.nature.value if found.nature else "",
-        "category": found.category.value if found.category else "",
+        "nature": _typed_item(found, Section.NATURE, item=found.nature),
+        "category": _typed_item(found, Section.CATEGORY, item=found.category),
         "hand_down_number": hand_down.number if hand_down else "",
         "hand_down_office": hand_down.office if hand_down else "",
         "hand_down_answer_by": hand_down.answer_by.isoformat()
@@ -100,6 +106,29 @@ def typed(found: Intake) -> Values:
         "signed": found.signed,
     }
     return values
+
+
+def _chosen(sheet: Sheet, name: str, *, kind: type[_Item]) -> _Item | None:
+    """The standard item of what was chosen; `food/3/猪肉` is one of the station's own."""
+    standard = sheet.raw(name).partition("/")[0]
+    return replace(sheet, values={name: standard}).choice(name, kind)
+
+
+def _details(sheet: Sheet) -> tuple[Detail, ...]:
+    """The station's own words among what was chosen."""
+    found = []
+    for section in (Section.NATURE, Section.CATEGORY, Section.SOURCE):
+        _, _, rest = sheet.raw(section.value).partition("/")
+        key, _, name = rest.partition("/")
+        word = replace(sheet, values={section.value: name}).line(section.value)
+        if word:
+            found.append(Detail(section=section, key=key, name=word))
+    return tuple(found)
+
+
+def _typed_item(found: Intake, section: Section, *, item: StrEnum | None) -> str:
+    detail, standard = found.detail(section), item.value if item else ""
+    return f"{standard}/{detail.key}/{detail.name}" if detail else standard
 
 
 def _typed_respondent(respondent: Respondent) -> dict[str, str]:

@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from mediator.storage.tables.columns import Base
 
 # Each revision is a module of `versions`; the first word of its name is the stamp in the file.
-KNOWN = ("0001", "0002", "0003", "0004", "0005")
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006")
 HEAD = KNOWN[-1]
 
 
@@ -29,6 +29,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         r0003_exhibits,
         r0004_deposits,
         r0005_pledges,
+        r0006_details,
     )
 
     steps = {
@@ -37,6 +38,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         "0003": r0003_exhibits.upgrade,
         "0004": r0004_deposits.upgrade,
         "0005": r0005_pledges.upgrade,
+        "0006": r0006_details.upgrade,
     }
     context = MigrationContext.configure(connection, opts={"target_metadata": Base.metadata})
     with Operations.context(context):

@@ -17,6 +17,7 @@ from mediator.domain.case.steps import (
     Reply,
     Step,
 )
+from mediator.domain.dictionaries import Detail
 from mediator.storage.tables.columns import Base, Coded, Fen, Link
 
 # Parts live and die with their case; one that was not asked for is an error, not a query.
@@ -149,6 +150,9 @@ class DisputeRow(Base):
     may_publish: Mapped[bool]
     may_refer: Mapped[bool]
     signed: Mapped[bool]
+    details: Mapped[tuple[Detail, ...]] = mapped_column(
+        Coded(tuple[Detail, ...]), server_default="[]"
+    )
 
     respondent_name: Mapped[str]
     respondent_number: Mapped[str]

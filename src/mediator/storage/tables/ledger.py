@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from mediator.domain.case.claim import Category, Nature, Remedy, Source
 from mediator.domain.case.outcomes import DeadlineClass, Decision, Satisfaction
 from mediator.domain.case.steps import EndingKind, Pause, Step
+from mediator.domain.dictionaries import Detail
 from mediator.storage.tables.columns import Base, Coded, Fen, Link
 
 
@@ -75,5 +76,8 @@ class LineRow(Base):
     reweighs_exceeded: Mapped[int]
     referred: Mapped[bool]
     imported: Mapped[bool]
+    details: Mapped[tuple[Detail, ...]] = mapped_column(
+        Coded(tuple[Detail, ...]), server_default="[]"
+    )
     stage: Mapped[Step | None]
     live: Mapped[bool]

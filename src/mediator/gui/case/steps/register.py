@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QGridLayout
 from mediator import wording
 from mediator.domain.case.claim import Source
 from mediator.domain.case.parties import Consumer, Respondent
+from mediator.domain.dictionaries import Section
 from mediator.domain.papers import PaperKind
 from mediator.domain.values import days, money
-from mediator.gui import tokens
+from mediator.gui import labels, tokens
 from mediator.gui.case import phrases, printing
 from mediator.gui.case.body import StepBody
 from mediator.gui.icons import Icon
@@ -59,10 +60,10 @@ class RegisterBody(StepBody):
         intake = self.scene.dispute.intake
         bought, claim = intake.purchase, intake.claim
         remedies = [wording.name(remedy, language()) for remedy in claim.remedies]
-        nature = wording.name(intake.nature, language()) if intake.nature else ""
+        nature = labels.item_text(intake, Section.NATURE, item=intake.nature)
         at_counter = intake.source is Source.WALK_IN
         signed = self.tr("yes") if intake.signed else self.tr("not yet")
-        category = wording.name(intake.category, language()) if intake.category else ""
+        category = labels.item_text(intake, Section.CATEGORY, item=intake.category)
         return (
             (self.tr("Goods or service"), f"{bought.goods} {bought.quantity}".strip()),
             (self.tr("Bought on"), days.show(bought.bought_on) if bought.bought_on else ""),
