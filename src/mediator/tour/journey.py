@@ -14,9 +14,13 @@ from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.steps import EndingKind
 from mediator.domain.errors import MediatorError
 from mediator.domain.papers import PaperKind
+from mediator.domain.stalls.commitments import Pledge
+from mediator.domain.stalls.deposit import DepositKind
 from mediator.gui import theme
 from mediator.gui.page import Page
+from mediator.gui.stalls.panel import Part
 from mediator.services import papers, training
+from mediator.services.forms.sheet import Values
 from mediator.services.training import Samples
 from mediator.services.workplace import Ref
 from mediator.settings import Language, Theme
@@ -35,7 +39,11 @@ def run(out: Path, report: Report) -> int:
     """Play the tour into `out`; the exit status of the command, 1 with the reason if it failed."""
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        report(f"the tour cannot write to {out}: {error.strerror}")
+        return 1
     with tempfile.TemporaryDirectory(prefix="mediator-tour-") as folder:
         # Neither the records nor the settings of this machine's user are touched.
         QSettings.setPath(
@@ -103,13 +111,25 @@ class Journey:
         self._keys.press("Alt+S")
         for stall in samples.stalls:
             self._keys.push("add_stall")
-            self._keys.fill(stall)
+            self._keys.fill({name: words for name, words in stall.items() if name not in NOTED})
             self._keys.press("Ctrl+Return")
+            if stall is samples.stalls[0]:
+                self._note(stall)
         self._take("stalls")
         self._keys.press("Alt+W")
         self._keys.push("add_scale")
         self._keys.fill(samples.scales[0])
         self._keys.press("Ctrl+Return")
+
+    def _note(self, stall: Values) -> None:
+        """The deposit of a stall and a pledge of its trader, each in its part of the panel."""
+        paid_in = {"kind": DepositKind.PAID_IN.value, "amount": stall["deposit"]}
+        signed = {"pledge": Pledge.WEIGHING.value, "signed_on": stall[Pledge.WEIGHING.value]}
+        for part, words in ((Part.DEPOSIT, paid_in), (Part.PLEDGES, signed)):
+            self._keys.fill({"part": part.value})
+            self._keys.fill(words)
+            self._keys.press("Ctrl+Return")
+            self._take(f"stall-{part.value}")
 
     def _look_around(self) -> None:
         for keys, name in (("Alt+T", "today"), ("Alt+D", "disputes"), ("Alt+W", "scale")):
@@ -164,6 +184,7 @@ class Journey:
 
 _ALWAYS = (PaperKind.REGISTRATION, PaperKind.NOTICE, PaperKind.TRANSCRIPT)
 PAPERS = {EndingKind.MEDIATED: _ALWAYS, EndingKind.FAILED: (*_ALWAYS, PaperKind.FAILURE)}
+NOTED = frozenset({"deposit", *Pledge})  # Kept beside a stall, not in its form.
 FIRST_RUN = ("name", "code", "market", "head", "regulator", "phone")
 NOTES = {
     "analysis": "计量投诉1件，为肉类摊位短秤；涉嫌假冒白酒1件，两轮协商不成，已移送。",
