@@ -167,11 +167,11 @@
         <translation>多次</translation>
     </message>
     <message>
-        <source>Pledges to renew</source>
+        <source>To renew</source>
         <translation>承诺待续签</translation>
     </message>
     <message>
-        <source>With a card</source>
+        <source>Cards</source>
         <translation>有红黄牌</translation>
     </message>
 </context>
@@ -299,7 +299,7 @@
         <translation>还没有记过承诺。</translation>
     </message>
     <message>
-        <source>Note as signed</source>
+        <source>Signed</source>
         <translation>记为已签</translation>
     </message>
     <message>

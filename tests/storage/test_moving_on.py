@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as driver
 
+from mediator.domain.case.claim import Category, Nature
 from mediator.domain.stalls.commitments import Commitment, Pledge
 from mediator.domain.stalls.deposit import DepositKind, DepositLine
-from mediator.storage import commitments, deposits, migrations, papers, stalls
+from mediator.domain.values.periods import PeriodKind, month
+from mediator.storage import commitments, deposits, disputes, ledger, migrations, papers, stalls
 from mediator.storage.database import open_database
 
 STALLS = """
@@ -101,3 +103,43 @@ def test_the_papers_stay_and_still_cannot_be_changed(first: Path) -> None:
         with pytest.raises(driver.IntegrityError, match="paper_stays"):
             put(first, change)
     put(first, "UPDATE papers SET reprints = 3")
+
+
+def filled(path: Path, table: str, **known: object) -> None:
+    """A row of an older table; what must not be empty and is not `known` is zero."""
+    connection = driver.connect(str(path))
+    columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
+    needed = {name: 0 for _, name, _, must, default, _ in columns if must and default is None}
+    row = needed | known
+    names, places = ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))
+    connection.execute(
+        f"INSERT INTO {table} ({names}) VALUES ({places})",  # noqa: S608  # Our own words.
+        tuple(row.values()),
+    )
+    connection.commit()
+    connection.close()
+
+
+def test_a_case_of_the_first_revision_has_no_words_of_the_stations_own(first: Path) -> None:
+    at = "2026-03-01 02:00:00.000000"
+    case = {"number": "XC-1", "source": "phone", "nature": "price", "category": "food"}
+    listed = {"received_on": "2026-03-01", "remedies": "[]", "pauses": "[]"}
+    filled(
+        first,
+        "disputes",
+        id=1,
+        received_at=at,
+        purchase_voucher="none",
+        claim_remedies="[]",
+        **case,
+        pauses="[]",
+    )
+    filled(first, "consumers", dispute_id=1, name="李四", phone="138")
+    filled(first, "ledger", dispute_id=1, consumer="李四", **case, **listed)
+    database = open_database(first)
+    with database.reading() as view:
+        known = disputes.load(view, 1)
+        (row,) = ledger.rows(view, month(2026, 3, kind=PeriodKind.CALENDAR))
+    assert (known.intake.nature, known.intake.details) == (Nature.PRICE, ())
+    assert (row.category, row.details) == (Category.FOOD, ())
+    database.close()

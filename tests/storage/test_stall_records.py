@@ -40,7 +40,8 @@ def test_a_deposit_line_comes_back_as_it_was_booked(market: Desk, line: DepositL
         lines = deposits.of_stall(view, 1)
         assert lines[-1] == kept
         assert deposits.of_stall(view, 2) == ()
-        assert deposits.balances(view) == {1: balance(lines)}
+        assert deposits.balances(view) == deposits.balances(view, stall_id=1) == {1: balance(lines)}
+        assert deposits.balances(view, stall_id=2) == {}
 
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])

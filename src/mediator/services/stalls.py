@@ -109,8 +109,9 @@ def history_in(workplace: Workplace, view: Reading, *, stall_id: int) -> StallHi
     (line,) = _lines(workplace, view, found=(kept_stalls.load(view, stall_id),))
     rows = past.of_stall(view, stall_id)
     known = {row.id for row in rows}
+    standings = standing.read(view, workplace.today, stall_id=stall_id)
     return StallHistory(
-        line=replace(line, standing=standing.read(view, workplace.today).of(stall_id)),
+        line=replace(line, standing=standings.of(stall_id)),
         cases=tuple(intake.past_case(row) for row in rows),
         patterns=tuple(
             pattern

@@ -58,15 +58,16 @@ class Standings:
         )
 
 
-def read(view: Reading, today: date) -> Standings:
-    """Read them from the file."""
+def read(view: Reading, today: date, *, stall_id: int = 0) -> Standings:
+    """Read them from the file, for all traders or for one."""
+    since = patterns.first_day(today, policy.SCORED_DAYS)
     return Standings(
         today=today,
         policy=stations.stall_policy(view),
-        deposits=deposits.balances(view),
-        commitments=kept_commitments.by_stall(view),
+        deposits=deposits.balances(view, stall_id=stall_id),
+        commitments=kept_commitments.by_stall(view, stall_id=stall_id),
         cards=warning_cards.holding(view),
-        counts=past.year_counts(view, patterns.first_day(today, policy.SCORED_DAYS)),
+        counts=past.year_counts(view, since, stall_id=stall_id),
     )
 
 

@@ -1,10 +1,8 @@
 """The deposit lines of the traders."""
 
-from collections import defaultdict
+from sqlalchemy import case, func, select
 
-from sqlalchemy import select
-
-from mediator.domain.stalls.deposit import DepositLine, balance
+from mediator.domain.stalls.deposit import OUT, DepositLine
 from mediator.storage.database import Reading, Transaction
 from mediator.storage.tables.mapping import columns_of, value_of
 from mediator.storage.tables.stalls import DepositRow
@@ -24,9 +22,10 @@ def of_stall(view: Reading, stall_id: int) -> tuple[DepositLine, ...]:
     return tuple(value_of(DepositLine, row) for row in view.session.scalars(query))
 
 
-def balances(view: Reading) -> dict[int, int]:
-    """What the station holds of each trader, in fen."""
-    lines: dict[int, list[DepositLine]] = defaultdict(list)
-    for row in view.session.scalars(select(DepositRow)):
-        lines[row.stall_id].append(value_of(DepositLine, row))
-    return {stall_id: balance(found) for stall_id, found in lines.items()}
+def balances(view: Reading, *, stall_id: int = 0) -> dict[int, int]:
+    """What the station holds of each trader, or of one, in fen: `deposit.balance` by SQL."""
+    change = case((DepositRow.kind.in_(OUT), -DepositRow.amount_fen), else_=DepositRow.amount_fen)
+    query = select(DepositRow.stall_id, func.sum(change)).group_by(DepositRow.stall_id)
+    if stall_id:
+        query = query.where(DepositRow.stall_id == stall_id)
+    return dict(view.session.execute(query).all())

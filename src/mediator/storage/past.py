@@ -52,8 +52,8 @@ class YearCounts:
     advances: int
 
 
-def year_counts(view: Reading, since: date) -> dict[int, YearCounts]:
-    """Settled cases, re-weighings beyond the table and advance payments of each stall since."""
+def year_counts(view: Reading, since: date, *, stall_id: int = 0) -> dict[int, YearCounts]:
+    """Settled cases, re-weighings beyond the table and advances of each stall, or one, since."""
     query = (
         select(
             LineRow.stall_id,
@@ -64,7 +64,9 @@ def year_counts(view: Reading, since: date) -> dict[int, YearCounts]:
         .where(LineRow.received_on >= since, LineRow.stall_id.is_not(None))
         .group_by(LineRow.stall_id)
     )
-    return {stall_id: YearCounts(*found) for stall_id, *found in view.session.execute(query)}
+    if stall_id:
+        query = query.where(LineRow.stall_id == stall_id)
+    return {of: YearCounts(*found) for of, *found in view.session.execute(query)}
 
 
 def incidents(view: Reading, since: date) -> tuple[Incident, ...]:

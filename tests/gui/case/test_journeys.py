@@ -138,3 +138,18 @@ def test_a_crowd_is_handed_over_at_triage(opened: Opener) -> None:
     assert dispute.triage.decision is Decision.HAND_OVER
     assert dispute.referral is not None
     assert counter.step == "archive"
+
+
+def test_more_than_the_deposit_holds_is_said_at_its_field_and_nothing_is_paid(
+    opened: Opener,
+) -> None:
+    counter = opened("prepaid_card", until="triage")
+    counter.choose_exit("pay_in_advance")
+    values = {**typed("prepaid_card", "advance"), "from_deposit": "500.01"}
+    counter.keyboard.fill({name: words for name, words in values.items() if name != "amount"})
+    counter.keyboard.press("Ctrl+Return")
+    field = counter.keyboard.field("from_deposit")
+    assert field is not None
+    assert "保证金只有 500.00 元" in field.error()
+    assert field.raw() == "500.01"
+    assert counter.dispute.advance is None

@@ -96,8 +96,8 @@ class StallsPage(Page):
         return [
             (Group.ALL, self.tr("All")),
             (Group.REPEATED, self.tr("Repeated")),
-            (Group.TO_RENEW, self.tr("Pledges to renew")),
-            (Group.CARDS, self.tr("With a card")),
+            (Group.TO_RENEW, self.tr("To renew")),
+            (Group.CARDS, self.tr("Cards")),
         ]
 
     def _listen(self) -> None:

@@ -52,7 +52,7 @@ class PledgeRecords(Records):
         return {"signed_on": days.show(self.desk.today)}
 
     def button(self) -> str:
-        return self.tr("Note as signed")
+        return self.tr("Signed")
 
     def more_buttons(self) -> tuple[QWidget, ...]:
         prepare = QuietButton(self.tr("Paper to sign"), Icon.PRINT)

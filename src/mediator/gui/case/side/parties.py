@@ -92,13 +92,15 @@ class PartiesCard(SideCard):
 
     def _add_stall_history(self, history: StallHistory) -> None:
         found = history.line
-        words = [self.tr("cases in 30 days: {count}").format(count=found.cases_recent)]
+        recent = self.tr("cases in 30 days: {count}").format(count=found.cases_recent)
+        words = [] if found.repeated else [recent]  # A pattern says it with a link.
         if found.open_promises:
             words.append(self.tr("promises open: {count}").format(count=found.open_promises))
         tone = Tone.DUE if found.repeated or found.open_promises else None
-        label = Label(" · ".join(words), "second", tone=tone, wrap=True)
-        label.setObjectName("stall_history")
-        self.add(label)
+        if words:
+            label = Label(" · ".join(words), "second", tone=tone, wrap=True)
+            label.setObjectName("stall_history")
+            self.add(label)
         self._add_patterns(history)
         self.add(Hint(notices.pledges(history.standing, self.scene.today)))
         if cards := notices.cards(history.standing):
