@@ -6,15 +6,16 @@ from datetime import date
 import pytest
 
 from mediator import documents
+from mediator.domain.case.parties import Respondent
 from mediator.domain.errors import DocumentProblem, RuleViolation
 from mediator.domain.papers import PaperKind, PledgePaper
 from mediator.domain.stalls.cards import Colour, WarningCard
 from mediator.domain.stalls.commitments import Commitment, Pledge, Standing
 from mediator.domain.stalls.patterns import PatternKind
 from mediator.domain.stalls.policy import StallPolicy
-from mediator.services import cards, papers, pledges, stalls, stations, today
+from mediator.services import cards, cases, intake, papers, pledges, stalls, stations, today
 from mediator.services.stalls import Group
-from mediator.services.workplace import Workplace
+from mediator.services.workplace import Ref, Workplace
 from mediator.storage import journal
 from tests.workplaces import HEAD, Clock, played
 
@@ -182,3 +183,24 @@ def test_rules_for_stalls_out_of_range_are_refused(
         stations.save_stall_policy(workplace, StallPolicy(**changed))
     assert (refused.value.code, refused.value.field) == ("out_of_range", field)
     assert stations.stall_policy(workplace) == StallPolicy()
+
+
+def test_a_case_against_a_stall_that_is_not_registered_shows_what_repeats_too(
+    workplace: Workplace,
+) -> None:
+    made = [played(workplace, "short_weight", until="register") for _ in range(3)]
+    strangers = [
+        intake.amend(
+            workplace,
+            Ref.of(case),
+            intake=replace(case.intake, respondent=Respondent(name=f"游商{at}")),
+        )
+        for at, case in enumerate(made)
+    ]
+    found = cases.open_case(workplace, strangers[0].id)
+    assert found.stall_history is None
+    ids = tuple(case.id for case in strangers)
+    assert [(each.kind, each.dispute_ids) for each in found.patterns] == [
+        (PatternKind.SAME_GOODS, ids),
+        (PatternKind.SAME_COMPLAINANT, ids),
+    ]

@@ -9,9 +9,10 @@ from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.exhibits import Exhibit
 from mediator.domain.case.guide import Guide, Status, guide
 from mediator.domain.case.steps import EndingKind, Step
+from mediator.domain.stalls.patterns import Pattern, touching
 from mediator.domain.station import Limits, Station
 from mediator.domain.values.text import mask_name
-from mediator.services import intake, stalls
+from mediator.services import intake, stalls, standing
 from mediator.services.intake import PastCase
 from mediator.services.stalls import StallHistory
 from mediator.services.workplace import Workplace, limits_of, station_of
@@ -110,6 +111,7 @@ class Case:
     limits: Limits
     stall_history: StallHistory | None
     consumer_history: tuple[PastCase, ...]
+    patterns: tuple[Pattern, ...]
     papers: tuple[PaperLine, ...]
     exhibits: tuple[Exhibit, ...]
     timeline: tuple[Event, ...]
@@ -127,6 +129,7 @@ def open_case(workplace: Workplace, dispute_id: int) -> Case:
             limits=limits,
             stall_history=_stall_history(workplace, view, dispute=dispute),
             consumer_history=_consumer_history(view, dispute),
+            patterns=touching(standing.repeating(view, workplace.today), dispute_id),
             papers=kept_papers.of_dispute(view, dispute_id),
             exhibits=exhibits.of_dispute(view, dispute_id),
             timeline=_timeline(view, dispute_id),

@@ -99,25 +99,22 @@ def change(workplace: Workplace, stall: Stall) -> Stall:
 
 
 def history(workplace: Workplace, stall_id: int) -> StallHistory:
-    """A stall with its cases."""
+    """A stall with its cases and what repeats among the recent ones."""
     with workplace.reading() as view:
-        return history_in(workplace, view, stall_id=stall_id)
+        found = history_in(workplace, view, stall_id=stall_id)
+        repeating = standing.repeating(view, workplace.today)
+    known = {case.dispute_id for case in found.cases}
+    own = tuple(each for each in repeating if known & set(each.dispute_ids))
+    return replace(found, patterns=own)
 
 
 def history_in(workplace: Workplace, view: Reading, *, stall_id: int) -> StallHistory:
-    """The same within an open view."""
+    """A stall with its cases within an open view, without what repeats."""
     (line,) = _lines(workplace, view, found=(kept_stalls.load(view, stall_id),))
-    rows = past.of_stall(view, stall_id)
-    known = {row.id for row in rows}
     standings = standing.read(view, workplace.today, stall_id=stall_id)
     return StallHistory(
         line=replace(line, standing=standings.of(stall_id)),
-        cases=tuple(intake.past_case(row) for row in rows),
-        patterns=tuple(
-            pattern
-            for pattern in standing.repeating(view, workplace.today)
-            if known & set(pattern.dispute_ids)
-        ),
+        cases=tuple(intake.past_case(row) for row in past.of_stall(view, stall_id)),
     )
 
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mediator import wording
 from mediator.domain.case.parties import Consumer, Respondent
-from mediator.domain.stalls.patterns import touching
 from mediator.domain.values import days
 from mediator.domain.values.text import mask_name, mask_phone
 from mediator.gui import tokens
@@ -41,6 +40,7 @@ class PartiesCard(SideCard):
         self._add_stall(intake.respondent)
         if scene.case.stall_history is not None:
             self._add_stall_history(scene.case.stall_history)
+        self._add_patterns()
 
     def _add_person(self, icon: Icon, masked: str, *, reveal: str, whose: str = "consumer") -> None:
         label = RevealLabel(masked, ask=self._asker(reveal, whose))
@@ -101,7 +101,6 @@ class PartiesCard(SideCard):
             label = Label(" · ".join(words), "second", tone=tone, wrap=True)
             label.setObjectName("stall_history")
             self.add(label)
-        self._add_patterns(history)
         self.add(Hint(notices.pledges(history.standing, self.scene.today)))
         if cards := notices.cards(history.standing):
             self.add(Label(cards, "second", tone=Tone.DUE, wrap=True))
@@ -114,9 +113,9 @@ class PartiesCard(SideCard):
         row.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(row)
 
-    def _add_patterns(self, history: StallHistory) -> None:
+    def _add_patterns(self) -> None:
         """What repeats, each leading to its cases."""
-        for pattern in touching(history.patterns, self.scene.dispute.id):
+        for pattern in self.scene.case.patterns:
             ids = pattern.dispute_ids
             link = LinkButton(notices.pattern(pattern))
             link.setObjectName(f"pattern_{pattern.kind.value}")
