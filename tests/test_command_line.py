@@ -1,5 +1,6 @@
 """The program as it is called: each command answers, and options alone open the window."""
 
+import os
 import subprocess
 import sys
 
@@ -38,3 +39,30 @@ def test_a_wrong_command_is_named_on_stderr() -> None:
     told = _called("chek")
     assert told.returncode == 2
     assert "chek" in told.stderr
+
+
+_WATCHED_START = """
+import gc
+from mediator.__main__ import window_program
+program = window_program()
+print(gc.isenabled())
+from PySide6.QtCore import QTimer
+from mediator import settings
+running = program.application(settings.load())
+running.setStyleSheet('')  # It hides the style beneath.
+print(running.style().name())
+watch = QTimer(interval=10)
+watch.timeout.connect(lambda: gc.isenabled() and running.closeAllWindows())
+watch.start()
+program.run()
+print(gc.isenabled())
+"""
+
+
+def test_the_window_starts_in_its_own_style_and_looks_for_rubbish_once_it_is_open() -> None:
+    environment = {**os.environ, "QT_STYLE_OVERRIDE": "windows", "QT_QPA_PLATFORM": "offscreen"}
+    told = subprocess.run(
+        [sys.executable, "-c", _WATCHED_START],
+        env=environment, capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    assert told.stdout.split() == ["False", "fusion", "True"]

@@ -1,6 +1,8 @@
 """`python -m mediator`: the window, or one command of the command line."""
 
+import gc
 import sys
+from types import ModuleType
 
 
 def main() -> int:
@@ -13,9 +15,18 @@ def main() -> int:
         from mediator import cli
 
         return cli.main(arguments)
+    return int(window_program().run())
+
+
+def window_program() -> ModuleType:
+    """`mediator.app`, imported without stops to look for rubbish: a start makes none.
+
+    `app.run` looks again once the records are open, or cannot be opened.
+    """
+    gc.disable()
     from mediator import app
 
-    return app.run()
+    return app
 
 
 if __name__ == "__main__":

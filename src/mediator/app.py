@@ -35,6 +35,7 @@ FILE = "mediator.db"
 TRAINING_FILE = "training.db"
 LOG_BYTES = 1_000_000
 LOCK_MINUTES = 10
+STYLE = ("-style", "fusion")  # To ask Qt for a style later wraps it, with all its enums.
 
 _log = logging.getLogger("mediator")
 
@@ -56,6 +57,8 @@ def run(folder: Path | None = None, *, training: bool = False) -> int:
         window.open_file(training=training)
 
     after_paint(window.shell, begin)
+    # However the opening ends: `mediator.__main__` put off looking for rubbish until then.
+    window.tasks.busy_changed.connect(lambda busy: None if busy else gc.enable())
     window.shell.show()
     return app.exec()
 
@@ -63,7 +66,7 @@ def run(folder: Path | None = None, *, training: bool = False) -> int:
 def application(chosen: Settings) -> QApplication:
     """The application in its dress and language."""
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app = running if isinstance(running, QApplication) else QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("mediator")
     app.setOrganizationName("mediator")
     theme.dress(app, Theme(str(QSettings().value("window/theme", chosen.theme.value))))

@@ -1,6 +1,6 @@
 """`make bench`: figures of this machine, and ratios taken in one run; exit 1 if a limit is broken.
 
-`python -m tests.bench starts papers lists file office` runs some of them.
+`python -m tests.bench starts pages papers lists file office` runs some of them.
 """
 
 import argparse
@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from mediator.storage.database import Database, open_database
-from tests.bench import issuing, lists, office, seed, starts, storage
+from tests.bench import issuing, lists, office, pages, seed, starts, storage
 from tests.bench.rows import Row
 from tests.workplaces import opened
 
@@ -52,6 +52,13 @@ def _starts() -> Iterator[Row]:
         with opened(Path(folder)):
             pass
         yield from starts.measured(Path(folder))
+
+
+def _pages() -> Iterator[Row]:
+    with tempfile.TemporaryDirectory() as folder:
+        with opened(Path(folder)):
+            pass
+        yield from pages.measured(Path(folder))
 
 
 def _papers() -> Iterator[Row]:
@@ -106,6 +113,7 @@ def _seeded() -> Database:
 
 MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "starts": _starts,
+    "pages": _pages,
     "papers": _papers,
     "lists": _lists,
     "file": _file,

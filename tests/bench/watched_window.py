@@ -1,10 +1,9 @@
 """The program itself, which says when its window is painted, when Today can be used, what it takes.
 
-`python -m tests.bench.watched_window DATA` prints `painted`, `usable` and, after two seconds of
-idleness, `memory RSS PSS` in megabytes; then it closes.
+`run(DATA)`, in the process that `starts` begins for it, prints `painted`, `usable` and, after two
+seconds of idleness, `memory RSS PSS` in megabytes; then it closes.
 """
 
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -59,6 +58,7 @@ def _tell_memory() -> None:
     _opened[0].shell.close()
 
 
-if __name__ == "__main__":
+def run(folder: Path) -> int:
+    """Start the program as `mediator.__main__` does, and tell."""
     app.Window = _Watched  # type: ignore[misc]
-    sys.exit(app.run(Path(sys.argv[1])))
+    return app.run(folder)

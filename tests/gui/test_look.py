@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
+from pytestqt.qtbot import QtBot
 
 from mediator import resources
 from mediator.gui import icons, theme, tokens
 from mediator.gui.icons import Icon
 from mediator.gui.tokens import DARK, LIGHT, Colours, Tone
+from mediator.gui.widgets.labels import Label
 from mediator.settings import Theme
 
 GUI = Path(__file__).resolve().parents[2] / "src/mediator/gui"
@@ -114,3 +116,27 @@ def test_colours_are_written_in_one_module_only() -> None:
         and re.search(r"[\"'\s]#[0-9A-Fa-f]{6}\b", file.read_text(encoding="utf-8"))
     ]
     assert elsewhere == []
+
+
+def test_words_change_their_colour_while_they_are_shown(qtbot: QtBot) -> None:
+    label = Label("Due")
+    qtbot.addWidget(label)
+    label.show()
+    label.set_tone(Tone.LATE)
+    label.ensurePolished()
+    assert label.palette().color(label.foregroundRole()) == theme.colour("late")
+
+
+class _Undressed(Label):
+    """Nobody may ask for its style before it is shown."""
+
+    def style(self) -> QStyle:
+        raise AssertionError
+
+
+def test_what_was_never_shown_is_dressed_only_when_it_is(qtbot: QtBot) -> None:
+    label = _Undressed("Due")
+    qtbot.addWidget(label)
+    label.set_tone(Tone.LATE)
+    label.ensurePolished()
+    assert label.palette().color(label.foregroundRole()) == theme.colour("late")

@@ -193,8 +193,7 @@ class StatusButton(Button):
         self.setAccessibleName(words)
         if icon is not None:
             self.set_icon(icon)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self)
 
 
 class TopBar(QFrame):

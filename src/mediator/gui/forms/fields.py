@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mediator.domain.errors import RuleViolation
-from mediator.gui import failures, tokens
+from mediator.gui import failures, theme, tokens
 from mediator.gui.widgets.labels import Label
 
 Raw: TypeAlias = str | bool | list[str] | list[dict[str, str]]
@@ -138,11 +138,9 @@ class Field(QWidget):
         mark = "true" if wrong else "false"
         for part in self._marked():
             part.setProperty("wrong", mark)
-            part.style().unpolish(part)
-            part.style().polish(part)
+            theme.restyle(part)
         self._note.setProperty("kind", "error" if wrong else "hint")
-        self._note.style().unpolish(self._note)
-        self._note.style().polish(self._note)
+        theme.restyle(self._note)
 
     def _marked(self) -> Sequence[QWidget]:
         return (self.input,)

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from mediator.gui import icons, tokens
+from mediator.gui import icons, theme, tokens
 from mediator.gui.icons import Icon
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.buttons import Button, IconButton, QuietButton
@@ -56,8 +56,7 @@ class Banner(QFrame):
         for part in (self._strong, self._text):
             part.set_tone(tone)
         self.setAccessibleName(" ".join(filter(None, (strong, text))))
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self)
         self._tint()
 
     def message(self) -> str:

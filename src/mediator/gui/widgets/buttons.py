@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton
 
-from mediator.gui import icons
+from mediator.gui import icons, theme
 from mediator.gui.icons import Icon
 
 _SIZE = 18
@@ -40,8 +40,7 @@ class Button(QPushButton):
         """Dress as another kind, as 新登记 does where a page has its own primary button."""
         self.ink = ink
         self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self)
         self._tint()
 
     def changeEvent(self, event: QEvent) -> None:

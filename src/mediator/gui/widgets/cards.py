@@ -59,8 +59,7 @@ class Card(QFrame):
     def set_chosen(self, chosen: bool) -> None:
         """Draw the accent line of the one being edited."""
         self.setProperty("chosen", "true" if chosen else "false")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self)
 
 
 class NumberTile(QAbstractButton):

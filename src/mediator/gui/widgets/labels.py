@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from mediator.gui import tokens
+from mediator.gui import theme, tokens
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.buttons import LinkButton
 
@@ -34,8 +34,7 @@ class Label(QLabel):
     def set_tone(self, tone: Tone | None) -> None:
         """Colour the words by what they mean."""
         self.setProperty("tone", tone.value if tone else "")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self)
 
 
 class Title(Label):

@@ -8,7 +8,7 @@ from mediator import wording
 from mediator.domain.case.scale import Method, Reweigh, Tier, Verdict, row, tier_by_price
 from mediator.domain.errors import RuleViolation
 from mediator.domain.values import weight
-from mediator.gui import tokens
+from mediator.gui import theme, tokens
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import language
 from mediator.gui.widgets.labels import Hint, Label
@@ -75,8 +75,7 @@ class VerdictPanel(QFrame):
         self._other.setText(self._by_price(slip))
         self._other.setVisible(bool(self._other.text()))
         self.setProperty("tone", tone.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self)
         figures = (self._short, self._allowed, self._verdict)
         self.setAccessibleName(" ".join(figure.words() for figure in figures))
 
