@@ -323,4 +323,90 @@
         <translation>新增</translation>
     </message>
 </context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The notice of this year is entered</source>
+        <translation>本年放假通知已录入</translation>
+    </message>
+    <message>
+        <source>The State Council's notice says which days are free and which weekends are worked; enter it once a year, or read it from a file. Deadlines are counted anew at once.</source>
+        <translation>国务院办公厅的通知写明哪些天放假、哪些周末上班；每年录入一次，或从文件读入。改动后期限马上重新计算。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>This day is</source>
+        <translation>这一天</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>删去这一天</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>读入文件…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>存成文件…</translation>
+    </message>
+    <message>
+        <source>Enter the day</source>
+        <translation>录入这一天</translation>
+    </message>
+    <message>
+        <source>Please say which day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>读入文件</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>存成文件</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+</context>
+<context>
+    <name>MovedBanner</name>
+    <message>
+        <source>See the cases</source>
+        <translation>查看这些案件</translation>
+    </message>
+    <message>
+        <source>Deadlines moved: {count}</source>
+        <translation>期限有变动：{count} 项</translation>
+    </message>
+    <message>
+        <source>Saved. No deadline moved.</source>
+        <translation>已保存，没有案件的期限变动。</translation>
+    </message>
+</context>
 </TS>

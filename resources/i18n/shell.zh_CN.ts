@@ -42,6 +42,30 @@
 <context>
     <name>Failures</name>
     <message>
+        <source>{day} is worked anyway: a make-up workday falls on a weekend.</source>
+        <translation>{day} 本来就上班：调休上班应在周末。</translation>
+    </message>
+    <message>
+        <source>There is no day in this file.</source>
+        <translation>文件里没有日期。</translation>
+    </message>
+    <message>
+        <source>This is not a text file with a day in each line (CSV).</source>
+        <translation>这不是一行一个日期的文本文件（CSV）。</translation>
+    </message>
+    <message>
+        <source>Line {line}: no such day. Write it like 2027-01-01. Nothing was changed.</source>
+        <translation>第 {line} 行：没有这一天。请写成 2027-01-01 这样。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Line {line}: write 放假, 上班 or 闭站 after the day. Nothing was changed.</source>
+        <translation>第 {line} 行：日期后面请写 放假、上班 或 闭站。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {day} stands in the file twice. Nothing was changed.</source>
+        <translation>第 {line} 行：{day} 在文件里出现了两次。没有改动任何内容。</translation>
+    </message>
+    <message>
         <source>This file is empty.</source>
         <translation>这个文件是空的。</translation>
     </message>

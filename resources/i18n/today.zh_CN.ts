@@ -172,4 +172,19 @@ To try everything first, practise with sample cases in a file of their own.</sou
         <translation>承诺待续签 {count} 户</translation>
     </message>
 </context>
+<context>
+    <name>CalendarBanner</name>
+    <message>
+        <source>Enter it</source>
+        <translation>去录入</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are not entered yet</source>
+        <translation>{year} 年的放假安排还没有录入</translation>
+    </message>
+    <message>
+        <source>Deadlines that reach into it are provisional.</source>
+        <translation>跨入该年的期限只是暂定。</translation>
+    </message>
+</context>
 </TS>

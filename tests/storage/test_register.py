@@ -11,6 +11,7 @@ from mediator.domain.case.parties import Stall
 from mediator.domain.errors import RuleViolation, StaleRecord
 from mediator.domain.scales import Scale
 from mediator.domain.station import Policy, Station
+from mediator.domain.values.calendar_file import CalendarDay
 from mediator.domain.values.workdays import DayKind
 from mediator.storage import calendar_days, scales, stalls, stations
 from tests.storage.inventions import any_of
@@ -144,9 +145,13 @@ def test_a_year_that_is_published_takes_the_place_of_what_was_known(desk: Desk) 
     spring = {date(2027, 2, 5): DayKind.HOLIDAY, date(2027, 2, 6): DayKind.WORKDAY}
     with desk.reading() as view:
         assert calendar_days.load(view).is_provisional(2027)
-    for marks in ({date(2027, 1, 1): DayKind.CLOSED}, spring):
+    entered = [CalendarDay(day=day, kind=kind, source="通知") for day, kind in spring.items()]
+    closed = CalendarDay(day=date(2027, 1, 1), kind=DayKind.CLOSED)
+    for days in ([closed], entered):
         with desk.writing() as work:
-            calendar_days.save(work, 2027, marks=marks, source="国办通知")
+            calendar_days.save(work, 2027, days=days, published=True)
+    with desk.reading() as view:
+        assert calendar_days.of_year(view, 2027) == (tuple(entered), True)
     with desk.reading() as view:
         calendar = calendar_days.load(view)
     assert not calendar.is_provisional(2027)

@@ -112,6 +112,23 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Failures", "The code takes 1 to {longest} capital letters or digits."
     ),
     "not_set_up": QT_TRANSLATE_NOOP("Failures", "The station has not been set up yet."),
+    # The calendar
+    "workday_already": QT_TRANSLATE_NOOP(
+        "Failures", "{day} is worked anyway: a make-up workday falls on a weekend."
+    ),
+    "calendar_empty": QT_TRANSLATE_NOOP("Failures", "There is no day in this file."),
+    "calendar_not_text": QT_TRANSLATE_NOOP(
+        "Failures", "This is not a text file with a day in each line (CSV)."
+    ),
+    "calendar_day_unreadable": QT_TRANSLATE_NOOP(
+        "Failures", "Line {line}: no such day. Write it like 2027-01-01. Nothing was changed."
+    ),
+    "calendar_kind_unknown": QT_TRANSLATE_NOOP(
+        "Failures", "Line {line}: write 放假, 上班 or 闭站 after the day. Nothing was changed."
+    ),
+    "calendar_day_twice": QT_TRANSLATE_NOOP(
+        "Failures", "Line {line}: {day} stands in the file twice. Nothing was changed."
+    ),
     # Files that are taken in
     "file_empty": QT_TRANSLATE_NOOP("Failures", "This file is empty."),
     "file_kind_unknown": QT_TRANSLATE_NOOP(

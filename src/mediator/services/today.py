@@ -15,7 +15,7 @@ from mediator.domain.month.figures import Figures
 from mediator.domain.station import Limits, Policy, Station
 from mediator.domain.values import periods
 from mediator.domain.values.periods import Period
-from mediator.services import cases, reporting, stalls
+from mediator.services import calendar, cases, reporting, stalls
 from mediator.services.cases import DisputeLine
 from mediator.services.stalls import StallLine
 from mediator.services.workplace import Workplace, known_station, limits_of
@@ -62,6 +62,7 @@ class Board:
     repeated: tuple[StallLine, ...]
     to_renew: tuple[Stall, ...]
     month_due: MonthDue | None
+    missing_year: int | None
     empty: bool
 
 
@@ -85,6 +86,7 @@ def board(workplace: Workplace) -> Board:
             repeated=stalls.repeated(workplace, view),
             to_renew=stalls.to_renew(workplace, view),
             month_due=month_due(view, workplace.today, policy=policy),
+            missing_year=calendar.missing_year(view, workplace.today),
             empty=ledger.is_empty(view),
         )
 

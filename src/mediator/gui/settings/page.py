@@ -1,5 +1,6 @@
 """Settings: the station, how it works, this window, who is on duty, where the records lie."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.station import Policy, Station
@@ -8,6 +9,7 @@ from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions, Form
 from mediator.gui.page import Page
 from mediator.gui.settings import fields
+from mediator.gui.settings.calendar import CalendarCard
 from mediator.gui.settings.dictionaries import DictionariesCard
 from mediator.gui.settings.stalls import StallRulesCard
 from mediator.gui.settings.window import WindowCard
@@ -34,7 +36,8 @@ class SettingsPage(Page):
         header = PageHeader(self.tr("Settings"))
         header.add_action(self._saved)
         self.column.addWidget(header)
-        self.column.addWidget(scrolled(self._content()), 1)
+        self._area = scrolled(self._content())
+        self.column.addWidget(self._area, 1)
         self._form.completed.connect(self._save)
 
     def title(self) -> str:
@@ -47,8 +50,16 @@ class SettingsPage(Page):
             return stations.load(wp), stations.policy(wp)
 
         self._desk.tasks.read(self, load, done=self._show)
+        self._open_calendar(shown.get("calendar"))
         self._stalls.load()
         self._dictionaries.load()
+
+    def _open_calendar(self, year: object) -> None:
+        """Open the calendar on a year that somebody asked for, and bring it into view."""
+        asked = year if isinstance(year, int) else None
+        self._calendar.begin(asked)
+        if asked is not None:
+            QTimer.singleShot(0, lambda: self._area.ensureWidgetVisible(self._calendar))
 
     def refresh(self) -> None:
         """What staff are changing stays; only `open` loads."""
@@ -61,6 +72,9 @@ class SettingsPage(Page):
         column.addWidget(self._station_card())
         self._stalls = StallRulesCard(self._desk)
         self._dictionaries = DictionariesCard(self._desk)
+        self._calendar = CalendarCard(self._desk)
+        self._calendar.cases_chosen.connect(lambda ids: self._desk.go("disputes", ids=ids))
+        column.addWidget(self._calendar)
         column.addWidget(self._stalls)
         column.addWidget(self._dictionaries)
         column.addWidget(WindowCard(self._desk))

@@ -71,3 +71,27 @@ class PledgesBanner(Banner):
             names.append("…")
         strong = self.tr("Pledges to renew: {count} stalls").format(count=len(stalls))
         self.show_message(Tone.DUE, "  ".join(names), strong=strong)
+
+
+class CalendarBanner(Banner):
+    """Says that a year's notice of holidays is missing; `chosen(year)` leads to where it goes."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__(Tone.DUE)
+        self._year = 0
+        self.add_button(self.tr("Enter it"), lambda: self.chosen.emit(self._year)).setObjectName(
+            "to_calendar"
+        )
+        self.hide()
+
+    def show_missing(self, year: int | None) -> None:
+        """Name the year, or show nothing."""
+        self.setVisible(year is not None)
+        if year is None:
+            return
+        self._year = year
+        strong = self.tr("The holidays of {year} are not entered yet").format(year=year)
+        text = self.tr("Deadlines that reach into it are provisional.")
+        self.show_message(Tone.DUE, text, strong=strong)
