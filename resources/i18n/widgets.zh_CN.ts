@@ -98,6 +98,10 @@
         <translation>已跳过</translation>
     </message>
     <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
         <source>Step {number} {title}, {state}</source>
         <translation>第 {number} 步 {title}，{state}</translation>
     </message>

@@ -35,6 +35,7 @@ def _steps() -> list[StepItem]:
             (2, StepLook.SKIPPED, ""),
             (3, StepLook.CURRENT, "还缺 1 项"),
             (4, StepLook.AHEAD, ""),
+            (5, StepLook.NOT_NEEDED, ""),
         )
     ]
 
@@ -85,6 +86,7 @@ def test_a_screen_reader_hears_how_far_each_step_is(rail: StepRail) -> None:
         "Step 2 第2, skipped",
         "Step 3 第3, now",
         "Step 4 第4, ahead",
+        "Step 5 第5, not needed",
     ]
 
 

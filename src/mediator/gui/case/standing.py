@@ -72,7 +72,7 @@ def why(case: Case, stand: Stand) -> str:
 def _look(stand: Stand) -> StepLook:
     """What will not come any more is struck out; what may still come keeps its number."""
     gone = stand.state is StepState.NOT_NEEDED and stand.why in _FOR_GOOD
-    return StepLook.SKIPPED if gone else _LOOKS[stand.state]
+    return StepLook.NOT_NEEDED if gone else _LOOKS[stand.state]
 
 
 def _unneeded(stand: Stand) -> str:

@@ -41,6 +41,7 @@ class StepLook(StrEnum):
     CURRENT = "current"
     AHEAD = "ahead"
     SKIPPED = "skipped"
+    NOT_NEEDED = "not_needed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +136,7 @@ class _Step(QAbstractButton):
             StepLook.CURRENT: self.tr("now"),
             StepLook.AHEAD: self.tr("ahead"),
             StepLook.SKIPPED: self.tr("skipped"),
+            StepLook.NOT_NEEDED: self.tr("not needed"),
         }[item.look]
         name = self.tr("Step {number} {title}, {state}").format(
             number=item.number, title=item.title, state=state
@@ -173,7 +175,7 @@ class _Step(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         self._paint_mark(painter)
-        ahead = self.item.look in (StepLook.AHEAD, StepLook.SKIPPED)
+        ahead = self.item.look not in (StepLook.DONE, StepLook.CURRENT)
         painter.setPen(theme.colour("soft" if ahead else "ink"))
         painter.setFont(_font(self, tokens.BODY, bold=not ahead))
         title = QRect(_TEXT_LEFT, 7, self.width() - _TEXT_LEFT - tokens.TINY, 23)
@@ -214,7 +216,7 @@ class _Step(QAbstractButton):
         painter.drawEllipse(box.adjusted(1, 1, -1, -1))
         painter.setFont(_font(self, 12, bold=current))
         painter.setPen(theme.colour("accent" if current else "soft"))
-        skipped = self.item.look is StepLook.SKIPPED
+        skipped = self.item.look in (StepLook.SKIPPED, StepLook.NOT_NEEDED)
         painter.drawText(
             box, Qt.AlignmentFlag.AlignCenter, "–" if skipped else str(self.item.number)
         )
