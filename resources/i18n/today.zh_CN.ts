@@ -94,7 +94,7 @@ Year before {year}</source>
         <translation>今日到期</translation>
     </message>
     <message>
-        <source>Answers agreed</source>
+        <source>Answers</source>
         <translation>约定答复</translation>
     </message>
     <message>
@@ -102,7 +102,7 @@ Year before {year}</source>
         <translation>等待签字</translation>
     </message>
     <message>
-        <source>To be performed</source>
+        <source>To perform</source>
         <translation>待履行</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@ Year before {year}</source>
         <translation>待回访</translation>
     </message>
     <message>
-        <source>Feedback to office</source>
+        <source>Feedback</source>
         <translation>待反馈</translation>
     </message>
 </context>

@@ -102,7 +102,7 @@ class CalendarCard(Card):
                 title=self.tr("Kind"),
                 text=lambda each: wording.name(each.kind, language()),
                 tone=lambda each: _TONES[each.kind],
-                width=130,
+                width=165,
             ),
             Column(title=self.tr("Source"), text=lambda each: each.source, soft=True, width=160),
         )

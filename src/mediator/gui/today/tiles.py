@@ -43,11 +43,11 @@ class TodayTiles(QWidget):
         return (
             (Tile.LATE, self.tr("Overdue"), Tone.LATE),
             (Tile.DUE_TODAY, self.tr("Due today"), Tone.DUE),
-            (Tile.ANSWER, self.tr("Answers agreed"), Tone.MINE),
+            (Tile.ANSWER, self.tr("Answers"), Tone.MINE),
             (Tile.SIGNATURE, self.tr("To be signed"), Tone.MINE),
-            (Tile.PERFORM, self.tr("To be performed"), Tone.WAIT),
+            (Tile.PERFORM, self.tr("To perform"), Tone.WAIT),
             (Tile.FOLLOW_UP, self.tr("Follow-up"), Tone.MINE),
-            (Tile.FEEDBACK, self.tr("Feedback to office"), Tone.MINE),
+            (Tile.FEEDBACK, self.tr("Feedback"), Tone.MINE),
         )
 
     def _choose(self, kind: Tile) -> None:
