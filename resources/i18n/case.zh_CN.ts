@@ -66,6 +66,14 @@
 <context>
     <name>CaseExits</name>
     <message>
+        <source>Recovered from the stall</source>
+        <translation>追偿到账</translation>
+    </message>
+    <message>
+        <source>Note what the stall paid back to the market, in as many parts as it took.</source>
+        <translation>记下商户还给市场的钱，分几次到账就记几次。</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>移送、转办</translation>
     </message>
@@ -183,6 +191,10 @@
 </context>
 <context>
     <name>CaseNotices</name>
+    <message>
+        <source>Note what came back</source>
+        <translation>记一笔追偿</translation>
+    </message>
     <message>
         <source>Record as not settled</source>
         <translation>记为调解不成</translation>
@@ -524,6 +536,10 @@
 </context>
 <context>
     <name>CaseTimeline</name>
+    <message>
+        <source>recovered from the stall {fen}</source>
+        <translation>向商户追回 {fen}</translation>
+    </message>
     <message>
         <source>evidence added</source>
         <translation>添加证据</translation>
@@ -1387,6 +1403,29 @@
     <message>
         <source>Save a copy</source>
         <translation>另存一份</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverBody</name>
+    <message>
+        <source>{day}: {amount} {method}</source>
+        <translation>{day}：{amount} {method}</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>到账日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Paid how</source>
+        <translation>怎样付的</translation>
+    </message>
+    <message>
+        <source>Still to be recovered from the stall: {amount}</source>
+        <translation>还要向商户追回：{amount}</translation>
     </message>
 </context>
 </TS>

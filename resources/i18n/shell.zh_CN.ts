@@ -42,6 +42,18 @@
 <context>
     <name>Failures</name>
     <message>
+        <source>This is more than the stall still owes.</source>
+        <translation>这比商户还欠的多。</translation>
+    </message>
+    <message>
+        <source>This is before the day on which the market paid.</source>
+        <translation>这一天早于市场先行赔付的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in advance here.</source>
+        <translation>本案没有先行赔付。</translation>
+    </message>
+    <message>
         <source>{day} is worked anyway: a make-up workday falls on a weekend.</source>
         <translation>{day} 本来就上班：调休上班应在周末。</translation>
     </message>

@@ -216,6 +216,13 @@ SENTENCES: Final[Mapping[str, str]] = {
     "paid_too_much": QT_TRANSLATE_NOOP(
         "Failures", "This is more than the {owed_fen} yuan still owed."
     ),
+    "recovered_more_than_owed": QT_TRANSLATE_NOOP(
+        "Failures", "This is more than the stall still owes."
+    ),
+    "recovered_before_paid": QT_TRANSLATE_NOOP(
+        "Failures", "This is before the day on which the market paid."
+    ),
+    "nothing_to_recover": QT_TRANSLATE_NOOP("Failures", "Nothing was paid in advance here."),
     "recovered_too_much": QT_TRANSLATE_NOOP("Failures", "This is more than was paid in advance."),
     "deposit_unknown": QT_TRANSLATE_NOOP(
         "Failures", "This stall is not in the register: it has no deposit here."

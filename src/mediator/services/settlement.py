@@ -1,6 +1,6 @@
 """The settlement: terms drawn, issued as a paper, signed, voided, performed, paid in advance."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mediator import documents
 from mediator.domain.case import procedure
@@ -14,7 +14,7 @@ from mediator.domain.case.agreement import (
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.missing import refuse, required
 from mediator.domain.case.outcomes import Signed, StepRecord, TermsDrawn
-from mediator.domain.case.steps import AdvancePayment, Step
+from mediator.domain.case.steps import AdvancePayment, Recovery, Step
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import IssuedPaper
 from mediator.domain.station import Limits, Series
@@ -124,6 +124,20 @@ def pay_in_advance(workplace: Workplace, ref: Ref, *, payment: AdvancePayment) -
         )
         return keep(
             work, paid, action="pay_in_advance", limits=limits_of(work), fen=payment.amount_fen
+        )
+
+
+def recover(workplace: Workplace, ref: Ref, *, recovery: Recovery) -> Dispute:
+    """The stall pays back a part of what the market had paid; also after the file was closed."""
+    if recovery.on > workplace.today:
+        raise RuleViolation("day_in_future", "on")
+    with workplace.transaction() as work:
+        dispute = fetch(work, ref)
+        if dispute.advance is None:
+            raise RuleViolation("nothing_to_recover", "amount")
+        changed = replace(dispute, advance=dispute.advance.recover(recovery))
+        return keep(
+            work, changed, action="recover", limits=limits_of(work), fen=recovery.amount_fen
         )
 
 

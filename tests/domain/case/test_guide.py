@@ -140,7 +140,7 @@ ENDED = {Move.RECORD, Move.HAND_OVER}
         (TO_SIGN, ACCEPTED | {Move.SIGN, Move.VOID}),
         (SETTLED, ENDED | {Move.VOID, Move.FULFIL, Move.PAY_IN_ADVANCE}),
         (f"{SETTLED} pay_part", ENDED | {Move.FULFIL, Move.PAY_IN_ADVANCE}),
-        (f"{SETTLED} advance", ENDED | {Move.FULFIL}),
+        (f"{SETTLED} advance", ENDED | {Move.FULFIL, Move.RECOVER}),
         (f"{SETTLED} close", ENDED | {Move.SKIP, Move.FULFIL, Move.PAY_IN_ADVANCE}),
         (KEPT, ENDED | {Move.SKIP}),
         (f"{KEPT} follow_up", ENDED),
@@ -149,7 +149,7 @@ ENDED = {Move.RECORD, Move.HAND_OVER}
         (f"{TO_SIGN} fail", ENDED | {Move.VOID}),
         (f"{ROUNDS} fail", ENDED),
         (f"{ROUNDS} fail hand_over", {Move.RECORD}),
-        ("accept advance", ENDED | {Move.SKIP}),
+        ("accept advance", ENDED | {Move.SKIP, Move.RECOVER}),
         ("refuse", ENDED),
     ],
 )

@@ -39,6 +39,7 @@ class Move(StrEnum):
     FAIL = "fail"
     HAND_OVER = "hand_over"
     PAY_IN_ADVANCE = "pay_in_advance"
+    RECOVER = "recover"
     PAUSE = "pause"
     RESUME = "resume"
     REPLY = "reply"
@@ -144,6 +145,7 @@ _ALLOWED: dict[Move, Callable[[Dispute, Step | None], bool]] = {
     Move.PAY_IN_ADVANCE: lambda d, _: (
         d.advance is None and (_accepted(d) or _agreement_is(d, AgreementState.SIGNED))
     ),
+    Move.RECOVER: lambda d, _: d.advance is not None and d.advance.outstanding_fen > 0,
     Move.PAUSE: lambda d, _: _accepted(d) and not d.paused,
     Move.RESUME: lambda d, _: _open(d) and d.paused,
     Move.REPLY: lambda d, _: d.intake.hand_down is not None and d.reply is None,

@@ -1,9 +1,10 @@
 """The twelve steps of an on-site mediation and the ways a case can end."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from mediator.domain.errors import RuleViolation
 from mediator.domain.values.clock import local_day
 
 
@@ -83,8 +84,21 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Recovery:
+    """A part of an advance payment that the stall paid back, in fen."""
+
+    amount_fen: int
+    on: date
+    by: str
+    method: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AdvancePayment:
-    """The market pays first and recovers from the stall (消费者权益保护法 43); all in fen."""
+    """The market pays first and recovers from the stall (消费者权益保护法 43); all in fen.
+
+    `recovered_fen` had come back when it was noted, `recoveries` came back later.
+    """
 
     amount_fen: int
     basis: str
@@ -93,11 +107,28 @@ class AdvancePayment:
     method: str = ""
     from_deposit_fen: int = 0
     recovered_fen: int = 0
+    recoveries: tuple[Recovery, ...] = ()
 
     @property
     def outstanding_fen(self) -> int:
         """What is still to be recovered from the stall."""
-        return self.amount_fen - self.from_deposit_fen - self.recovered_fen
+        back = self.recovered_fen + sum(each.amount_fen for each in self.recoveries)
+        return self.amount_fen - self.from_deposit_fen - back
+
+    def recover(self, recovery: Recovery) -> "AdvancePayment":
+        """Note what came back.
+
+        Raises `RuleViolation` with `amount_not_positive`, `recovered_before_paid` or
+        `recovered_more_than_owed` (fact `owed`, in fen).
+        """
+        if recovery.amount_fen <= 0:
+            raise RuleViolation("amount_not_positive", "amount")
+        if recovery.amount_fen > self.outstanding_fen:
+            owed = self.outstanding_fen
+            raise RuleViolation("recovered_more_than_owed", "amount", owed=owed)
+        if recovery.on < self.on:
+            raise RuleViolation("recovered_before_paid", "on")
+        return replace(self, recoveries=(*self.recoveries, recovery))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

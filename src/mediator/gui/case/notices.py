@@ -73,7 +73,9 @@ def _of_warnings(scene: Scene, step: Step) -> Iterator[Notice]:
         words = QCoreApplication.translate(
             "CaseNotices", "{amount} are still to be recovered from the stall."
         )
-        yield Notice(Tone.MINE, words.format(amount=phrases.yuan(advance.outstanding_fen)))
+        note = QCoreApplication.translate("CaseNotices", "Note what came back")
+        words = words.format(amount=phrases.yuan(advance.outstanding_fen))
+        yield Notice(Tone.MINE, words, note, "recover")
 
 
 def _of_ending(scene: Scene, step: Step) -> Iterator[Notice]:

@@ -10,7 +10,7 @@ from mediator.domain.case.agreement import (
 )
 from mediator.domain.case.missing import required
 from mediator.domain.case.parties import Side
-from mediator.domain.case.steps import AdvancePayment
+from mediator.domain.case.steps import AdvancePayment, Recovery
 from mediator.domain.values.days import show
 from mediator.domain.values.money import show as show_money
 from mediator.services.forms.sheet import Sheet, Value, Values
@@ -62,6 +62,15 @@ def fulfilment(sheet: Sheet, *, term: int, by: str) -> Fulfilment:
         amount_fen=sheet.amount("amount"),
         method=sheet.choice("method", PayMethod),
         note=sheet.line("note"),
+    )
+
+
+def recovery(sheet: Sheet, by: str) -> Recovery:
+    """What the stall paid back: how much, when and how."""
+    amount, on = sheet.amount("amount"), sheet.past_day("on")
+    sheet.check(required(amount=amount, on=on))
+    return Recovery(
+        amount_fen=amount or 0, on=on or sheet.today, by=by, method=sheet.line("method")
     )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from mediator.domain.case.guide import Move
 from mediator.gui.case.body import Body
 from mediator.gui.case.exits.hand_over import HandOverBody, ReplyBody, ResumeBody
-from mediator.gui.case.exits.money import AdvanceBody, FulfilBody
+from mediator.gui.case.exits.money import AdvanceBody, FulfilBody, RecoverBody
 from mediator.gui.case.exits.reason import (
     CloseBody,
     FailBody,
@@ -79,6 +79,14 @@ EXITS: Final[Mapping[str, Exit]] = {
         ),
         body=AdvanceBody,
     ),
+    "recover": Exit(
+        move=Move.RECOVER,
+        title=QT_TRANSLATE_NOOP("CaseExits", "Recovered from the stall"),
+        effect=QT_TRANSLATE_NOOP(
+            "CaseExits", "Note what the stall paid back to the market, in as many parts as it took."
+        ),
+        body=RecoverBody,
+    ),
     "pause": Exit(
         move=Move.PAUSE,
         title=QT_TRANSLATE_NOOP("CaseExits", "Pause"),
@@ -138,7 +146,7 @@ EXITS: Final[Mapping[str, Exit]] = {
 
 MENU: Final = (
     ("hand_over", "withdraw", "self_settle", "fail"),
-    ("pay_in_advance", "pause", "resume", "reply", "void"),
+    ("pay_in_advance", "recover", "pause", "resume", "reply", "void"),
 )
 """The entries of the menu, in groups."""
 

@@ -65,6 +65,43 @@ class AdvanceBody(Body):
         return words.format(amount=phrases.yuan(history.standing.deposit_fen))
 
 
+class RecoverBody(Body):
+    """What the stall pays back now, under what it paid back before."""
+
+    def build(self) -> None:
+        advance = self.scene.dispute.advance
+        if advance is None:
+            return
+        for part in advance.recoveries:
+            words = self.tr("{day}: {amount} {method}").format(
+                day=days.show(part.on), amount=phrases.yuan(part.amount_fen), method=part.method
+            )
+            self.column.addWidget(Label(words, "second"))
+        self._left = Label("", "strong")
+        self._left.setObjectName("outstanding")
+        self.column.addWidget(self._left)
+        day = DayField("on", self.tr("Paid on"), today=lambda: self.scene.today, past=True)
+        self.beside(
+            AmountField("amount", self.tr("Amount")), day, TextField("method", self.tr("Paid how"))
+        )
+
+    def start(self) -> Values:
+        return {"on": days.show(self.scene.today)}
+
+    def follow(self) -> None:
+        advance = self.scene.dispute.advance
+        if advance is None:
+            return
+        typed = Sheet(values=self.form.values(), today=self.scene.today).amount("amount") or 0
+        words = self.tr("Still to be recovered from the stall: {amount}")
+        left = phrases.yuan(max(0, advance.outstanding_fen - typed))
+        self._left.setText(words.format(amount=left))
+
+    def taking(self, sheet: Sheet) -> Taking:
+        found = terms.recovery(sheet, self.scene.desk.workplace.on_duty)
+        return lambda workplace, ref: settlement.recover(workplace, ref, recovery=found)
+
+
 class FulfilBody(Body):
     """One act towards one promise: when, how much, how."""
 

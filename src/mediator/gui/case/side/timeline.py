@@ -27,6 +27,7 @@ _ACTIONS: Final[Mapping[str, str]] = {
     "void": QT_TRANSLATE_NOOP("CaseTimeline", "agreement voided {paper}"),
     "fulfil": QT_TRANSLATE_NOOP("CaseTimeline", "performance noted, term {term}"),
     "pay_in_advance": QT_TRANSLATE_NOOP("CaseTimeline", "paid in advance {fen}"),
+    "recover": QT_TRANSLATE_NOOP("CaseTimeline", "recovered from the stall {fen}"),
     "withdrawn": QT_TRANSLATE_NOOP("CaseTimeline", "withdrawn by the consumer"),
     "self_settled": QT_TRANSLATE_NOOP("CaseTimeline", "settled between themselves"),
     "failed": QT_TRANSLATE_NOOP("CaseTimeline", "recorded as not settled"),
