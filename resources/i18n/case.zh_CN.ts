@@ -1070,6 +1070,10 @@
 <context>
     <name>ReviewBody</name>
     <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
         <source>You drew these terms up yourself; let a second person check them.</source>
         <translation>这份协议是您自己拟定的，请换一个人审核。</translation>
     </message>

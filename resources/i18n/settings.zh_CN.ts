@@ -138,8 +138,8 @@
         <translation>金额达到多少要审核</translation>
     </message>
     <message>
-        <source>Empty: no check</source>
-        <translation>不填就不审核</translation>
+        <source>Empty: no check; 0: always</source>
+        <translation>留空不审核，填 0 每件都审核</translation>
     </message>
     <message>
         <source>Crowd from</source>

@@ -42,6 +42,10 @@
 <context>
     <name>Failures</name>
     <message>
+        <source>Whoever drew the terms up cannot check them. Please name a second person.</source>
+        <translation>拟定的人不能审核自己拟的条款，请由另一个人审核。</translation>
+    </message>
+    <message>
         <source>This is more than the stall still owes.</source>
         <translation>这比商户还欠的多。</translation>
     </message>

@@ -100,7 +100,7 @@ OUTCOMES: list[tuple[Outcome, Callable[[Sheet], Outcome]]] = [
         ),
         steps.talks,
     ),
-    (Reviewed(approved=False, remark="金额不符"), steps.reviewed),
+    (Reviewed(approved=False, remark="金额不符", reviewer="赵强"), steps.reviewed),
     (
         Signed(number="XC-XY-2026-0001", sealed=True, witness="赵"),
         lambda sheet: steps.signed(sheet, "XC-XY-2026-0001"),

@@ -216,6 +216,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "paid_too_much": QT_TRANSLATE_NOOP(
         "Failures", "This is more than the {owed_fen} yuan still owed."
     ),
+    "second_person_needed": QT_TRANSLATE_NOOP(
+        "Failures", "Whoever drew the terms up cannot check them. Please name a second person."
+    ),
     "recovered_more_than_owed": QT_TRANSLATE_NOOP(
         "Failures", "This is more than the stall still owes."
     ),

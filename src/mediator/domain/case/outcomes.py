@@ -198,10 +198,12 @@ class Reviewed:
 
     approved: bool
     remark: str = ""
+    reviewer: str = ""
 
     def missing(self) -> tuple[Missing, ...]:
-        """A reason when the draft is sent back."""
-        return () if self.approved else required(remark=self.remark)
+        """Who looked, and a reason when the draft is sent back."""
+        items = required(reviewer=self.reviewer)
+        return items if self.approved else items + required(remark=self.remark)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -200,6 +200,7 @@ def _check_turn(dispute: Dispute, taken: StepRecord, *, limits: Limits) -> None:
     elif not isinstance(taken.outcome, OUTCOME_OF[taken.step]):
         raise RuleViolation("outcome_unfit", step=taken.step.value)
     _check_paper(dispute, taken)
+    _check_reviewer(dispute, taken)
     closes = isinstance(taken.outcome, Archived) and not taken.outcome.override
     if closes and open_points(dispute):
         raise RuleViolation("required", "override")
@@ -214,6 +215,15 @@ def _check_paper(dispute: Dispute, taken: StepRecord) -> None:
         raise RuleViolation("agreement_state", "agreement", state=agreement.state.value)
     if taken.outcome.number != agreement.number:
         raise RuleViolation("agreement_number_differs", "number")
+
+
+def _check_reviewer(dispute: Dispute, taken: StepRecord) -> None:
+    """Four eyes: whoever drew the terms up does not check them."""
+    drawn = dispute.last(Step.TERMS)
+    if drawn is None or not isinstance(taken.outcome, Reviewed):
+        return
+    if taken.outcome.reviewer == drawn.by:
+        raise RuleViolation("second_person_needed", "reviewer")
 
 
 def _ending_by(dispute: Dispute, taken: StepRecord) -> EndingKind | None:

@@ -78,9 +78,10 @@ def _round(outcome: Round, today: date) -> str:
 @summary.register
 def _reviewed(outcome: Reviewed, today: date) -> str:
     del today
-    if outcome.approved:
-        return QCoreApplication.translate("CaseOutcomes", "approved")
-    return QCoreApplication.translate("CaseOutcomes", "sent back")
+    approved = QCoreApplication.translate("CaseOutcomes", "approved")
+    sent_back = QCoreApplication.translate("CaseOutcomes", "sent back")
+    verdict = approved if outcome.approved else sent_back
+    return " · ".join(filter(None, (verdict, outcome.reviewer)))
 
 
 @summary.register

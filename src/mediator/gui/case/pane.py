@@ -108,6 +108,9 @@ class Pane(FormCard):
             self._add_footer(edit)
 
     def _recorded(self) -> Values:
+        """What was taken down before; a new check begins without the verdict of the last one."""
+        if self.step is Step.REVIEW and self.taking:
+            return {}
         record = self.scene.dispute.last(self.step)
         return outcomes.typed(record.outcome) if record else {}
 

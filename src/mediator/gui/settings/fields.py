@@ -75,7 +75,7 @@ def policy() -> tuple[Field, ...]:
         AmountField(
             "review_above",
             translate("StationFields", "Internal check from"),
-            hint=translate("StationFields", "Empty: no check"),
+            hint=translate("StationFields", "Empty: no check; 0: always"),
         ),
         NumberField(
             "crowd_size",

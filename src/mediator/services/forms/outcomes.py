@@ -87,7 +87,11 @@ def _round(outcome: Round) -> Values:
 
 @typed.register
 def _reviewed(outcome: Reviewed) -> Values:
-    return {"approved": _yes_no(outcome.approved), "remark": outcome.remark}
+    return {
+        "reviewer": outcome.reviewer,
+        "approved": _yes_no(outcome.approved),
+        "remark": outcome.remark,
+    }
 
 
 @typed.register

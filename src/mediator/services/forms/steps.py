@@ -148,7 +148,9 @@ def talks(sheet: Sheet) -> Round:
 def reviewed(sheet: Sheet) -> Reviewed:
     """审核: approved, or sent back with the reason."""
     approved = sheet.yes_no("approved")
-    found = Reviewed(approved=bool(approved), remark=sheet.passage("remark"))
+    found = Reviewed(
+        approved=bool(approved), remark=sheet.passage("remark"), reviewer=sheet.line("reviewer")
+    )
     sheet.check(required(approved=approved is not None) or found.missing())
     return found
 

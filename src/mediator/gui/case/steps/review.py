@@ -5,24 +5,24 @@ from mediator.domain.case.steps import Step
 from mediator.gui.case.body import StepBody
 from mediator.gui.case.clauses import Clauses
 from mediator.gui.case.steps.answers import yes_no
-from mediator.gui.forms.texts import LongText
+from mediator.gui.forms.texts import LongText, TextField
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.banner import Banner
 from mediator.services.forms import steps
-from mediator.services.forms.sheet import Sheet
+from mediator.services.forms.sheet import Sheet, Values
 
 
 class ReviewBody(StepBody):
     """The terms as they will be printed, and the verdict on them."""
 
     def build(self) -> None:
-        drawn = self.scene.dispute.last(Step.TERMS)
-        if drawn is not None and drawn.by == self.scene.desk.workplace.on_duty:
+        if not self._is_second_person():
             words = self.tr("You drew these terms up yourself; let a second person check them.")
             self.column.addWidget(Banner(Tone.MINE, words))
         agreement = self.scene.dispute.agreement
         if agreement is not None:
             self.column.addWidget(Clauses(self.scene.desk, agreement.terms))
+        self.put(TextField("reviewer", self.tr("Checked by")))
         self._approved = self.put(
             yes_no(
                 "approved",
@@ -32,6 +32,14 @@ class ReviewBody(StepBody):
             )
         )
         self._remark = self.put(LongText("remark", self.tr("What must be changed"), lines=3))
+
+    def start(self) -> Values:
+        """Whoever is on duty checks, unless they drew the terms up."""
+        return {"reviewer": self.scene.desk.workplace.on_duty} if self._is_second_person() else {}
+
+    def _is_second_person(self) -> bool:
+        drawn = self.scene.dispute.last(Step.TERMS)
+        return drawn is None or drawn.by != self.scene.desk.workplace.on_duty
 
     def follow(self) -> None:
         refused = self._approved.raw() == "no"
