@@ -42,6 +42,10 @@
 <context>
     <name>Failures</name>
     <message>
+        <source>This file cannot be opened. Is it still there, and may you read it?</source>
+        <translation>这个文件打不开。请看看它还在不在、有没有权限读。</translation>
+    </message>
+    <message>
         <source>Whoever drew the terms up cannot check them. Please name a second person.</source>
         <translation>拟定的人不能审核自己拟的条款，请由另一个人审核。</translation>
     </message>

@@ -130,6 +130,9 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Failures", "Line {line}: {day} stands in the file twice. Nothing was changed."
     ),
     # Files that are taken in
+    "file_not_opened": QT_TRANSLATE_NOOP(
+        "Failures", "This file cannot be opened. Is it still there, and may you read it?"
+    ),
     "file_empty": QT_TRANSLATE_NOOP("Failures", "This file is empty."),
     "file_kind_unknown": QT_TRANSLATE_NOOP(
         "Failures",

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDir, QMarginsF, QRectF, QStandardPaths
+from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from mediator.domain.errors import RuleViolation
+from mediator.gui import files
 from mediator.services import papers
 
 _DPI: Final = 300
@@ -59,23 +60,6 @@ def draw(printer: QPrinter, pdf: bytes) -> None:
         painter.end()
 
 
-def choose_file(owner: QWidget, name: str, *, chosen: Callable[[Path], None]) -> None:
+def choose_file(owner: QWidget, name: str, *, chosen: Callable[[Path], object]) -> None:
     """Ask where the PDF shall be; `name` is offered, in the documents folder."""
-    dialog = QFileDialog(owner)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter("PDF (*.pdf)")
-    dialog.setDefaultSuffix("pdf")
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    dialog.setDirectory(QDir(QStandardPaths.writableLocation(documents)))
-    dialog.selectFile(f"{name}.pdf")
-    dialog.fileSelected.connect(lambda file: chosen(Path(file)))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-
-
-def save(pdf: bytes, file: Path) -> None:
-    """Write the PDF; raises `RuleViolation("file_unwritable")` where nothing can be written."""
-    try:
-        file.write_bytes(pdf)
-    except OSError as error:
-        raise RuleViolation("file_unwritable", "file") from error
+    files.ask_save(owner, "", name=f"{name}.pdf", kinds="PDF (*.pdf)", chosen=chosen)

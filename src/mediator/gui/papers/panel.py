@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.errors import MediatorError
 from mediator.domain.papers import IssuedPaper
-from mediator.gui import tokens
+from mediator.gui import files, tokens
 from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions
 from mediator.gui.icons import Icon
@@ -179,7 +179,7 @@ class PaperPanel(QWidget):
         words = self.tr("Saved as {name}").format(name=file.name)
         self._tasks.read(
             self,
-            lambda: output.save(paper.pdf, file),
+            lambda: files.write(file, paper.pdf),
             done=lambda _: self._say(Tone.DONE, words),
             failed=self._refused,
         )

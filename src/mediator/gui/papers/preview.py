@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from mediator.domain.errors import MediatorError
-from mediator.gui import tokens
+from mediator.gui import files, tokens
 from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions
 from mediator.gui.icons import Icon
@@ -81,7 +81,7 @@ class PreviewDialog(QDialog):
         pdf, words = self._pdf, self.tr("Saved as {name}").format(name=file.name)
         self._desk.tasks.read(
             self,
-            lambda: output.save(pdf, file),
+            lambda: files.write(file, pdf),
             done=lambda _: self._words.setText(words),
             failed=self._refused,
         )

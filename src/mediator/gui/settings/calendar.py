@@ -4,14 +4,14 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mediator import wording
 from mediator.domain.errors import MediatorError, RuleViolation
 from mediator.domain.values.calendar_file import CalendarDay
 from mediator.domain.values.workdays import DayKind
-from mediator.gui import tokens
+from mediator.gui import files, tokens
 from mediator.gui.case import phrases
 from mediator.gui.desk import Desk
 from mediator.gui.forms.choices import ChipGroup, Tick
@@ -79,7 +79,7 @@ class CalendarCard(Card):
     def take_in(self, path: Path) -> None:
         """Read a file; nothing is changed unless all of it can be read."""
         wp = self._desk.workplace
-        self._write(lambda: calendar.take_in(wp, _content(path)))
+        self._write(lambda: calendar.take_in(wp, files.read(path)))
 
     @property
     def _year(self) -> int:
@@ -190,22 +190,13 @@ class CalendarCard(Card):
         return True
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Read a file"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter("CSV (*.csv *.txt)")
-        dialog.fileSelected.connect(lambda file: self.take_in(Path(file)))
-        dialog.open()
+        title = self.tr("Read a file")
+        files.ask_open(self, title, kinds="CSV (*.csv *.txt)", chosen=self.take_in)
 
     def _ask_place(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save as a file"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QDir(QStandardPaths.writableLocation(documents)))
-        dialog.selectFile(f"calendar-{self._year}.csv")
-        dialog.fileSelected.connect(lambda file: self.save_as(Path(file)))
-        dialog.open()
+        name = f"calendar-{self._year}.csv"
+        title = self.tr("Save as a file")
+        files.ask_save(self, title, name=name, kinds="CSV (*.csv)", chosen=self.save_as)
 
     def save_as(self, path: Path) -> None:
         """Write the year as a file that can be read again."""
@@ -215,20 +206,6 @@ class CalendarCard(Card):
             self._moved.say(self.tr("Saved: {file}").format(file=path.name))
 
         def work() -> None:
-            _write(path, calendar.as_file(wp, year))
+            files.write(path, calendar.as_file(wp, year))
 
         self._desk.tasks.read(self, work, done=done, failed=self._refused)
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise RuleViolation("calendar_not_text", "file") from error
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise RuleViolation("file_unwritable", "file") from error

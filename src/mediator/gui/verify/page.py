@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mediator.domain.errors import MediatorError, RuleViolation
+from mediator.domain.errors import MediatorError
 from mediator.domain.verification import Finding
-from mediator.gui import tokens
+from mediator.gui import files, tokens
 from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Form
 from mediator.gui.forms.texts import TextField
@@ -72,15 +72,11 @@ class VerifyPage(Page):
     def check(self, path: Path) -> None:
         """Judge a file, and show the answer under it."""
         workplace = self._desk.workplace
-        self._judge(lambda: verification.verify(workplace, _content(path)), path.name)
+        self._judge(lambda: verification.verify(workplace, files.read(path)), path.name)
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a file"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("PDF or picture (*.pdf *.png *.jpg *.jpeg)"))
-        dialog.fileSelected.connect(lambda file: self.check(Path(file)))
-        dialog.open()
+        kinds = self.tr("PDF or picture (*.pdf *.png *.jpg *.jpeg)")
+        files.ask_open(self, self.tr("Choose a file"), kinds=kinds, chosen=self.check)
 
     def _check_code(self) -> None:
         workplace = self._desk.workplace
@@ -132,10 +128,3 @@ class VerifyPage(Page):
             column.addWidget(part)
         column.addStretch()
         return asked
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise RuleViolation("file_unreadable", "file") from error

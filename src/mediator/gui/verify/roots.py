@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mediator.domain.errors import MediatorError, RuleViolation
+from mediator.domain.errors import MediatorError
 from mediator.domain.keys import Root
-from mediator.gui import tokens
+from mediator.gui import files, tokens
 from mediator.gui.desk import Desk
 from mediator.gui.sentences import sentence
 from mediator.gui.tokens import Tone
@@ -61,7 +61,7 @@ class RootsCard(Card):
         workplace = self._desk.workplace
 
         def work() -> Root:
-            return identity.trust(workplace, _content(path))
+            return identity.trust(workplace, files.read(path))
 
         def done(root: Root) -> None:
             self._say(Tone.DONE, self.tr("Added: {name}").format(name=root.name))
@@ -74,7 +74,7 @@ class RootsCard(Card):
 
         def work() -> str:
             content = identity.root_file(workplace)
-            _write(path, content)
+            files.write(path, content)
             return identity.own_fingerprint(workplace)
 
         def done(digits: str) -> None:
@@ -125,45 +125,28 @@ class RootsCard(Card):
         self._banner.show()
 
     def _ask_root(self) -> None:
-        dialog = QFileDialog(self, self.tr("Root certificate of another station"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Certificate (*.pem *.crt *.cer *.der)"))
-        dialog.fileSelected.connect(lambda file: self.add_root(Path(file)))
-        dialog.open()
+        files.ask_open(
+            self,
+            self.tr("Root certificate of another station"),
+            kinds=self.tr("Certificate (*.pem *.crt *.cer *.der)"),
+            chosen=self.add_root,
+        )
 
     def _ask_place(self) -> None:
         workplace = self._desk.workplace
         self._desk.tasks.read(self, lambda: stations.load(workplace).code, done=self._ask_file)
 
     def _ask_file(self, code: str) -> None:
-        dialog = QFileDialog(self, self.tr("Save our root certificate"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Certificate (*.pem)"))
-        dialog.setDefaultSuffix("pem")
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QDir(QStandardPaths.writableLocation(documents)))
-        dialog.selectFile(f"{code}-root.pem")
-        dialog.fileSelected.connect(lambda file: self.save_root(Path(file)))
-        dialog.open()
+        files.ask_save(
+            self,
+            self.tr("Save our root certificate"),
+            name=f"{code}-root.pem",
+            kinds=self.tr("Certificate (*.pem)"),
+            chosen=self.save_root,
+        )
 
 
 def _digits(fingerprint: str) -> str:
     """The beginning of a fingerprint in groups of four, as people read it to each other."""
     shown = fingerprint[:_SHOWN].upper()
     return " ".join(shown[at : at + 4] for at in range(0, _SHOWN, 4))
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise RuleViolation("not_a_certificate", "file") from error
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise RuleViolation("file_unwritable", "file") from error

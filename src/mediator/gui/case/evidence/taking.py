@@ -19,7 +19,7 @@ from mediator.domain.case.exhibits import LARGEST
 from mediator.domain.case.outcomes import EvidenceKind
 from mediator.domain.case.parties import Side
 from mediator.domain.errors import MediatorError, RuleViolation
-from mediator.gui import tokens
+from mediator.gui import files, tokens
 from mediator.gui.desk import Desk
 from mediator.gui.forms.choices import ChipGroup
 from mediator.gui.forms.form import Actions, Form
@@ -46,12 +46,9 @@ class Given:
         """Its bytes; raises `RuleViolation` with `file_unreadable` or `file_too_large`."""
         if self.path is None:
             return self.pasted
-        try:
-            if self.path.stat().st_size > LARGEST:
-                raise RuleViolation("file_too_large", "file", megabytes=LARGEST >> 20)
-            return self.path.read_bytes()
-        except OSError as error:
-            raise RuleViolation("file_unreadable", "file") from error
+        if self.path.exists() and self.path.stat().st_size > LARGEST:
+            raise RuleViolation("file_too_large", "file", megabytes=LARGEST >> 20)
+        return files.read(self.path)
 
 
 def given_by(carried: QMimeData, pasted_title: str) -> tuple[Given, ...]:

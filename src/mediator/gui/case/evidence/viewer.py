@@ -3,14 +3,14 @@
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QDir, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mediator import wording
 from mediator.domain.case.exhibits import Exhibit, Media
-from mediator.domain.errors import MediatorError, RuleViolation
-from mediator.gui import tokens
+from mediator.domain.errors import MediatorError
+from mediator.gui import files, tokens
 from mediator.gui.case import phrases
 from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions, Form
@@ -71,7 +71,7 @@ class ExhibitDialog(QDialog):
 
         def work() -> None:
             content = exhibits.copy_to_hand_out(workplace, exhibit)
-            _write(path, content)
+            files.write(path, content)
 
         def done(_: None) -> None:
             self._say(Tone.DONE, self.tr("Saved: {file}").format(file=path.name))
@@ -142,14 +142,9 @@ class ExhibitDialog(QDialog):
         )
 
     def _ask_place(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save a copy"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QDir(QStandardPaths.writableLocation(documents)))
-        dialog.selectFile(exhibits.file_name(self._exhibit))
-        dialog.fileSelected.connect(lambda file: self.save_copy(Path(file)))
-        dialog.open()
+        name = exhibits.file_name(self._exhibit)
+        title, kinds = self.tr("Save a copy"), f"*{Path(name).suffix}"
+        files.ask_save(self, title, name=name, kinds=kinds, chosen=self.save_copy)
 
     def _refused(self, error: MediatorError) -> bool:
         self._say(Tone.LATE, sentence(error))
@@ -206,10 +201,3 @@ def _load(workplace: Workplace, exhibit: Exhibit) -> tuple[bytes, QImage]:
 
 def _first_pages(pdf: bytes, dpi: int) -> tuple[PageImage, ...]:
     return tuple(islice(papers.each_page(pdf, dpi), _MOST_PAGES))
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise RuleViolation("file_unwritable", "file") from error
