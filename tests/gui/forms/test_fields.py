@@ -108,6 +108,17 @@ def test_half_a_character_never_comes_out_of_a_field(qtbot: QtBot) -> None:
         assert field.raw() == "ab"
 
 
+@pytest.mark.parametrize("mark", ["\ufdd0", "\ufdd1", "\ufffe"])
+def test_a_pasted_mark_of_the_toolkit_never_becomes_a_line_break(qtbot: QtBot, mark: str) -> None:
+    field = LongText("facts", "怎么回事")
+    qtbot.addWidget(field)
+    QGuiApplication.clipboard().setText(f"称不{mark}够")
+    field.input.paste()
+    assert "\n" not in str(field.raw())
+    field.examine()
+    assert field.error()
+
+
 def test_a_character_that_no_file_can_hold_is_refused_at_the_field(qtbot: QtBot) -> None:
     for field in _fields()[:2]:
         qtbot.addWidget(field)

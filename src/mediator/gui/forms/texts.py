@@ -1,6 +1,6 @@
 """Fields for words: one line, and many lines."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -11,6 +11,8 @@ from mediator.gui.widgets.labels import Label
 
 _NO_LIMIT = 2**31 - 1  # Qt would cut a pasted text at 32,767 characters without a word.
 _PARAGRAPH = "\u2029"  # How Qt keeps the end of a line.
+_MARKS = frozenset("\ufdd0\ufdd1")  # Noncharacters with which Qt begins and ends a frame.
+_UNREADABLE = "\ufffe"  # Another noncharacter, which Qt leaves alone and no record takes.
 _LONGEST_LINE = 200
 _LONGEST_TEXT = 5000
 
@@ -94,6 +96,19 @@ class TextField(LineField):
         self.value()
 
 
+class _Sheet(QPlainTextEdit):
+    """Many lines; what Qt would take for its own marks stays a character, and is refused later."""
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        if _MARKS.isdisjoint(text):
+            super().insertFromMimeData(source)
+            return
+        kept = QMimeData()
+        kept.setText("".join(_UNREADABLE if each in _MARKS else each for each in text))
+        super().insertFromMimeData(kept)
+
+
 class LongText(Field):
     """Words in many lines: Enter goes on, Shift+Enter breaks the line."""
 
@@ -110,7 +125,7 @@ class LongText(Field):
     ) -> None:
         self._limit = limit
         self._restoring = False
-        edit = QPlainTextEdit()
+        edit = _Sheet()
         edit.setTabChangesFocus(True)
         super().__init__(name, label, input_=edit, hint=hint)
         self.set_lines(lines)
