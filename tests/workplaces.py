@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from mediator.domain.case.dispute import Dispute
 from mediator.services import training
@@ -29,12 +31,28 @@ class Clock:
         self.at += timedelta(**by)
 
 
+@cache
+def _set_up(at: datetime) -> bytes:
+    """The file of the sample station as it is set up at that time; made once, copied often."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "mediator.db"
+        database = open_database(file)
+        workplace = Workplace(database=database, clock=Clock(at), on_duty=HEAD)
+        training.set_up(workplace, training.samples())
+        database.close()
+        return file.read_bytes()
+
+
 @contextmanager
 def opened(folder: Path, clock: Clock | None = None) -> Iterator[Workplace]:
     """A workplace over a new file, with the sample station set up and its stalls entered."""
-    database = open_database(folder / "mediator.db")
-    workplace = Workplace(database=database, clock=clock or Clock(), on_duty=HEAD)
-    training.set_up(workplace, training.samples())
+    ticking = clock or Clock()
+    file = folder / "mediator.db"
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(_set_up(ticking.at))
+    database = open_database(file)
+    workplace = Workplace(database=database, clock=ticking, on_duty=HEAD)
     try:
         yield workplace
     finally:
