@@ -253,6 +253,17 @@
     </message>
 </context>
 <context>
+    <name>CaseOffers</name>
+    <message>
+        <source>Recorded. “{paper}” can be printed now.</source>
+        <translation>已记录。现在可以打印《{paper}》。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>CaseOutcomes</name>
     <message>
         <source>answer by {day} {time}</source>
@@ -317,20 +328,16 @@
         <source>Steps 10, 11 and 12</source>
         <translation>第 10、11、12 步</translation>
     </message>
-    <message>
-        <source>The round is recorded.</source>
-        <translation>这次协商已记录。</translation>
-    </message>
-    <message>
-        <source>Print the transcript</source>
-        <translation>打印调解笔录</translation>
-    </message>
 </context>
 <context>
     <name>CasePapers</name>
     <message>
         <source>{paper}, round {number}</source>
         <translation>{paper}（第 {number} 次）</translation>
+    </message>
+    <message>
+        <source>{paper}, no. {number}</source>
+        <translation>{paper} 第{number}张</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1320,10 @@
     <message>
         <source>paid {paid} of {owed} yuan</source>
         <translation>已付 {paid} / {owed} 元</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收条</translation>
     </message>
 </context>
 <context>

@@ -529,6 +529,10 @@
         <source>At least one item has to stay on offer.</source>
         <translation>至少要留一项可选。</translation>
     </message>
+    <message>
+        <source>The case has not come to this paper yet.</source>
+        <translation>案件还没有到打印这份文书的时候。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

@@ -11,19 +11,9 @@ from mediator.domain.case.agreement import Agreement, AgreementMode, PayMethod, 
 from mediator.domain.case.parties import Consumer, Side
 from mediator.domain.case.scale import Method, Reweigh
 from mediator.domain.papers import AgreementPaper
-from tests.documents.specimens import (
-    AGREEMENT,
-    AGREEMENT_PAPER,
-    DRAFT,
-    FACTS,
-    INTAKE,
-    PAY,
-    REWEIGH,
-    agreed,
-    bare,
-    said,
-    told,
-)
+from tests.documents.pieces import AGREEMENT, DRAFT, FACTS, INTAKE, PAY, REWEIGH, agreed
+from tests.documents.specimens import AGREEMENT_PAPER
+from tests.documents.words import bare, said, told
 
 DUE = date(2026, 11, 27)
 

@@ -12,20 +12,9 @@ from mediator.domain.case.outcomes import Facts, Round
 from mediator.domain.case.parties import Agent
 from mediator.domain.papers import Snapshot, TranscriptPaper
 from mediator.domain.stalls.commitments import Pledge
-from tests.documents.specimens import (
-    BARE_STATION,
-    FACTS,
-    FAILURE,
-    FULL_INTAKE,
-    INTAKE,
-    NOTICE,
-    PLEDGE,
-    REGISTRATION,
-    TALKS,
-    TRANSCRIPT,
-    USUAL,
-    said,
-)
+from tests.documents.pieces import BARE_STATION, FACTS, FULL_INTAKE, INTAKE, TALKS
+from tests.documents.specimens import FAILURE, NOTICE, PLEDGE, REGISTRATION, TRANSCRIPT, USUAL
+from tests.documents.words import said
 
 
 def test_a_usual_registration_form_fits_one_page() -> None:

@@ -11,7 +11,8 @@ import pytest
 from mediator.documents.papers.checkcode import check_code, short
 from mediator.documents.plain import plain
 from mediator.domain.papers import Snapshot
-from tests.documents.specimens import AGREEMENT_PAPER, AT, INTAKE, TRANSCRIPT, USUAL
+from tests.documents.pieces import AT, INTAKE
+from tests.documents.specimens import AGREEMENT_PAPER, TRANSCRIPT, USUAL
 
 
 @pytest.mark.parametrize("paper", USUAL.values())

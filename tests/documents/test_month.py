@@ -14,6 +14,7 @@ from mediator.domain.month.reconcile import Correction
 from mediator.domain.month.rows import LedgerRow
 from mediator.domain.values import periods
 from mediator.domain.values.periods import Period, PeriodKind
+from tests.documents.pieces import STATION
 from tests.documents.specimens import (
     BARE_MONTH,
     LEDGER,
@@ -22,12 +23,11 @@ from tests.documents.specimens import (
     MONTH_HEAD,
     PERIOD,
     ROWS,
-    STATION,
     counted,
     ledger,
     row,
-    said,
 )
+from tests.documents.words import said
 
 SAY = templates.load("v1", "month")
 COLUMNS = templates.load("v1", "ledger")

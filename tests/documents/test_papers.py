@@ -16,18 +16,9 @@ from mediator.documents.preview import extract_text, page, page_count
 from mediator.domain.case.parties import Consumer
 from mediator.domain.errors import DocumentProblem
 from mediator.domain.papers import LedgerPaper, MonthPaper, PledgePaper, Snapshot
-from tests.documents.specimens import (
-    FULLEST,
-    HOSTILE,
-    PLAINEST,
-    REGISTRATION,
-    TELLING,
-    USUAL,
-    bare,
-    relabelled,
-    said,
-    told,
-)
+from tests.documents.pieces import HOSTILE
+from tests.documents.specimens import FULLEST, PLAINEST, REGISTRATION, TELLING, USUAL
+from tests.documents.words import bare, relabelled, said, told
 
 _ALL = [*USUAL.values(), *PLAINEST.values(), *FULLEST.values()]
 

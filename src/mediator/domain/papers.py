@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from mediator.domain.case.agreement import Agreement
+from mediator.domain.case.agreement import Agreement, Fulfilment, Term
+from mediator.domain.case.exhibits import Exhibit
 from mediator.domain.case.intake import Intake
-from mediator.domain.case.outcomes import Facts, Round
+from mediator.domain.case.outcomes import Facts, FollowedUp, Round, Triage
 from mediator.domain.case.parties import Respondent
+from mediator.domain.case.steps import AdvancePayment, Ending, Referral, Reply
 from mediator.domain.month.figures import Figures
 from mediator.domain.month.locked import MonthNotes
 from mediator.domain.month.reconcile import Correction
@@ -28,6 +30,13 @@ class PaperKind(StrEnum):
     LEDGER = "ledger"
     MONTH = "month"
     PLEDGE = "pledge"
+    DECISION = "decision"
+    REFERRAL = "referral"
+    FEEDBACK = "feedback"
+    FINDINGS = "findings"
+    RECEIPT = "receipt"
+    ADVANCE = "advance"
+    FOLLOW_UP = "follow_up"
 
 
 class Copy(StrEnum):
@@ -111,6 +120,89 @@ class FailurePaper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionPaper:
+    """受理告知单, or 不予受理告知单 with the reason and where to go (domain facts 5.4, 10).
+
+    `due_on` is the day by which the station means to settle an accepted case.
+    """
+
+    head: Head
+    intake: Intake
+    triage: Triage
+    decided_on: date
+    due_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferralPaper:
+    """移送函 to an authority, with the slip it sends back; `talks` rounds were held before."""
+
+    head: Head
+    intake: Intake
+    referral: Referral
+    talks: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedbackPaper:
+    """转办件处理情况反馈单: what became of a case that an authority had handed down."""
+
+    head: Head
+    intake: Intake
+    reply: Reply
+    ending: Ending | None
+    agreement_number: str = ""
+    talks: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingsPaper:
+    """调查核实记录 with 证据清单: the statements, the weighings, every piece of evidence."""
+
+    head: Head
+    intake: Intake
+    facts: Facts
+    found_at: datetime
+    exhibits: tuple[Exhibit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptPaper:
+    """收条 for money, 履行凭证 for anything else: one act of performance.
+
+    `paid_before_fen` is what had been paid towards the same term before this act.
+    """
+
+    head: Head
+    intake: Intake
+    agreement_number: str
+    term: Term
+    act: Fulfilment
+    paid_before_fen: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdvancePaper:
+    """先行赔付审批及追偿单: what the market paid, who approved it, and what came back so far."""
+
+    head: Head
+    intake: Intake
+    advance: AdvancePayment
+    agreement_number: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpPaper:
+    """回访记录表 (domain facts 9.1 E)."""
+
+    head: Head
+    intake: Intake
+    asked: FollowedUp
+    by: str
+    agreement_number: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PledgePaper:
     """诚信经营承诺书 or 计量自我承诺书 of one trader, to be signed (domain facts 12)."""
 
@@ -150,6 +242,13 @@ Snapshot = (
     | AgreementPaper
     | FailurePaper
     | PledgePaper
+    | DecisionPaper
+    | ReferralPaper
+    | FeedbackPaper
+    | FindingsPaper
+    | ReceiptPaper
+    | AdvancePaper
+    | FollowUpPaper
     | LedgerPaper
     | MonthPaper
 )

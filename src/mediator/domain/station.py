@@ -18,6 +18,13 @@ class Series(StrEnum):
     TRANSCRIPT = "BL"
     FAILURE = "ZZ"
     PLEDGE = "CN"
+    DECISION = "SL"
+    REFERRAL = "YS"
+    FEEDBACK = "FK"
+    FINDINGS = "HS"
+    RECEIPT = "ST"
+    ADVANCE = "XP"
+    FOLLOW_UP = "HF"
 
 
 def number(code: str, series: Series, *, year: int, count: int) -> str:

@@ -195,6 +195,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "round_not_held": QT_TRANSLATE_NOOP(
         "Failures", "Round {number} has not been recorded, so it has no record to print."
     ),
+    "paper_not_due": QT_TRANSLATE_NOOP("Failures", "The case has not come to this paper yet."),
     "not_failed": QT_TRANSLATE_NOOP(
         "Failures", "This paper is for a failed mediation; record that first."
     ),

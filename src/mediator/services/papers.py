@@ -1,61 +1,52 @@
 """Papers of a case: previewed as drafts, issued once with their bytes kept, reprinted by count."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 
 from mediator import documents
-from mediator.domain.case.agreement import Agreement
 from mediator.domain.case.dispute import Dispute
-from mediator.domain.case.outcomes import Round
-from mediator.domain.case.steps import EndingKind, Step
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import (
-    AgreementPaper,
-    FailurePaper,
     Head,
     IssuedPaper,
-    NoticePaper,
+    LedgerPaper,
+    MonthPaper,
     PaperKind,
-    RegistrationPaper,
+    PledgePaper,
     Snapshot,
-    TranscriptPaper,
 )
-from mediator.domain.station import Policy, Series
+from mediator.domain.station import Series
 from mediator.services import identity, numbering
-from mediator.services.workplace import Ref, Workplace, fetch, known_station
-from mediator.storage import disputes, journal
+from mediator.services.snapshots import SERIES, Subject, agreement_paper, snapshot
+from mediator.services.workplace import Ref, Workplace, fetch, known_station, limits_of
+from mediator.storage import disputes, exhibits, journal
 from mediator.storage import papers as kept_papers
 from mediator.storage.database import Reading, Transaction
 
-_SERIES = {
-    PaperKind.REGISTRATION: Series.REGISTRATION,
-    PaperKind.NOTICE: Series.NOTICE,
-    PaperKind.TRANSCRIPT: Series.TRANSCRIPT,
-    PaperKind.FAILURE: Series.FAILURE,
-}
 
+def preview(workplace: Workplace, dispute_id: int, *, kind: PaperKind, part: int = 1) -> bytes:
+    """The paper as it would be: a draft with its watermark and no number.
 
-def preview(
-    workplace: Workplace, dispute_id: int, *, kind: PaperKind, round_number: int = 1
-) -> bytes:
-    """The paper as it would be: a draft with its watermark and no number."""
+    `part` is which of several: the round of talks, or the act of performance (from 1).
+    """
     with workplace.reading() as view:
         dispute = disputes.load(view, dispute_id)
         head = draft_head(workplace, view, dispute=dispute)
-        policy = known_station(view)[1]
-    return documents.render(
-        _snapshot(kind, dispute, head=head, policy=policy, round_number=round_number)
-    )
+        subject = _subject(view, dispute, head=head, part=part)
+    return documents.render(snapshot(kind, subject))
 
 
-def issue(workplace: Workplace, ref: Ref, *, kind: PaperKind, round_number: int = 1) -> IssuedPaper:
-    """Give the paper its number, freeze it, keep its bytes: all or nothing."""
+def issue(workplace: Workplace, ref: Ref, *, kind: PaperKind, part: int = 1) -> IssuedPaper:
+    """Give the paper its number, freeze it, keep its bytes: all or nothing.
+
+    Raises as `snapshots.snapshot`.
+    """
     with workplace.transaction() as work:
         dispute = fetch(work, ref)
-        head = numbered_head(workplace, work, dispute=dispute, series=_SERIES[kind])
-        policy = known_station(work)[1]
-        snapshot = _snapshot(kind, dispute, head=head, policy=policy, round_number=round_number)
-        paper = keep(workplace, work, dispute=dispute, snapshot=snapshot, kind=kind)
+        head = numbered_head(workplace, work, dispute=dispute, series=_series(kind))
+        frozen = snapshot(kind, _subject(work, dispute, head=head, part=part))
+        paper = keep(workplace, work, dispute=dispute, snapshot=frozen, kind=kind)
         journal.append(
             work,
             "issue_paper",
@@ -63,6 +54,20 @@ def issue(workplace: Workplace, ref: Ref, *, kind: PaperKind, round_number: int 
             public={"paper": paper.number, "sha256": paper.sha256},
         )
     return paper
+
+
+def still_valid(workplace: Workplace, dispute_id: int, *, kind: PaperKind, part: int = 1) -> str:
+    """The number of the newest paper that says what would be said now; empty without one."""
+    with workplace.reading() as view:
+        dispute = disputes.load(view, dispute_id)
+        head = draft_head(workplace, view, dispute=dispute)
+        wanted = snapshot(kind, _subject(view, dispute, head=head, part=part))
+        for line in reversed(kept_papers.of_dispute(view, dispute_id)):
+            if line.kind is kind:
+                found = kept_papers.load(view, line.number).snapshot
+                if _said(found, head) == _said(wanted, head):
+                    return line.number
+    return ""
 
 
 def listed(workplace: Workplace, dispute_id: int) -> tuple[kept_papers.PaperLine, ...]:
@@ -155,56 +160,29 @@ def keep_agreement(
     agreement = dispute.agreement
     if agreement is None:
         raise RuleViolation("no_agreement", "agreement")
-    snapshot = agreement_paper(dispute, agreement, head=head)
-    return keep(workplace, work, dispute=dispute, snapshot=snapshot, kind=PaperKind.AGREEMENT)
+    frozen = agreement_paper(dispute, agreement, head=head)
+    return keep(workplace, work, dispute=dispute, snapshot=frozen, kind=PaperKind.AGREEMENT)
 
 
-def agreement_paper(dispute: Dispute, agreement: Agreement, *, head: Head) -> AgreementPaper:
-    """Freeze what an agreement says."""
-    return AgreementPaper(
-        head=head, intake=dispute.intake, facts=dispute.facts, agreement=agreement
+def _said(paper: Snapshot, head: Head) -> Snapshot:
+    """What a paper says of its case under `head`, whether it was signed since or not."""
+    said = replace(paper, head=head)
+    if isinstance(said, LedgerPaper | MonthPaper | PledgePaper):
+        return said
+    return replace(said, intake=replace(said.intake, signed=False))
+
+
+def _subject(view: Reading, dispute: Dispute, *, head: Head, part: int) -> Subject:
+    return Subject(
+        dispute=dispute,
+        head=head,
+        limits=limits_of(view),
+        exhibits=exhibits.of_dispute(view, dispute.id),
+        part=part,
     )
 
 
-def _snapshot(
-    kind: PaperKind, dispute: Dispute, *, head: Head, policy: Policy, round_number: int
-) -> Snapshot:
-    makers: dict[PaperKind, Callable[[], Snapshot]] = {
-        PaperKind.REGISTRATION: lambda: RegistrationPaper(head=head, intake=dispute.intake),
-        PaperKind.NOTICE: lambda: NoticePaper(
-            head=head, intake=dispute.intake, retention_years=policy.retention_years
-        ),
-        PaperKind.TRANSCRIPT: lambda: _transcript(dispute, head, round_number=round_number),
-        PaperKind.FAILURE: lambda: _failure(dispute, head),
-    }
-    if kind not in makers:
+def _series(kind: PaperKind) -> Series:
+    if kind not in SERIES:
         raise RuleViolation("paper_not_of_a_case", "kind")
-    return makers[kind]()
-
-
-def _transcript(dispute: Dispute, head: Head, *, round_number: int) -> TranscriptPaper:
-    step = Step.FIRST_ROUND if round_number == 1 else Step.SECOND_ROUND
-    record, talks = dispute.last(step), dispute.outcome(step)
-    if record is None or not isinstance(talks, Round):
-        raise RuleViolation("round_not_held", "round", number=round_number)
-    return TranscriptPaper(
-        head=head,
-        intake=dispute.intake,
-        facts=dispute.facts,
-        round_number=round_number,
-        held_at=record.at,
-        talks=talks,
-    )
-
-
-def _failure(dispute: Dispute, head: Head) -> FailurePaper:
-    ending = dispute.ending
-    if ending is None or ending.kind is not EndingKind.FAILED:
-        raise RuleViolation("not_failed", "kind")
-    return FailurePaper(
-        head=head,
-        intake=dispute.intake,
-        reason=ending.reason,
-        ended_on=ending.on,
-        referred_to=dispute.referral.office if dispute.referral else "",
-    )
+    return SERIES[kind]

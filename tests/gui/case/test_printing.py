@@ -30,10 +30,10 @@ def offered(counter: Counter) -> list[str]:
     return [action.objectName() for action in find(counter.page, QMenu, "papers_menu").actions()]
 
 
-def issue(counter: Counter, kind: PaperKind, *, round_number: int = 1) -> str:
+def issue(counter: Counter, kind: PaperKind, *, part: int = 1) -> str:
     """Issue a paper and let the page see it."""
     ref = Ref.of(counter.dispute)
-    paper = papers.issue(counter.desk.workplace, ref, kind=kind, round_number=round_number)
+    paper = papers.issue(counter.desk.workplace, ref, kind=kind, part=part)
     counter.page.refresh()
     counter.keyboard.rest()
     return paper.number
@@ -63,7 +63,7 @@ def test_the_registration_form_is_reprinted_until_it_was_corrected(opened: Opene
 def test_each_round_has_its_own_transcript(opened: Opener) -> None:
     counter = opened("shoes", "second_round")
     assert offered(counter)[-2:] == ["paper_transcript_1", "paper_transcript_2"]
-    second = issue(counter, PaperKind.TRANSCRIPT, round_number=2)
+    second = issue(counter, PaperKind.TRANSCRIPT, part=2)
     for step, number in (("first_round", ""), ("second_round", second)):
         counter.page.open(dispute_id=counter.id, step=step)
         counter.keyboard.rest()
@@ -84,7 +84,9 @@ def test_the_menu_offers_the_papers_that_the_case_has_come_to(opened: Opener) ->
     papers_ = offered(opened("short_weight", "issue"))
     assert papers_ == [
         "paper_registration",
+        "paper_decision",
         "paper_notice",
+        "paper_findings",
         "paper_transcript_1",
         "paper_agreement",
     ]

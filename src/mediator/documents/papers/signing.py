@@ -24,9 +24,17 @@ def together(intake: Intake) -> float:
 
 def parties(intake: Intake, say: Template, *more: str) -> list[list[Words]]:
     """Rows of two places to sign, for the consumers, the stall and whoever else is named."""
-    few = len(intake.consumers) <= _CROWD
-    consumers = numbered("sign_consumer", intake, say=say) if few else []
-    places: list[Words] = [*consumers, say.plain("sign_stall"), *more]
+    consumers = numbered("sign_consumer", intake, say=say) if few(intake) else []
+    return pairs([*consumers, say.plain("sign_stall"), *more])
+
+
+def few(intake: Intake) -> bool:
+    """Whether the consumers sign at the foot like everybody else, and not in a list."""
+    return len(intake.consumers) <= _CROWD
+
+
+def pairs(places: list[Words]) -> list[list[Words]]:
+    """Places to sign, two in a row."""
     rows = [places[at : at + 2] for at in range(0, len(places), 2)]
     rows[-1] += [""] * (2 - len(rows[-1]))
     return rows
@@ -34,7 +42,7 @@ def parties(intake: Intake, say: Template, *more: str) -> list[list[Words]]:
 
 def crowd(intake: Intake, head: Head) -> list[Block]:
     """A list for the signatures of many consumers; nothing where they sign with the others."""
-    if len(intake.consumers) <= _CROWD:
+    if few(intake):
         return []
     cells: list[tuple[Words, Words]] = [
         (typed(who.name, "consumer_name"), "") for who in intake.consumers

@@ -10,10 +10,13 @@ from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.missing import Missing
 from mediator.domain.case.outcomes import Outcome
 from mediator.domain.case.steps import Step
+from mediator.domain.papers import PaperKind
 from mediator.gui import tokens
 from mediator.gui.case.scene import Scene
 from mediator.gui.forms.fields import Field
 from mediator.gui.forms.form import Form
+from mediator.gui.icons import Icon
+from mediator.gui.widgets.buttons import QuietButton
 from mediator.gui.widgets.columns import Columns
 from mediator.services import mediation
 from mediator.services.forms.sheet import Sheet, Values
@@ -72,6 +75,13 @@ class Body(QWidget):
         part.setVisible(wanted)
         if isinstance(part, Field):
             (self._unwanted.discard if wanted else self._unwanted.add)(part.name)
+
+    def print_button(self, words: str, kind: PaperKind, *, part: int = 1) -> QuietButton:
+        """A button that opens a paper of the case; `words` say which."""
+        button = QuietButton(words, Icon.PRINT)
+        button.setObjectName(f"print_{kind.value}")
+        button.clicked.connect(lambda: self.asked.emit(f"print:{kind.value}:{part}"))
+        return button
 
     def put(self, field: _Field) -> _Field:
         """Take a field into the form and set it on a line of its own."""

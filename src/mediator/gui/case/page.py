@@ -9,17 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 from mediator.domain.case.steps import Step
 from mediator.domain.papers import PaperKind
 from mediator.gui import tokens
-from mediator.gui.case import printing, scene, standing
+from mediator.gui.case import offers, printing, scene, standing
 from mediator.gui.case.exits import catalogue
 from mediator.gui.case.header import CaseHeader
 from mediator.gui.case.middle import Middle
-from mediator.gui.case.notices import Notice
 from mediator.gui.case.scene import Scene
 from mediator.gui.case.side.column import SideColumn
 from mediator.gui.case.taborder import step_over
 from mediator.gui.desk import Desk
 from mediator.gui.page import Page
-from mediator.gui.tokens import Tone
 from mediator.gui.widgets.cards import scrolled
 from mediator.gui.widgets.rails import StepRail
 from mediator.services import mediation
@@ -29,7 +27,6 @@ _RAIL_WIDTH: Final = 222
 _SIDE_WIDTH: Final = 300
 _ROOM_FOR_THREE: Final = 1_080
 _LATE_STEPS: Final = {"Alt+0": Step.PERFORM, "Alt+-": Step.FOLLOW_UP, "Alt+=": Step.ARCHIVE}
-_ROUNDS: Final = {Step.FIRST_ROUND: 1, Step.SECOND_ROUND: 2}
 
 
 class CasePage(Page):
@@ -205,33 +202,32 @@ class CasePage(Page):
         self._desk.tasks.write(self, lambda: mediation.attest(workplace, ref, point=point))
 
     def _print(self, loaded: Scene, paper: str) -> None:
-        kind, _, number = paper.partition(":")
-        if number:
-            printing.open_transcript(loaded, self, round_number=int(number))
-        else:
-            printing.open_current(loaded, self, kind=PaperKind(kind))
+        kind, _, part = paper.partition(":")
+        printing.open_current(loaded, self, kind=PaperKind(kind), part=int(part or 1))
 
     def _go_on(self, taken: Step) -> None:
         """Open the step that is due after one was taken."""
-        notice = None
-        if taken in _ROUNDS:
-            words = self.tr("The round is recorded.")
-            button = self.tr("Print the transcript")
-            notice = Notice(Tone.DONE, words, button, f"print:transcript:{_ROUNDS[taken]}")
-        self._load(lambda loaded: self._middle.open_step(loaded, _due(loaded), notice=notice))
+
+        def go(loaded: Scene) -> None:
+            notice = offers.after_step(loaded, taken)
+            self._middle.open_step(loaded, _due(loaded), notice=notice)
+
+        self._load(go)
 
     def _come_back(self, key: str) -> None:
         """After an exit: stay where something is being typed and still is due, else go on."""
-        self._load(self._after_exit)
+        self._load(lambda loaded: self._after_exit(loaded, key))
 
-    def _after_exit(self, loaded: Scene) -> None:
-        card = self._middle.card
+    def _after_exit(self, loaded: Scene, key: str) -> None:
+        card, notice = self._middle.card, offers.after_exit(loaded, key)
         stays = card is not None and card.touched and card.step is loaded.case.guide.current
         if stays:
             self._middle.update_scene(loaded)
             self._middle.close_exit()
+            if notice is not None and card is not None:
+                card.add_notice(notice)
         else:
-            self._open_step(_due(loaded))
+            self._middle.open_step(loaded, _due(loaded), notice=notice)
 
 
 def _due(loaded: Scene) -> Step:

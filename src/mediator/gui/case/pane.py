@@ -1,11 +1,16 @@
 """The open step in the middle column: taken, corrected, or read as it was recorded."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mediator import wording
+from mediator.domain.case import filing
 from mediator.domain.case.guide import Move
 from mediator.domain.case.procedure import StepState
 from mediator.domain.case.steps import Step
+from mediator.domain.papers import PaperKind
 from mediator.gui import tokens
 from mediator.gui.case import notices, reading
 from mediator.gui.case.footer import Footer
@@ -16,12 +21,18 @@ from mediator.gui.case.steps.catalogue import BODIES
 from mediator.gui.case.top import StepTop
 from mediator.gui.forms.drafts import restore
 from mediator.gui.icons import Icon
+from mediator.gui.translation import language
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import line, scrolled
 from mediator.gui.widgets.labels import SavedLabel
 from mediator.services.forms import outcomes
 from mediator.services.forms.sheet import Values
 
+_PAPERS: Final = {
+    Step.TRIAGE: (PaperKind.DECISION, PaperKind.REFERRAL),
+    Step.FACTS: (PaperKind.FINDINGS,),
+    Step.FOLLOW_UP: (PaperKind.FOLLOW_UP,),
+}
 _RECORDED = frozenset({StepState.DONE, StepState.SKIPPED})
 
 
@@ -100,12 +111,23 @@ class Pane(FormCard):
         self._body.follow()
         reading.freeze(self.form)
         self._body.freeze()
+        buttons = self._print_buttons()
         registered = self.step is Step.REGISTER and self.scene.dispute.ending is None
         if registered or self.scene.may_record(self.step):
             edit = QuietButton(self.tr("Correct"), Icon.EDIT)
             edit.setObjectName("edit")
             edit.clicked.connect(lambda: self.asked.emit("edit"))
-            self._add_footer(edit)
+            buttons.append(edit)
+        if buttons:
+            self._add_footer(*buttons)
+
+    def _print_buttons(self) -> list[QWidget]:
+        """The papers that say what was recorded here."""
+        return [
+            self._body.print_button(wording.name(paper.kind, language()), paper.kind)
+            for paper in filing.papers_of(self.scene.dispute)
+            if paper.kind in _PAPERS.get(self.step, ())
+        ]
 
     def _recorded(self) -> Values:
         """What was taken down before; a new check begins without the verdict of the last one."""

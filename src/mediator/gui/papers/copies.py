@@ -54,10 +54,10 @@ class Copies(QObject):
                     done=lambda paper: self._keep(paper, lambda it: show(it.pdf)),
                     failed=failed,
                 )
-            case ToIssue(kind=kind, ref=ref, round_number=nth):
+            case ToIssue(kind=kind, ref=ref, part=part):
                 self._desk.tasks.read(
                     self,
-                    lambda: papers.preview(workplace, ref.id, kind=kind, round_number=nth),
+                    lambda: papers.preview(workplace, ref.id, kind=kind, part=part),
                     done=show,
                     failed=failed,
                 )
@@ -83,9 +83,7 @@ class Copies(QObject):
         elif isinstance(wanted, ToIssue):
             self._desk.tasks.write(
                 self,
-                lambda: papers.issue(
-                    workplace, wanted.ref, kind=wanted.kind, round_number=wanted.round_number
-                ),
+                lambda: papers.issue(workplace, wanted.ref, kind=wanted.kind, part=wanted.part),
                 done=lambda paper: self._issue(paper, then),
                 failed=failed,
             )

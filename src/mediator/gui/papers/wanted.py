@@ -22,11 +22,14 @@ class Fresh:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToIssue:
-    """A paper of a case that gets its number when it is first printed or saved."""
+    """A paper of a case that gets its number when it is first printed or saved.
+
+    `part` is which round of talks, or which act of performance.
+    """
 
     kind: PaperKind
     ref: Ref
-    round_number: int = 1
+    part: int = 1
 
 
 Wanted = Kept | Fresh | ToIssue

@@ -4,14 +4,11 @@ from PySide6.QtCore import Qt
 
 from mediator.domain.case.outcomes import ContactMethod, Informed
 from mediator.domain.papers import PaperKind
-from mediator.gui.case import printing
 from mediator.gui.case.body import StepBody
 from mediator.gui.case.steps.answers import yes_no
 from mediator.gui.forms.choices import ChipGroup, Tick
 from mediator.gui.forms.options import options
 from mediator.gui.forms.texts import LongText, TextField
-from mediator.gui.icons import Icon
-from mediator.gui.widgets.buttons import QuietButton
 from mediator.services.forms import steps
 from mediator.services.forms.sheet import Sheet, Values
 
@@ -25,11 +22,7 @@ class InformBody(StepBody):
         stall = yes_no("stall_agrees", self.tr("The stall"), yes=agree, no=refuse)
         self.beside(consumer, stall)
         self._method = self.put(ChipGroup("method", self.tr("Told how"), options(ContactMethod)))
-        button = QuietButton(self.tr("Print the notice of rights"), Icon.PRINT)
-        button.setObjectName("print_notice")
-        button.clicked.connect(
-            lambda: printing.open_current(self.scene, self, kind=PaperKind.NOTICE)
-        )
+        button = self.print_button(self.tr("Print the notice of rights"), PaperKind.NOTICE)
         self.column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._signed = self.put(Tick("signed", self.tr("Both sides have signed the notice")))
         self.put(

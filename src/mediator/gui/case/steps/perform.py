@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mediator import wording
@@ -10,6 +11,7 @@ from mediator.domain.case.guide import Move
 from mediator.domain.case.outcomes import Performed
 from mediator.domain.case.procedure import StepState
 from mediator.domain.case.steps import Step
+from mediator.domain.papers import PaperKind
 from mediator.domain.values import days, money
 from mediator.gui import tokens
 from mediator.gui.case import clauses, phrases
@@ -41,6 +43,7 @@ class PerformBody(StepBody):
             promise.fulfil.clicked.connect(
                 lambda _=False, at=position: self.asked.emit(f"fulfil:{at}")
             )
+            promise.asked.connect(self.asked)
             self._promises.append(promise)
             self.column.addWidget(promise)
             self.column.addWidget(line())
@@ -71,7 +74,12 @@ class PerformBody(StepBody):
 
 
 class _Promise(QWidget):
-    """One promise: its words, its state, what was done, and a button for the next act."""
+    """One promise: its words, its state, what was done, and a button for the next act.
+
+    `asked(name)` asks the page for the receipt of an act.
+    """
+
+    asked = Signal(str)
 
     def __init__(self, scene: Scene, agreement: Agreement, *, position: int) -> None:
         super().__init__()
@@ -104,9 +112,23 @@ class _Promise(QWidget):
         column.setSpacing(tokens.SMALL)
         column.addWidget(self._clause)
         column.addLayout(state)
-        for act in self._agreement.fulfilments:
+        for number, act in enumerate(self._agreement.fulfilments, 1):
             if act.term == self._position:
-                column.addWidget(Hint(self._act(act)))
+                column.addLayout(self._done(act, number))
+
+    def _done(self, act: Fulfilment, number: int) -> QHBoxLayout:
+        """What was done, and its receipt."""
+        receipt = LinkButton(self.tr("Receipt"))
+        receipt.setObjectName(f"receipt_{number}")
+        receipt.setAccessibleDescription(self._act(act))
+        receipt.clicked.connect(
+            lambda: self.asked.emit(f"print:{PaperKind.RECEIPT.value}:{number}")
+        )
+        row = QHBoxLayout()
+        row.setSpacing(tokens.GAP)
+        row.addWidget(Hint(self._act(act)), 1)
+        row.addWidget(receipt)
+        return row
 
     def _state(self) -> tuple[Tone, str]:
         agreement, today = self._agreement, self._scene.today

@@ -10,11 +10,9 @@ from mediator.domain.dictionaries import Section
 from mediator.domain.papers import PaperKind
 from mediator.domain.values import days, money
 from mediator.gui import labels, tokens
-from mediator.gui.case import phrases, printing
+from mediator.gui.case import phrases
 from mediator.gui.case.body import StepBody
-from mediator.gui.icons import Icon
 from mediator.gui.translation import language
-from mediator.gui.widgets.buttons import QuietButton
 from mediator.gui.widgets.labels import Label
 
 
@@ -24,11 +22,8 @@ class RegisterBody(StepBody):
     completes = False
 
     def build(self) -> None:
-        button = QuietButton(self.tr("Print the registration form"), Icon.PRINT)
-        button.setObjectName("print_registration")
-        button.clicked.connect(
-            lambda: printing.open_current(self.scene, self, kind=PaperKind.REGISTRATION)
-        )
+        words = self.tr("Print the registration form")
+        button = self.print_button(words, PaperKind.REGISTRATION)
         self.column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         grid = QGridLayout()
         grid.setHorizontalSpacing(tokens.WIDE)

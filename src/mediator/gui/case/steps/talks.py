@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from mediator.domain.case.outcomes import Round
 from mediator.domain.case.parties import Side
 from mediator.domain.case.steps import Step
+from mediator.domain.papers import PaperKind
 from mediator.domain.values import money
-from mediator.gui.case import printing
 from mediator.gui.case.body import StepBody
 from mediator.gui.case.steps.answers import yes_no
 from mediator.gui.case.steps.sections import SectionHead
@@ -17,7 +17,6 @@ from mediator.gui.forms.options import options
 from mediator.gui.forms.rows import Rows
 from mediator.gui.forms.texts import LongText, TextField
 from mediator.gui.icons import Icon
-from mediator.gui.widgets.buttons import QuietButton
 from mediator.gui.widgets.labels import Hint
 from mediator.services.forms import steps
 from mediator.services.forms.sheet import Sheet, Values
@@ -78,13 +77,9 @@ class TalksBody(StepBody):
     def _transcript_button(self) -> SectionHead:
         """The transcript says what was recorded, so it is offered once the round is."""
         head = SectionHead(Icon.PAPER, self.tr("Transcript of this round"))
-        button = QuietButton(self.tr("Print the transcript"), Icon.PRINT)
-        button.setObjectName("print_transcript")
         number = 1 if self.step is Step.FIRST_ROUND else 2
-        button.clicked.connect(
-            lambda: printing.open_transcript(self.scene, self, round_number=number)
-        )
-        head.add_action(button)
+        words = self.tr("Print the transcript")
+        head.add_action(self.print_button(words, PaperKind.TRANSCRIPT, part=number))
         head.hide()
         self.column.addWidget(head)
         return head

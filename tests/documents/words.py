@@ -1,0 +1,48 @@
+"""The words of a finished paper, and papers whose every text is replaced by telling words."""
+
+import re
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import TypeVar
+
+from mediator.documents.preview import extract_text
+
+_Value = TypeVar("_Value")
+
+
+def said(pdf: bytes) -> str:
+    """All words of a paper without white space, as lines break them anywhere."""
+    return re.sub(r"\s", "", "".join(extract_text(pdf)))
+
+
+def told(pdf: bytes) -> str:
+    """As `said`, without the lines above and below the text of each page."""
+    pages = (page.partition("\n")[2].rpartition("\n")[0] for page in extract_text(pdf))
+    return re.sub(r"\s", "", "".join(pages))
+
+
+def bare(words: str) -> str:
+    """Words without white space, to look for in what a paper said."""
+    return re.sub(r"\s", "", words)
+
+
+_FIXED = frozenset({"journal_head", "template", "code", "key", "field", "before", "after"})
+
+
+def relabelled(value: _Value, words: str) -> tuple[_Value, list[str]]:
+    """`value` with `words` and a running number in every text that is not empty, and the texts."""
+    found: list[str] = []
+
+    def change(each: object, name: str = "") -> object:
+        if isinstance(each, str) and not isinstance(each, Enum) and each and name not in _FIXED:
+            found.append(f"{words}第{len(found)}处")
+            return found[-1]
+        if isinstance(each, tuple):
+            return tuple(change(item, name) for item in each)
+        if is_dataclass(each) and not isinstance(each, type):
+            return replace(
+                each, **{f.name: change(getattr(each, f.name), f.name) for f in fields(each)}
+            )
+        return each
+
+    return change(value), found  # type: ignore[return-value]  # Of the same type as before.
