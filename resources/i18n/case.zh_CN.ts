@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>AcknowledgeBody</name>
+    <message>
+        <source>Handed over to {office} on {day}</source>
+        <translation>{day} 移送{office}</translation>
+    </message>
+    <message>
+        <source>Who confirmed it, and under what number</source>
+        <translation>谁签收的、回执编号</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>签收日期</translation>
+    </message>
+</context>
+<context>
     <name>AdvanceBody</name>
     <message>
         <source>Amount paid in advance</source>
@@ -55,12 +70,16 @@
         <translation>仍要归档，原因</translation>
     </message>
     <message>
-        <source>With the consent of the head of station.</source>
-        <translation>须经站长同意。</translation>
-    </message>
-    <message>
         <source>Done meanwhile</source>
         <translation>已补上</translation>
+    </message>
+    <message>
+        <source>Such files are counted in the month&apos;s report.</source>
+        <translation>带缺项归档的件数会列入月报。</translation>
+    </message>
+    <message>
+        <source>Allowed by (head of station)</source>
+        <translation>同意人（站长）</translation>
     </message>
 </context>
 <context>
@@ -169,6 +188,22 @@
         <source>The market pays the consumer first and recovers it from the stall. A case that is still open is settled by it.</source>
         <translation>市场先赔给消费者，再向商户追偿；还没有办结的案件以此办结。</translation>
     </message>
+    <message>
+        <source>Receipt of the authority</source>
+        <translation>登记回执</translation>
+    </message>
+    <message>
+        <source>Note how the authority confirmed that it took the case over.</source>
+        <translation>记下移送单位签收的情况。</translation>
+    </message>
+    <message>
+        <source>Talk again: not kept</source>
+        <translation>没履行好，重新调解</translation>
+    </message>
+    <message>
+        <source>The agreement was not kept, or the dispute flared up again: the case opens again at the second round, its deadline runs anew, and a new agreement takes the old one&apos;s place. The month no longer counts it as settled.</source>
+        <translation>协议没有履行，或者争议又起：案件回到二次协商，期限重新计算，新协议取代旧协议。月报不再算作已和解。</translation>
+    </message>
 </context>
 <context>
     <name>CaseHeader</name>
@@ -250,6 +285,26 @@
     <message>
         <source>Go to the step that is due</source>
         <translation>去当前这一步</translation>
+    </message>
+    <message>
+        <source>Talk again</source>
+        <translation>重新调解</translation>
+    </message>
+    <message>
+        <source>A promise is late. Remind the stall; if it still does not perform, the market may pay in advance, the case may go to the regulator, or both sides talk again.</source>
+        <translation>有约定到期未履行。先催商户；仍不履行的，可以由市场先行赔付、移送监管部门，或者双方重新调解。</translation>
+    </message>
+    <message>
+        <source>It is more than 15 days late, which counts as deliberate delay or refusal (Penalties for Infringing Consumer Rights 8–10).</source>
+        <translation>已经超过15日，视为故意拖延或者无理拒绝（《侵害消费者权益行为处罚办法》第8至10条）。</translation>
+    </message>
+    <message>
+        <source>At the follow-up the dispute was not at rest.</source>
+        <translation>回访时争议还没有平息。</translation>
+    </message>
+    <message>
+        <source>The agreement was not kept: {reason} Both sides talk again.</source>
+        <translation>协议没有履行好：{reason} 请双方重新协商。</translation>
     </message>
 </context>
 <context>
@@ -410,6 +465,22 @@
         <source>the issued agreement is not signed</source>
         <translation>签发的协议没有签字</translation>
     </message>
+    <message>
+        <source>the receipt of the authority</source>
+        <translation>移送单位的回执</translation>
+    </message>
+    <message>
+        <source>a list of the evidence on file</source>
+        <translation>列明已存证据的清单</translation>
+    </message>
+    <message>
+        <source>not printed: {paper}</source>
+        <translation>未打印：{paper}</translation>
+    </message>
+    <message>
+        <source>{paper} ({number})</source>
+        <translation>{paper}（{number}）</translation>
+    </message>
 </context>
 <context>
     <name>CaseScripts</name>
@@ -540,6 +611,10 @@
         <source>by {day}</source>
         <translation>{day} 前</translation>
     </message>
+    <message>
+        <source>not kept, talk again</source>
+        <translation>未履行好，重新协商</translation>
+    </message>
 </context>
 <context>
     <name>CaseTimeline</name>
@@ -630,6 +705,14 @@
     <message>
         <source>signature or seal noted</source>
         <translation>补签或补盖章</translation>
+    </message>
+    <message>
+        <source>receipt of the authority noted</source>
+        <translation>登记了移送回执</translation>
+    </message>
+    <message>
+        <source>opened again, both sides talk anew</source>
+        <translation>重新调解</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1140,13 @@
     <message>
         <source>not yet</source>
         <translation>还没有</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenBody</name>
+    <message>
+        <source>Received so far under {number}: {amount}</source>
+        <translation>{number}号协议至今已收到：{amount}</translation>
     </message>
 </context>
 <context>

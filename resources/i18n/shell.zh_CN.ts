@@ -533,6 +533,18 @@
         <source>The case has not come to this paper yet.</source>
         <translation>案件还没有到打印这份文书的时候。</translation>
     </message>
+    <message>
+        <source>Only a case settled by an agreement in force can be opened again.</source>
+        <translation>只有协议有效、还没有履行完（或者争议又起）的案件才能重新调解。</translation>
+    </message>
+    <message>
+        <source>The case was not handed over.</source>
+        <translation>案件没有移送过。</translation>
+    </message>
+    <message>
+        <source>It cannot have been confirmed before it was handed over.</source>
+        <translation>签收日期不能早于移送日期。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

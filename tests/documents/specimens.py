@@ -199,7 +199,7 @@ CORRECTIONS = (
     Correction(number="XC-2026-0096", field="line", before="0", after="1"),
     Correction(number="XC-2026-0097", field="ended_on", before="", after="2026-10-25"),
     Correction(number="XC-2026-0098", field="remedies", before="repair", after="repair、refund"),
-    Correction(number="XC-2026-0099", field="signed", before="False", after="True"),
+    Correction(number="XC-2026-0099", field="signed", before="0", after="1"),
     Correction(number="XC-2026-0100", field="pauses", before="", after="Pause(...)"),
     Correction(number="XC-2026-0101", field="goods", before="肉", after="猪肉"),
 )

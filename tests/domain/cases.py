@@ -29,7 +29,9 @@ from mediator.domain.case.claim import (
     Remedy,
     Source,
 )
+from mediator.domain.case.completeness import Folder
 from mediator.domain.case.dispute import Dispute
+from mediator.domain.case.filing import papers_of
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.missing import refuse
 from mediator.domain.case.outcomes import (
@@ -130,7 +132,9 @@ class Scene:
     def take(self, step: Step, outcome: Outcome) -> Dispute:
         """Record a step."""
         taken = StepRecord(step=step, at=self.at, by=HEAD, outcome=outcome)
-        return procedure.record(self.dispute, taken, limits=self.limits)
+        everything = frozenset((p.kind, p.part) for p in papers_of(self.dispute))
+        folder = Folder(papers=everything)
+        return procedure.record(self.dispute, taken, limits=self.limits, folder=folder)
 
     def end(self, kind: EndingKind) -> Dispute:
         """Leave by one of the exits."""
@@ -176,7 +180,7 @@ def draws(draft: Agreement) -> Verb:
 
     def draw(scene: Scene) -> Dispute:
         refuse(draft.missing())
-        old = [a.number for a in scene.dispute.agreements if a.state is AgreementState.VOIDED]
+        old = [a.number for a in scene.dispute.agreements if a is not scene.dispute.agreement]
         fresh = replace(draft, supersedes=old[-1] if old else "")
         return scene.take(Step.TERMS, TermsDrawn()).with_agreement(fresh)
 
@@ -229,20 +233,21 @@ def _keep(scene: Scene) -> Dispute:
     return scene.dispute.with_agreement(agreement)
 
 
-def _follow_up(scene: Scene) -> Dispute:
-    outcome = FollowedUp(
+def _followed(scene: Scene) -> FollowedUp:
+    return FollowedUp(
         on=scene.today,
         method=ContactMethod.PHONE,
         performed=True,
         satisfaction=Satisfaction.SATISFIED,
     )
-    return scene.take(Step.FOLLOW_UP, outcome)
 
 
 def _hand_over(scene: Scene) -> Dispute:
     if scene.dispute.referral is not None:
         raise RuleViolation("already_handed_over")
-    referral = Referral(office="监管所", at=scene.at, by=HEAD, reason="涉嫌假冒")
+    referral = Referral(
+        office="监管所", at=scene.at, by=HEAD, reason="涉嫌假冒", receipt="孙伟签收"
+    )
     referred = replace(scene.dispute, referral=referral)
     if referred.ending is not None:
         return referred
@@ -309,10 +314,10 @@ VERBS: Final[Mapping[str, Verb]] = {
     "pay_half": pays(300_00),
     "keep": _keep,
     "close": takes(Step.PERFORM, Performed(note="摊主已失联")),
-    "follow_up": _follow_up,
+    "follow_up": lambda scene: scene.take(Step.FOLLOW_UP, _followed(scene)),
     "skip_follow_up": takes(Step.FOLLOW_UP, Skipped(reason="联系不上")),
     "archive": takes(Step.ARCHIVE, Archived()),
-    "archive_anyway": takes(Step.ARCHIVE, Archived(override="站长同意")),
+    "archive_anyway": takes(Step.ARCHIVE, Archived(override="客户要求", head=HEAD)),
     "withdraw": lambda scene: scene.end(EndingKind.WITHDRAWN),
     "self_settle": lambda scene: scene.end(EndingKind.SELF_SETTLED),
     "fail": lambda scene: scene.end(EndingKind.FAILED),
@@ -321,6 +326,10 @@ VERBS: Final[Mapping[str, Verb]] = {
     "pause": _pause,
     "resume": _resume,
     "reply": _reply,
+    "reopen": lambda scene: procedure.reopen(
+        scene.dispute, reason="没有按期付款。", at=scene.at, by=HEAD
+    ),
+    "relapse": lambda scene: scene.take(Step.FOLLOW_UP, replace(_followed(scene), relapse="又吵")),
 }
 
 TO_TERMS: Final = "accept inform facts agree"

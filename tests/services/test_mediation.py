@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 from mediator.domain.case.claim import Source
+from mediator.domain.case.completeness import unfinished
 from mediator.domain.case.deadlines import DueKind
 from mediator.domain.case.outcomes import Facts, Informed
-from mediator.domain.case.procedure import open_points
 from mediator.domain.case.steps import EndingKind, Step
 from mediator.domain.errors import RuleViolation
 from mediator.services import cases, intake, mediation
@@ -113,9 +113,9 @@ def test_earlier_cases_of_the_same_phone_are_offered(workplace: Workplace) -> No
 
 def test_a_seal_that_came_late_closes_its_open_point(workplace: Workplace) -> None:
     dispute = played(workplace, "live_fish")
-    assert [point.code for point in open_points(dispute)] == ["seal"]
+    assert [point.code for point in unfinished(dispute)] == ["seal"]
     sealed = mediation.attest(workplace, Ref.of(dispute), point="seal")
-    assert open_points(sealed) == ()
+    assert unfinished(sealed) == ()
     assert sealed.ending == dispute.ending
     with pytest.raises(RuleViolation, match="nothing_to_attest"):
         mediation.attest(workplace, Ref.of(sealed), point="seal")

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 import pytest
 
+from mediator.domain.case.missing import Missing
 from mediator.domain.case.outcomes import (
     Archived,
     ContactMethod,
@@ -117,7 +118,11 @@ OUTCOMES: list[tuple[Outcome, Callable[[Sheet], Outcome]]] = [
         ),
         steps.followed_up,
     ),
-    (Archived(override="站长同意"), lambda sheet: steps.archived(sheet, ())),
+    (
+        Archived(override="消费者要求先归档", head="吕敏"),
+        lambda sheet: steps.archived(sheet, (Missing(code="seal", blocking=False),)),
+    ),
+    (Archived(), lambda sheet: steps.archived(sheet, ())),
 ]
 
 

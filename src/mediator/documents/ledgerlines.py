@@ -44,6 +44,14 @@ COLUMNS = (
     "remarks",
 )
 
+_YES_NO = ("no", "yes")
+_TRUTHS = {
+    "line": ("gone", "kept"),
+    "signed": _YES_NO,
+    "promises_open": _YES_NO,
+    "referred": _YES_NO,
+    "imported": _YES_NO,
+}
 _KINDS: dict[str, type[StrEnum]] = {
     "source": Source,
     "nature": Nature,
@@ -140,6 +148,8 @@ def _remarks(row: LedgerRow, say: Template) -> str:
         (row.advance_fen, say.plain("words.advance", amount=money.show(row.advance_fen))),
         (row.reweighs, say.plain(weighed, **counts)),
         (row.pauses, say.plain("words.paused", count=str(len(row.pauses)))),
+        (row.reopened_on, say.plain("words.reopened", day=_day(row.reopened_on, ""))),
+        (row.overridden_on, say.plain("words.overridden", day=_day(row.overridden_on, ""))),
         (row.imported, say.plain("words.imported")),
     )
     return "；".join(words for said, words in remarks if said)
@@ -155,8 +165,8 @@ def correction(changed: Correction, say: Template) -> tuple[str, str, str, str]:
 
 
 def _value(field: str, value: str, *, say: Template) -> str:
-    if field == "line":
-        return say.plain("changes.kept" if value == "1" else "changes.gone")
+    if words := _TRUTHS.get(field):
+        return say.plain(f"changes.{words[value == '1']}")
     if not value:
         return say.plain("changes.empty")
     if kind := _KINDS.get(field):
@@ -165,4 +175,4 @@ def _value(field: str, value: str, *, say: Template) -> str:
         return say.plain("changes.kept")
     if field.endswith("_fen"):
         return money.show(int(value))
-    return {"True": say.plain("changes.yes"), "False": say.plain("changes.no")}.get(value, value)
+    return value

@@ -195,6 +195,13 @@ SENTENCES: Final[Mapping[str, str]] = {
     "round_not_held": QT_TRANSLATE_NOOP(
         "Failures", "Round {number} has not been recorded, so it has no record to print."
     ),
+    "cannot_reopen": QT_TRANSLATE_NOOP(
+        "Failures", "Only a case settled by an agreement in force can be opened again."
+    ),
+    "not_handed_over": QT_TRANSLATE_NOOP("Failures", "The case was not handed over."),
+    "received_before_sent": QT_TRANSLATE_NOOP(
+        "Failures", "It cannot have been confirmed before it was handed over."
+    ),
     "paper_not_due": QT_TRANSLATE_NOOP("Failures", "The case has not come to this paper yet."),
     "not_failed": QT_TRANSLATE_NOOP(
         "Failures", "This paper is for a failed mediation; record that first."

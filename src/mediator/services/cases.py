@@ -13,6 +13,7 @@ from mediator.domain.stalls.patterns import Pattern, touching
 from mediator.domain.station import Limits, Station
 from mediator.domain.values.text import mask_name
 from mediator.services import intake, stalls, standing
+from mediator.services.folders import folder_of
 from mediator.services.intake import PastCase
 from mediator.services.stalls import StallHistory
 from mediator.services.workplace import Workplace, limits_of, station_of
@@ -124,7 +125,7 @@ def open_case(workplace: Workplace, dispute_id: int) -> Case:
         limits = limits_of(view)
         return Case(
             dispute=dispute,
-            guide=guide(dispute, workplace.today, limits=limits),
+            guide=guide(dispute, workplace.today, limits=limits, folder=folder_of(view, dispute)),
             station=station_of(view),
             limits=limits,
             stall_history=_stall_history(workplace, view, dispute=dispute),

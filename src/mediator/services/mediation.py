@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from mediator.domain.case import procedure
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.outcomes import Decision, Outcome, Skipped, StepRecord, Triage
 from mediator.domain.case.steps import EndingKind, Pause, Referral, Reply, Step
 from mediator.domain.errors import RuleViolation
+from mediator.services.folders import folder_of
 from mediator.services.workplace import Ref, Workplace, fetch, keep, limits_of
 
 
@@ -16,7 +18,9 @@ def record_step(workplace: Workplace, ref: Ref, *, step: Step, outcome: Outcome)
     taken = StepRecord(step=step, at=workplace.now(), by=workplace.on_duty, outcome=outcome)
     with workplace.transaction() as work:
         limits = limits_of(work)
-        dispute = procedure.record(fetch(work, ref), taken, limits=limits)
+        dispute = fetch(work, ref)
+        folder = folder_of(work, dispute)
+        dispute = procedure.record(dispute, taken, limits=limits, folder=folder)
         dispute = _note_hand_over(dispute, taken)
         return keep(work, dispute, action="record_step", limits=limits, step=step.value)
 
@@ -57,6 +61,19 @@ def hand_over(workplace: Workplace, ref: Ref, *, office: str, reason: str) -> Di
     return _change(workplace, ref, action="hand_over", change=change)
 
 
+def acknowledge(workplace: Workplace, ref: Ref, *, receipt: str, on: date) -> Dispute:
+    """Note that the authority confirmed a hand-over: who took it, under what number."""
+    if on > workplace.today:
+        raise RuleViolation("day_in_future", "on")
+
+    def change(dispute: Dispute) -> Dispute:
+        if dispute.referral is None:
+            raise RuleViolation("not_handed_over")
+        return replace(dispute, referral=dispute.referral.acknowledge(receipt, on))
+
+    return _change(workplace, ref, action="acknowledge", change=change)
+
+
 def pause(workplace: Workplace, ref: Ref, *, reason: str) -> Dispute:
     """Stop the clock from today on, with the reason."""
     _require(reason=reason)
@@ -93,6 +110,17 @@ def reply(workplace: Workplace, ref: Ref, *, method: str, content: str) -> Dispu
         return replace(dispute, reply=given)
 
     return _change(workplace, ref, action="reply", change=change)
+
+
+def reopen(workplace: Workplace, ref: Ref, *, reason: str) -> Dispute:
+    """The agreement was not kept, or the dispute flared up again: both sides talk anew."""
+    at, by = workplace.now(), workplace.on_duty
+    return _change(
+        workplace,
+        ref,
+        action="reopen",
+        change=lambda dispute: procedure.reopen(dispute, reason=reason, at=at, by=by),
+    )
 
 
 def attest(workplace: Workplace, ref: Ref, *, point: str) -> Dispute:

@@ -64,7 +64,7 @@ def still_valid(workplace: Workplace, dispute_id: int, *, kind: PaperKind, part:
         wanted = snapshot(kind, _subject(view, dispute, head=head, part=part))
         for line in reversed(kept_papers.of_dispute(view, dispute_id)):
             if line.kind is kind:
-                found = kept_papers.load(view, line.number).snapshot
+                found = kept_papers.snapshot(view, line.number)
                 if _said(found, head) == _said(wanted, head):
                     return line.number
     return ""

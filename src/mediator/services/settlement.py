@@ -7,7 +7,6 @@ from mediator.domain.case import procedure
 from mediator.domain.case.agreement import (
     Agreement,
     AgreementMode,
-    AgreementState,
     Fulfilment,
     Term,
 )
@@ -167,8 +166,8 @@ def _current(dispute: Dispute) -> Agreement:
 
 
 def _last_number(dispute: Dispute) -> str:
-    voided = [a for a in dispute.agreements if a.state is AgreementState.VOIDED]
-    return voided[-1].number if voided else ""
+    """The agreement whose place a new one takes: the last that was issued and counts no more."""
+    return next((a.number for a in reversed(dispute.agreements) if a is not dispute.agreement), "")
 
 
 def _check(payment: AdvancePayment) -> None:

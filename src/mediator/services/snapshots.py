@@ -137,7 +137,7 @@ def _referral(of: Subject) -> Snapshot:
     return ReferralPaper(
         head=of.head,
         intake=of.dispute.intake,
-        referral=replace(referral, receipt=""),
+        referral=replace(referral, receipt="", received_on=None),
         talks=_rounds_held(of.dispute),
     )
 
@@ -166,12 +166,12 @@ def _findings(of: Subject) -> Snapshot:
 
 
 def _receipt(of: Subject) -> Snapshot:
-    agreement = _there(of.dispute.agreement)
-    acts = agreement.fulfilments
+    acts = of.dispute.acts
     if not 1 <= of.part <= len(acts):
         raise RuleViolation("paper_not_due", "kind")
-    act = acts[of.part - 1]
-    earlier = (each for each in acts[: of.part - 1] if each.term == act.term)
+    agreement, act = acts[of.part - 1]
+    before = acts[: of.part - 1]
+    earlier = (each for owner, each in before if owner is agreement and each.term == act.term)
     return ReceiptPaper(
         head=of.head,
         intake=of.dispute.intake,

@@ -95,6 +95,10 @@ def _touching(period: Period) -> CompoundSelect[int]:
         select(LineRow.dispute_id).where(ended.between(first, last)),
         select(LineRow.dispute_id).where(ended.is_(None), accepted < first),
         select(LineRow.dispute_id).where(ended > last, accepted < first),
+        *(
+            select(LineRow.dispute_id).where(day.between(first, last))
+            for day in (LineRow.reopened_on, LineRow.overridden_on)
+        ),
     )
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from mediator.domain.errors import RuleViolation
-from mediator.domain.papers import IssuedPaper, PaperKind
+from mediator.domain.papers import IssuedPaper, PaperKind, Snapshot
 from mediator.storage.database import Reading, Transaction
 from mediator.storage.tables.kept import PaperRow
 from mediator.storage.tables.mapping import columns_of, value_of
@@ -48,6 +48,15 @@ def load(view: Reading, number: str) -> IssuedPaper:
     if row is None:
         raise RuleViolation("paper_unknown", "number")
     return value_of(IssuedPaper, row)
+
+
+def snapshot(view: Reading, number: str) -> Snapshot:
+    """What a paper says, without its bytes; raises as `load`."""
+    query = select(PaperRow.snapshot).where(PaperRow.number == number)
+    found = view.session.scalars(query).one_or_none()
+    if found is None:
+        raise RuleViolation("paper_unknown", "number")
+    return found
 
 
 def of_dispute(view: Reading, dispute_id: int) -> tuple[PaperLine, ...]:

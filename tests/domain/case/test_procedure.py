@@ -6,6 +6,7 @@ import pytest
 
 from mediator.domain.case import procedure, steps
 from mediator.domain.case.agreement import AgreementState
+from mediator.domain.case.completeness import unfinished
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.outcomes import (
     Archived,
@@ -49,6 +50,7 @@ MARKS = {
     StepState.NOT_NEEDED: "-",
 }
 ROUNDS = "accept inform facts differ"
+BROKEN = f"{SETTLED} +8 reopen"
 
 # One sign a step, in order: register triage inform facts, first and second round, terms review
 # sign, perform follow-up archive.
@@ -102,6 +104,17 @@ RAILS = [
     # The stall delays, and the market pays.
     (f"{SETTLED} advance", "✓✓✓✓✓-✓-✓>.."),
     (f"{SETTLED} advance close", "✓✓✓✓✓-✓-✓✓>."),
+    # It is not kept, and both sides talk again.
+    (BROKEN, "✓✓✓✓✓>.-...."),
+    (f"{BROKEN} differ_again", "✓✓✓✓✓>.-...."),
+    (f"{BROKEN} agree_again", "✓✓✓✓✓✓>-...."),
+    (f"{BROKEN} agree_again draw issue sign", "✓✓✓✓✓✓✓-✓>.."),
+    (f"{BROKEN} agree_again draw issue sign +8 reopen", "✓✓✓✓✓>.-...."),
+    (f"{BROKEN} agree_again draw issue sign keep follow_up archive", "✓✓✓✓✓✓✓-✓✓✓✓"),
+    (f"{BROKEN} differ_again fail hand_over", "✓✓✓✓✓✓----->"),
+    (f"{BROKEN} advance", "✓✓✓✓✓----->."),
+    (f"{SETTLED} close skip_follow_up archive_anyway +9 reopen", "✓✓✓✓✓>.-...."),
+    (f"{KEPT} relapse reopen", "✓✓✓✓✓>.-...."),
 ]
 RAILS_WITH_REVIEW = [
     (TO_TERMS, "✓✓✓✓✓->-...."),
@@ -231,6 +244,14 @@ def test_the_rail_says_why_a_step_stands_so(words: str, step: Step, why: str) ->
         (f"{SETTLED} advance void", "already_performed_in_part", "void_reason"),
         (f"{TO_SIGN} fail archive_anyway void", "already_performed_in_part", "void_reason"),
         (f"{KEPT} void", "agreement_state", "agreement"),
+        # Talks begin anew only while something is promised or the dispute is not at rest.
+        ("accept reopen", "cannot_reopen", ""),
+        (f"{KEPT} reopen", "cannot_reopen", ""),
+        (f"{KEPT} follow_up reopen", "cannot_reopen", ""),
+        (f"{SETTLED} advance reopen", "cannot_reopen", ""),
+        (f"{BROKEN} reopen", "cannot_reopen", ""),
+        (f"{BROKEN} sign", "no_agreement", "agreement"),
+        (f"{BROKEN} agree", "step_not_now", ""),
         # Nothing is archived while something is open.
         (f"{SETTLED} close skip_follow_up archive", "required", "override"),
     ],
@@ -334,7 +355,7 @@ def test_a_settled_case_that_the_market_pays_for_recovers_nothing_twice() -> Non
 
 def test_an_override_closes_a_file_with_open_points() -> None:
     words = "accept inform facts agree draw issue sign close skip_follow_up"
-    assert [point.code for point in procedure.open_points(story(words))] == ["open_promise"]
+    assert [point.code for point in unfinished(story(words))] == ["open_promise"]
     assert procedure.current(story(f"{words} archive_anyway"), LIMITS) is None
 
 
@@ -363,7 +384,7 @@ def test_what_is_open_is_named_with_its_field(
     words: str, intake: Intake, points: list[tuple[str, str]]
 ) -> None:
     dispute = story(words, intake=intake)
-    found = procedure.open_points(dispute)
+    found = unfinished(dispute)
     assert [(point.code, point.field) for point in found] == points
     assert not any(point.blocking for point in found)
 
@@ -372,14 +393,14 @@ def test_a_paper_without_seal_or_a_notice_without_signature_stays_open() -> None
     notice = Scene(story("accept"), MORNING, LIMITS).take(
         Step.INFORM, Informed(consumer_agrees=True, stall_agrees=True)
     )
-    assert [point.code for point in procedure.open_points(notice)] == ["notice_signature"]
+    assert [point.code for point in unfinished(notice)] == ["notice_signature"]
     issued = story(TO_SIGN)
     assert issued.agreement is not None
     ready = issued.with_agreement(issued.agreement.sign(on=MORNING.date()))
     signed = Scene(ready, MORNING, LIMITS).take(Step.SIGN, Signed(number=issued.agreement.number))
-    assert "seal" in [point.code for point in procedure.open_points(signed)]
+    assert "seal" in [point.code for point in unfinished(signed)]
     voided = procedure.void(signed, "金额写错")
-    assert procedure.open_points(voided) == ()
+    assert unfinished(voided) == ()
 
 
 def test_an_archived_outcome_without_open_points_needs_no_override() -> None:

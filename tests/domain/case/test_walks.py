@@ -30,6 +30,7 @@ VERB_OF = {
     Move.SELF_SETTLE: "self_settle",
     Move.FAIL: "fail",
     Move.PAY_IN_ADVANCE: "advance",
+    Move.REOPEN: "reopen",
     Move.PAUSE: "pause",
     Move.RESUME: "resume",
 }
@@ -91,10 +92,12 @@ class AnyCase(RuleBasedStateMachine):
         dispute = self.scene.dispute
         if dispute.ending is None:
             return
-        paid = dispute.advance.amount_fen if dispute.advance else 0
+        advanced = dispute.advance.amount_fen if dispute.advance else 0
         agreed = dispute.agreement.recovered_fen if dispute.agreement else 0
-        expected = paid if dispute.ending.kind is EndingKind.PAID_IN_ADVANCE else agreed
-        assert dispute.ending.recovered_fen == expected * (dispute.ending.kind in SETTLED)
+        broken = sum(a.received_fen for a in dispute.agreements if a.broken_on is not None)
+        instead = dispute.ending.kind is EndingKind.PAID_IN_ADVANCE
+        settled = (advanced if instead else agreed) * (dispute.ending.kind in SETTLED)
+        assert dispute.ending.recovered_fen == settled + broken
 
     @invariant()
     def what_the_station_counts_never_ends_on_a_rest_day(self) -> None:

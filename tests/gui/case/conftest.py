@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.guide import Guide
 from mediator.domain.case.steps import Step
+from mediator.domain.papers import PaperKind
 from mediator.gui.case.page import CasePage
 from mediator.gui.widgets.rails import StepRail
-from mediator.services import cases
+from mediator.services import cases, papers
 from mediator.services.forms.sheet import Values
+from mediator.services.workplace import Ref
 from mediator.tour.keyboard import Keyboard
 from tests.gui.desks import TestDesk, desk_at
 from tests.gui.finding import activate, find
@@ -64,6 +66,16 @@ class Counter:
         for dialog in self.page.findChildren(QDialog):
             dialog.reject()
         activate(self._qtbot, self.page)
+        self.keyboard.rest()
+
+    def file_papers(self) -> None:
+        """Issue every paper that the file still needs, and let the page see it."""
+        for point in self.guide.missing:
+            if point.code == "paper_missing":
+                kind, _, part = point.field.partition(":")
+                ref = Ref.of(self.dispute)
+                papers.issue(self.desk.workplace, ref, kind=PaperKind(kind), part=int(part))
+        self.page.refresh()
         self.keyboard.rest()
 
     def button(self, name: str) -> QPushButton:

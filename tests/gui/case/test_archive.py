@@ -2,7 +2,7 @@
 
 import pytest
 
-from mediator.domain.case.procedure import open_points
+from mediator.domain.case.completeness import unfinished
 from tests.gui.case.conftest import Opener
 
 pytestmark = pytest.mark.usefixtures("chinese")
@@ -14,6 +14,6 @@ def test_a_seal_that_came_late_is_noted_in_the_archive(opened: Opener) -> None:
     counter.desk.tasks.data_changed.connect(counter.page.refresh)
     counter.button("attest_seal").click()
     counter.keyboard.rest()
-    assert open_points(counter.dispute) == ()
+    assert unfinished(counter.dispute) == ()
     counter.keyboard.press("Ctrl+Return")
     assert counter.guide.current is None

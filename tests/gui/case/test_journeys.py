@@ -65,6 +65,7 @@ def test_short_weight_goes_from_triage_to_the_archive(opened: Opener) -> None:
     assert counter.step == "follow_up"
     counter.take({"performed": "yes", "satisfaction": "very"})
     assert counter.step == "archive"
+    counter.file_papers()
     counter.keyboard.press("Ctrl+Return")
     assert counter.guide.current is None
     assert counter.dispute.ending is not None
@@ -123,6 +124,7 @@ def test_handed_down_shoes_are_settled_in_the_second_round_and_answered(opened: 
     counter.button("notice_reply").click()
     counter.keyboard.rest()
     counter.take(typed("shoes", "reply"))
+    counter.file_papers()
     counter.keyboard.press("Ctrl+Return")
     dispute = counter.dispute
     assert dispute.reply is not None

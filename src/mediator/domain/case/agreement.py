@@ -113,7 +113,10 @@ class Fulfilment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement:
-    """消费争议和解（调解）协议; the number exists from issue on, never without its paper."""
+    """消费争议和解（调解）协议; the number exists from issue on, never without its paper.
+
+    `broken_on` is the day on which the talks began anew because it was not kept.
+    """
 
     terms: tuple[Term, ...]
     facts: str = ""
@@ -125,6 +128,7 @@ class Agreement:
     signed_on: date | None = None
     void_reason: str = ""
     fulfilments: tuple[Fulfilment, ...] = ()
+    broken_on: date | None = None
 
     def missing(self) -> tuple[Missing, ...]:
         """What the draft lacks before it can be issued."""
@@ -135,13 +139,27 @@ class Agreement:
 
     @property
     def in_force(self) -> bool:
-        """Whether both sides have signed and nobody has voided it."""
-        return self.state in {AgreementState.SIGNED, AgreementState.PERFORMED}
+        """Whether both sides have signed, and it was neither voided nor broken."""
+        signed = self.state in {AgreementState.SIGNED, AgreementState.PERFORMED}
+        return signed and self.broken_on is None
 
     @property
     def recovered_fen(self) -> int:
         """What the consumer recovers by all terms."""
         return sum(term.recovered_fen for term in self.terms)
+
+    @property
+    def received_fen(self) -> int:
+        """What the consumer has in hand by it: money paid so far, and goods that were given."""
+        owed = (
+            (position, term)
+            for position, term in enumerate(self.terms)
+            if term.debtor is not Side.CONSUMER
+        )
+        return sum(
+            self.paid_fen(position) + (term.value_fen if self.is_kept(position) else 0)
+            for position, term in owed
+        )
 
     def paid_fen(self, position: int) -> int:
         """Money handed over so far for one term."""
@@ -171,6 +189,7 @@ class Agreement:
             signed_on=changed.signed_on,
             void_reason=changed.void_reason,
             fulfilments=changed.fulfilments,
+            broken_on=changed.broken_on,
         )
         frozen = changed.state is not AgreementState.DRAFT and moved == changed
         return frozen or self.state is AgreementState.DRAFT
@@ -191,6 +210,11 @@ class Agreement:
         if not reason:
             raise RuleViolation("required", "void_reason")
         return replace(self, state=AgreementState.VOIDED, void_reason=reason)
+
+    def give_up(self, *, on: date) -> "Agreement":
+        """It was not kept, and the talks begin anew; what was received under it stays received."""
+        self._must_be(AgreementState.SIGNED, AgreementState.PERFORMED)
+        return replace(self, broken_on=on)
 
     def fulfil(self, act: Fulfilment) -> "Agreement":
         """Record one act of performance; the last one makes the agreement performed."""

@@ -13,6 +13,7 @@ from mediator.domain.values.clock import local_day
 from mediator.domain.values.workdays import WorkCalendar
 
 _DAY = timedelta(days=1)
+REFUSAL_DAYS = 15
 
 
 class DueKind(StrEnum):
@@ -75,6 +76,16 @@ def handling_due(
     return None if stopped else due
 
 
+def refusal_presumed_after(dispute: Dispute) -> date | None:
+    """The fifteenth day after an open promise fell due; None while nothing is promised.
+
+    What is not done by then counts as deliberate delay or refusal
+    (侵害消费者权益行为处罚办法 8–10).
+    """
+    due = _perform(dispute)
+    return due.on + timedelta(days=REFUSAL_DAYS) if due else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Clock:
     """The working days that count towards a term: all but those of the pauses, in their order."""
@@ -110,16 +121,16 @@ def _counted(kind: DueKind, start: date, *, days: int, clock: _Clock) -> Due:
 
 
 def _handle(dispute: Dispute, limits: Limits) -> Due | None:
-    triage, accepted_on = dispute.triage, dispute.accepted_on
-    if dispute.ending or triage is None or accepted_on is None:
+    triage, counted_from = dispute.triage, dispute.counted_from
+    if dispute.ending or triage is None or counted_from is None:
         return None
     deadline_class = triage.deadline_class or DeadlineClass.ORDINARY
-    return handling_due(accepted_on, deadline_class, limits=limits, pauses=dispute.pauses)
+    return handling_due(counted_from, deadline_class, limits=limits, pauses=dispute.pauses)
 
 
 def _answer(dispute: Dispute) -> Due | None:
     triage = dispute.triage
-    if dispute.ending or triage is None or triage.answer_by is None:
+    if dispute.ending or dispute.breach or triage is None or triage.answer_by is None:
         return None
     return Due(kind=DueKind.ANSWER, on=local_day(triage.answer_by))
 

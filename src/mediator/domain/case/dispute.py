@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import cast
 
-from mediator.domain.case.agreement import Agreement, AgreementState
+from mediator.domain.case.agreement import Agreement, AgreementState, Fulfilment
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.outcomes import (
+    Breached,
     Decision,
     Facts,
     Outcome,
@@ -24,6 +25,19 @@ from mediator.domain.case.steps import (
 )
 from mediator.domain.errors import RuleViolation
 from mediator.domain.values.clock import local_day
+
+TAKEN_ANEW = frozenset(
+    {
+        Step.SECOND_ROUND,
+        Step.TERMS,
+        Step.REVIEW,
+        Step.SIGN,
+        Step.PERFORM,
+        Step.FOLLOW_UP,
+        Step.ARCHIVE,
+    }
+)
+"""The steps that a breach undoes: both sides talk again, and agree again or not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +64,25 @@ class Dispute:
         return local_day(self.intake.received_at)
 
     def last(self, step: Step) -> StepRecord | None:
-        """The record of a step that counts."""
-        return next((r for r in reversed(self.records) if r.step is step), None)
+        """The record of a step that counts: the last one, and after a breach only a new one."""
+        counting = self.records[self._anew :] if step in TAKEN_ANEW else self.records
+        return next((r for r in reversed(counting) if r.step is step), None)
+
+    @property
+    def breach(self) -> StepRecord | None:
+        """The record of the last breach, when talks began anew."""
+        return self.records[self._anew - 1] if self._anew else None
+
+    @property
+    def counted_from(self) -> date | None:
+        """The day the deadline runs from: acceptance, or the last breach."""
+        return local_day(self.breach.at) if self.breach else self.accepted_on
+
+    @property
+    def _anew(self) -> int:
+        """The place after the last breach."""
+        breaches = (p for p, r in enumerate(self.records, 1) if isinstance(r.outcome, Breached))
+        return max(breaches, default=0)
 
     def outcome(self, step: Step) -> Outcome | None:
         """The outcome of a step that counts; a skipped step has none."""
@@ -78,9 +109,18 @@ class Dispute:
 
     @property
     def agreement(self) -> Agreement | None:
-        """The agreement that counts: the newest that nobody has voided."""
-        alive = (a for a in reversed(self.agreements) if a.state is not AgreementState.VOIDED)
+        """The agreement that counts: the newest that was neither voided nor broken."""
+        alive = (
+            a
+            for a in reversed(self.agreements)
+            if a.state is not AgreementState.VOIDED and a.broken_on is None
+        )
         return next(alive, None)
+
+    @property
+    def acts(self) -> tuple[tuple[Agreement, Fulfilment], ...]:
+        """Every act of performance with the agreement it belongs to, broken ones included."""
+        return tuple((a, act) for a in self.agreements for act in a.fulfilments)
 
     @property
     def paused(self) -> bool:
@@ -89,10 +129,15 @@ class Dispute:
 
     @property
     def recovered_fen(self) -> int:
-        """What the consumer got: by the agreement in force, and by advance payment."""
+        """What the consumer recovers: by the agreement in force, and what is in hand besides."""
         signed = self.agreement if self.agreement and self.agreement.in_force else None
-        advance = self.advance.amount_fen if self.advance else 0
-        return (signed.recovered_fen if signed else 0) + advance
+        return (signed.recovered_fen if signed else 0) + self.received_fen
+
+    @property
+    def received_fen(self) -> int:
+        """What the consumer has in hand whatever comes: by broken agreements, by advance."""
+        broken = sum(a.received_fen for a in self.agreements if a.broken_on is not None)
+        return broken + (self.advance.amount_fen if self.advance else 0)
 
     def with_agreement(self, changed: Agreement) -> "Dispute":
         """The same case with its current agreement moved on, or with a new one.

@@ -32,6 +32,7 @@ def papers_of(dispute: Dispute) -> tuple[CasePaper, ...]:
         *_of_intake(dispute),
         *_of_talks(dispute),
         *_of_agreement(dispute),
+        *_of_performance(dispute),
         *_of_end(dispute),
     )
 
@@ -66,7 +67,10 @@ def _of_agreement(dispute: Dispute) -> Iterator[CasePaper]:
     if agreement is None or agreement.state is AgreementState.DRAFT:
         return
     yield CasePaper(kind=PaperKind.AGREEMENT)
-    for number, act in enumerate(agreement.fulfilments, 1):
+
+
+def _of_performance(dispute: Dispute) -> Iterator[CasePaper]:
+    for number, (agreement, act) in enumerate(dispute.acts, 1):
         money = agreement.terms[act.term].kind in MONEY_TERMS
         # What is paid while they sign stands on the agreement that they sign.
         later = agreement.signed_on is not None and act.on > agreement.signed_on

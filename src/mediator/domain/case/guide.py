@@ -7,9 +7,11 @@ from enum import StrEnum
 
 from mediator.domain.case import procedure
 from mediator.domain.case.agreement import AgreementState
-from mediator.domain.case.deadlines import Due, DueKind, dues
+from mediator.domain.case.completeness import Folder, open_points, unfinished
+from mediator.domain.case.deadlines import Due, DueKind, dues, refusal_presumed_after
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.missing import Missing
+from mediator.domain.case.outcomes import FollowedUp
 from mediator.domain.case.procedure import Stand, StepState
 from mediator.domain.case.steps import EndingKind, Step
 from mediator.domain.station import Limits
@@ -43,6 +45,8 @@ class Move(StrEnum):
     PAUSE = "pause"
     RESUME = "resume"
     REPLY = "reply"
+    REOPEN = "reopen"
+    ACKNOWLEDGE = "acknowledge"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +63,11 @@ class Guide:
     warnings: tuple[str, ...]
 
 
-def guide(dispute: Dispute, today: date, *, limits: Limits) -> Guide:
-    """The heart of the program: pure, so that the same case on the same day reads the same."""
+def guide(dispute: Dispute, today: date, *, limits: Limits, folder: Folder | None = None) -> Guide:
+    """The heart of the program: pure, so that the same case on the same day reads the same.
+
+    Lists, which do not look into the folder, leave it out: `missing` then says what the case tells.
+    """
     steps = procedure.rail(dispute, limits)
     current = next((s.step for s in steps if s.state is StepState.CURRENT), None)
     falling = dues(dispute, limits)
@@ -70,9 +77,9 @@ def guide(dispute: Dispute, today: date, *, limits: Limits) -> Guide:
         status=_status(dispute, current, falling=falling, today=today),
         due=falling[0] if falling else None,
         dues=falling,
-        missing=procedure.open_points(dispute),
+        missing=open_points(dispute, folder) if folder else unfinished(dispute),
         moves=_moves(dispute, current),
-        warnings=_warnings(dispute, falling, limits=limits),
+        warnings=_warnings(dispute, falling, limits=limits, today=today),
     )
 
 
@@ -96,7 +103,11 @@ def _awaits_others(dispute: Dispute) -> bool:
     return _agreement_is(dispute, AgreementState.SIGNED) and dispute.last(Step.PERFORM) is None
 
 
-def _warnings(dispute: Dispute, falling: tuple[Due, ...], *, limits: Limits) -> tuple[str, ...]:
+def _warnings(
+    dispute: Dispute, falling: tuple[Due, ...], *, limits: Limits, today: date
+) -> tuple[str, ...]:
+    asked, refused_after = dispute.outcome(Step.FOLLOW_UP), refusal_presumed_after(dispute)
+    late = any(due.kind is DueKind.PERFORM and due.on < today for due in falling)
     found = {
         "calendar_provisional": any(due.provisional for due in falling),
         "crowd": dispute.triage is None
@@ -104,6 +115,9 @@ def _warnings(dispute: Dispute, falling: tuple[Due, ...], *, limits: Limits) -> 
         "advance_outstanding": dispute.advance is not None and dispute.advance.outstanding_fen > 0,
         "feedback_due": any(due.kind is DueKind.FEEDBACK for due in falling),
         "second_round_open": _second_round_open(dispute),
+        "promise_late": late,
+        "refusal_presumed": refused_after is not None and refused_after < today,
+        "relapse": isinstance(asked, FollowedUp) and not asked.at_rest,
     }
     return tuple(code for code, holds in found.items() if holds)
 
@@ -148,5 +162,7 @@ _ALLOWED: dict[Move, Callable[[Dispute, Step | None], bool]] = {
     Move.RECOVER: lambda d, _: d.advance is not None and d.advance.outstanding_fen > 0,
     Move.PAUSE: lambda d, _: _accepted(d) and not d.paused,
     Move.RESUME: lambda d, _: _open(d) and d.paused,
+    Move.ACKNOWLEDGE: lambda d, _: d.referral is not None and not d.referral.receipt,
+    Move.REOPEN: lambda d, _: procedure.may_reopen(d),
     Move.REPLY: lambda d, _: d.intake.hand_down is not None and d.reply is None,
 }

@@ -236,6 +236,17 @@ class Performed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Breached:
+    """The agreement was not kept, or the dispute flared up again: the talks begin anew."""
+
+    reason: str
+
+    def missing(self) -> tuple[Missing, ...]:
+        """What happened."""
+        return required(reason=self.reason)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FollowedUp:
     """What the consumer said afterwards."""
 
@@ -246,6 +257,11 @@ class FollowedUp:
     relapse: str = ""
     note: str = ""
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether all was done and nothing says that the dispute may flare up again."""
+        return self.performed and not self.relapse
+
     def missing(self) -> tuple[Missing, ...]:
         """How content the consumer is."""
         return required(satisfaction=self.satisfaction)
@@ -253,13 +269,17 @@ class FollowedUp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Archived:
-    """The file is closed; `override` is the head's reason when something is still open."""
+    """The file is closed; `override` is why, when something is still open, and `head` who said so.
+
+    Records of the first version name no head.
+    """
 
     override: str = ""
+    head: str = ""
 
     def missing(self) -> tuple[Missing, ...]:
-        """Nothing of its own: the guide lists what is open."""
-        return ()
+        """Who allowed it, where the file is closed with something open."""
+        return required(head=self.head) if self.override else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,6 +303,7 @@ Outcome = (
     | Reviewed
     | Signed
     | Performed
+    | Breached
     | FollowedUp
     | Archived
     | Skipped

@@ -5,12 +5,15 @@ from datetime import datetime
 from enum import StrEnum
 
 from mediator.domain.case.agreement import AgreementMode, AgreementState
+from mediator.domain.case.completeness import Folder, open_points, unfinished
 from mediator.domain.case.dispute import Dispute
-from mediator.domain.case.missing import Missing, refuse
+from mediator.domain.case.missing import refuse, required
 from mediator.domain.case.outcomes import (
     OUTCOME_OF,
     Archived,
+    Breached,
     Decision,
+    FollowedUp,
     Informed,
     Reviewed,
     Round,
@@ -30,6 +33,7 @@ from mediator.domain.case.steps import (
 )
 from mediator.domain.errors import RuleViolation
 from mediator.domain.station import Limits
+from mediator.domain.values.clock import local_day
 
 
 class StepState(StrEnum):
@@ -51,6 +55,7 @@ class Stand:
     why: str = ""
 
 
+EMPTY = Folder()
 SKIPPABLE = frozenset({Step.FACTS, Step.FOLLOW_UP})
 CORRECTABLE = frozenset({Step.INFORM, Step.FACTS, Step.FIRST_ROUND, Step.SECOND_ROUND, Step.TERMS})
 AFTER_THE_END = frozenset({Step.PERFORM, Step.FOLLOW_UP, Step.ARCHIVE})
@@ -82,15 +87,20 @@ def may_record(dispute: Dispute, step: Step, *, limits: Limits) -> bool:
     if stand.state not in {StepState.DONE, StepState.SKIPPED} or step not in CORRECTABLE:
         return False
     issued = dispute.agreement is not None and dispute.agreement.state is not AgreementState.DRAFT
-    return dispute.ending is None and not issued
+    # The first talks led to the agreement that was broken: they are history.
+    past = step is Step.FIRST_ROUND and dispute.breach is not None
+    return dispute.ending is None and not issued and not past
 
 
-def record(dispute: Dispute, taken: StepRecord, *, limits: Limits) -> Dispute:
-    """Take a step: the one way an outcome enters a case.
+def record(
+    dispute: Dispute, taken: StepRecord, *, limits: Limits, folder: Folder = EMPTY
+) -> Dispute:
+    """Take a step: the one way an outcome enters a case; `folder` counts when the file is closed.
 
     Raises `RuleViolation` when it is not its turn, the outcome does not fit or lacks something.
     """
     _check_turn(dispute, taken, limits=limits)
+    _check_complete(dispute, taken, folder=folder)
     refuse(taken.outcome.missing())
     noted = replace(dispute, records=(*dispute.records, taken))
     kind = _ending_by(noted, taken)
@@ -108,7 +118,7 @@ def end(dispute: Dispute, kind: EndingKind, *, at: datetime, by: str, reason: st
         raise RuleViolation("required", "reason")
     if kind in OF_ACCEPTED and dispute.accepted_on is None:
         raise RuleViolation("not_accepted")
-    recovered = dispute.recovered_fen if kind in SETTLED else 0
+    recovered = dispute.recovered_fen if kind in SETTLED else dispute.received_fen
     ending = Ending(kind=kind, at=at, by=by, reason=reason, recovered_fen=recovered)
     return replace(dispute, ending=ending)
 
@@ -149,13 +159,42 @@ def void(dispute: Dispute, reason: str) -> Dispute:
     return replace(voided, ending=None) if settled else voided
 
 
+def may_reopen(dispute: Dispute) -> bool:
+    """Whether talks may begin anew: promises are open or the dispute is not at rest.
+
+    Not where the market has paid in the stall's place: then the consumer has what was promised.
+    """
+    if dispute.ending is None or dispute.advance is not None or not _in_force(dispute):
+        return False
+    asked = dispute.outcome(Step.FOLLOW_UP)
+    relapsed = isinstance(asked, FollowedUp) and not asked.at_rest
+    return _promises_open(dispute) or relapsed
+
+
+def reopen(dispute: Dispute, *, reason: str, at: datetime, by: str) -> Dispute:
+    """The agreement was not kept, or the dispute flared up again: back to the talks.
+
+    Deadlines run anew from that day. Raises `RuleViolation` with `cannot_reopen` or `required`.
+    """
+    agreement = dispute.agreement
+    if agreement is None or not may_reopen(dispute):
+        raise RuleViolation("cannot_reopen")
+    breached = Breached(reason=reason)
+    refuse(breached.missing())
+    taken = StepRecord(step=Step.PERFORM, at=at, by=by, outcome=breached)
+    on = local_day(at)
+    given_up = dispute.with_agreement(agreement.give_up(on=on))
+    pauses = tuple(replace(p, last=p.last or on) for p in dispute.pauses)
+    return replace(given_up, records=(*dispute.records, taken), pauses=pauses, ending=None)
+
+
 def attest(dispute: Dispute, code: str, *, at: datetime, by: str) -> Dispute:
     """Note a signature or seal that came after its step, by the code of its open point.
 
     The step is recorded again and the last record counts, so that who noted it when stays known.
     Raises `RuleViolation("nothing_to_attest")` when nothing of the kind is open.
     """
-    if code not in {point.code for point in open_points(dispute)}:
+    if code not in {point.code for point in unfinished(dispute)}:
         raise RuleViolation("nothing_to_attest")
     informed, signed = dispute.outcome(Step.INFORM), dispute.outcome(Step.SIGN)
     if code == "consumer_signature":
@@ -167,26 +206,6 @@ def attest(dispute: Dispute, code: str, *, at: datetime, by: str) -> Dispute:
     else:
         raise RuleViolation("nothing_to_attest")
     return replace(dispute, records=(*dispute.records, taken))
-
-
-def open_points(dispute: Dispute) -> tuple[Missing, ...]:
-    """What is still open and would be missed in the archive: signatures, seal, promises."""
-    points = [m for m in dispute.intake.missing() if not m.blocking]
-    for step in Step:
-        outcome = dispute.outcome(step)
-        if outcome is not None and (step is not Step.SIGN or _in_force(dispute)):
-            points += [m for m in outcome.missing() if not m.blocking]
-    agreement = dispute.agreement
-    if agreement and agreement.state is AgreementState.SIGNED:
-        points += [
-            Missing(code="open_promise", field=f"term_{p}", blocking=False)
-            for p in agreement.open_terms()
-        ]
-    if dispute.ending and agreement and agreement.state is AgreementState.ISSUED:
-        points.append(Missing(code="agreement_unsigned", field="agreement", blocking=False))
-    if dispute.intake.hand_down and not dispute.reply:
-        points.append(Missing(code="reply_missing", field="reply", blocking=False))
-    return tuple(points)
 
 
 def _check_turn(dispute: Dispute, taken: StepRecord, *, limits: Limits) -> None:
@@ -201,9 +220,13 @@ def _check_turn(dispute: Dispute, taken: StepRecord, *, limits: Limits) -> None:
         raise RuleViolation("outcome_unfit", step=taken.step.value)
     _check_paper(dispute, taken)
     _check_reviewer(dispute, taken)
-    closes = isinstance(taken.outcome, Archived) and not taken.outcome.override
-    if closes and open_points(dispute):
-        raise RuleViolation("required", "override")
+
+
+def _check_complete(dispute: Dispute, taken: StepRecord, *, folder: Folder) -> None:
+    """No file is closed with something open but by the word of the head, and with a reason."""
+    outcome = taken.outcome
+    if isinstance(outcome, Archived) and open_points(dispute, folder):
+        refuse(required(override=outcome.override, head=outcome.head))
 
 
 def _check_paper(dispute: Dispute, taken: StepRecord) -> None:
@@ -290,9 +313,11 @@ def _still_needed(dispute: Dispute, step: Step, *, limits: Limits) -> tuple[Step
 
 def _second_round(dispute: Dispute) -> tuple[StepState, str]:
     first = dispute.outcome(Step.FIRST_ROUND)
+    if dispute.breach is not None and dispute.last(Step.SECOND_ROUND) is None:
+        return StepState.AHEAD, "breached"
     if first is None:
         return StepState.NOT_NEEDED, "if_needed"
-    if isinstance(first, Round) and first.agreed:
+    if isinstance(first, Round) and first.agreed and dispute.breach is None:
         return StepState.NOT_NEEDED, ""
     tried = dispute.last(Step.SECOND_ROUND) is not None
     return StepState.AHEAD, "rounds_failed" if tried else "first_round_failed"

@@ -64,13 +64,25 @@ class Ending:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Referral:
-    """A hand-over to an authority; a failed case may be handed over as well (食品安全法 61)."""
+    """A hand-over to an authority; a failed case may be handed over as well (食品安全法 61).
+
+    `receipt` says how the authority confirmed it, on `received_on`: who took it, under what number.
+    """
 
     office: str
     at: datetime
     by: str
     reason: str
     receipt: str = ""
+    received_on: date | None = None
+
+    def acknowledge(self, receipt: str, on: date) -> "Referral":
+        """Note the receipt; raises `RuleViolation` with `required` or `received_before_sent`."""
+        if not receipt:
+            raise RuleViolation("required", "receipt")
+        if on < local_day(self.at):
+            raise RuleViolation("received_before_sent", "on")
+        return replace(self, receipt=receipt, received_on=on)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

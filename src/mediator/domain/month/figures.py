@@ -91,6 +91,8 @@ class Figures:
     by_zone: tuple[Count, ...]
     by_source: tuple[Count, ...]
     by_detail: tuple[DetailCount, ...] = ()
+    reopened: int = 0
+    overridden: int = 0
 
     @property
     def closing_rate(self) -> Ratio:
@@ -136,6 +138,8 @@ class Group(StrEnum):
     HANDED_OVER = "handed_over"
     ASKED = "asked"
     SATISFIED = "satisfied"
+    REOPENED = "reopened"
+    OVERRIDDEN = "overridden"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,7 +214,8 @@ def _details(rows: Iterable[LedgerRow]) -> tuple[DetailCount, ...]:
 
 
 def _groups(row: LedgerRow, period: Period, *, limits: Limits, as_of: date) -> list[Group]:
-    groups = _on_arrival(row) if period.contains(row.received_on) else []
+    groups = [group for group, on in _dated(row) if on is not None and period.contains(on)]
+    groups += _on_arrival(row) if period.contains(row.received_on) else []
     if row.accepted_on is None:
         return groups
     if period.contains(row.accepted_on):
@@ -226,6 +231,11 @@ def _groups(row: LedgerRow, period: Period, *, limits: Limits, as_of: date) -> l
     if due_on is not None and due_on < as_of:
         groups.append(Group.LATE)
     return groups
+
+
+def _dated(row: LedgerRow) -> tuple[tuple[Group, date | None], ...]:
+    """What is counted by a day of its own, whatever else became of the case."""
+    return (Group.REOPENED, row.reopened_on), (Group.OVERRIDDEN, row.overridden_on)
 
 
 def _day_before(period: Period) -> date:

@@ -97,7 +97,7 @@ _ROW_RULES: dict[str, Callable[[LedgerRow], bool]] = {
         and not (row.agreement_number and row.signed)
     ),
     "recovered_without_settlement": lambda row: (
-        row.recovered_fen != 0 and row.ending not in SETTLED
+        row.recovered_fen != 0 and row.ending not in SETTLED and row.reopened_on is None
     ),
     "recovered_negative": lambda row: row.recovered_fen < 0,
     "nature_missing": lambda row: row.nature is None and row.ending not in NOT_ACCEPTED,

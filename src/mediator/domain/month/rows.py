@@ -7,17 +7,27 @@ from mediator.domain.case.agreement import Agreement, AgreementState
 from mediator.domain.case.claim import Category, Nature, Remedy, Source
 from mediator.domain.case.deadlines import handling_due
 from mediator.domain.case.dispute import Dispute
-from mediator.domain.case.outcomes import DeadlineClass, Decision, FollowedUp, Satisfaction
+from mediator.domain.case.outcomes import (
+    Archived,
+    DeadlineClass,
+    Decision,
+    FollowedUp,
+    Satisfaction,
+)
 from mediator.domain.case.scale import Verdict
 from mediator.domain.case.steps import EndingKind, Pause, Step
 from mediator.domain.dictionaries import Detail
 from mediator.domain.station import Limits
+from mediator.domain.values.clock import local_day
 from mediator.domain.values.text import mask_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerRow:
-    """受理台账 in the columns of 9.1 C; `consumer` is already masked, money is fen."""
+    """受理台账 in the columns of 9.1 C; `consumer` is already masked, money is fen.
+
+    `overridden_on` is the day the file was closed with something open, by the head's word.
+    """
 
     dispute_id: int
     number: str
@@ -51,12 +61,15 @@ class LedgerRow:
     referred: bool = False
     imported: bool = False
     details: tuple[Detail, ...] = ()
+    reopened_on: date | None = None
+    overridden_on: date | None = None
 
     def due_on(self, limits: Limits) -> date | None:
         """The day by which an accepted case was to be settled; None while a pause goes on."""
-        if self.accepted_on is None or self.deadline_class is None:
+        counted_from = self.reopened_on or self.accepted_on
+        if counted_from is None or self.deadline_class is None:
             return None
-        due = handling_due(self.accepted_on, self.deadline_class, limits=limits, pauses=self.pauses)
+        due = handling_due(counted_from, self.deadline_class, limits=limits, pauses=self.pauses)
         return due.on if due else None
 
     def closed_by(self, day: date) -> bool:
@@ -103,7 +116,16 @@ def row_of(dispute: Dispute) -> LedgerRow:
         referred=dispute.referral is not None,
         imported=dispute.imported,
         details=intake.details,
+        reopened_on=local_day(dispute.breach.at) if dispute.breach else None,
+        overridden_on=_overridden_on(dispute),
     )
+
+
+def _overridden_on(dispute: Dispute) -> date | None:
+    record, archived = dispute.last(Step.ARCHIVE), dispute.outcome(Step.ARCHIVE)
+    if record is None or not isinstance(archived, Archived) or not archived.override:
+        return None
+    return local_day(record.at)
 
 
 def _promises_open(agreement: Agreement | None) -> bool:

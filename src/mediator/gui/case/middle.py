@@ -108,6 +108,8 @@ class Middle(QStackedWidget):
         card = self.card
         if card is None:
             return False
+        if card.step is Step.ARCHIVE and card.scene.case.guide.missing != scene.case.guide.missing:
+            return False
         same = card.scene.dispute.version == scene.dispute.version
         return same or card.touched or self.panel is not None
 

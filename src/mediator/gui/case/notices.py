@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from mediator.domain.case.outcomes import Reviewed
+from mediator.domain.case.guide import Move
+from mediator.domain.case.outcomes import Breached, Reviewed
 from mediator.domain.case.procedure import StepState
 from mediator.domain.case.steps import EndingKind, Step
 from mediator.domain.papers import PaperKind
@@ -26,7 +27,12 @@ class Notice:
 
 def notices(scene: Scene, step: Step) -> tuple[Notice, ...]:
     """The banners of a step, the most pressing first."""
-    return (*_of_stand(scene, step), *_of_warnings(scene, step), *_of_ending(scene, step))
+    return (
+        *_of_stand(scene, step),
+        *_of_performance(scene, step),
+        *_of_warnings(scene, step),
+        *_of_ending(scene, step),
+    )
 
 
 def _of_stand(scene: Scene, step: Step) -> Iterator[Notice]:
@@ -45,6 +51,8 @@ def _of_stand(scene: Scene, step: Step) -> Iterator[Notice]:
                 "Both rounds failed. Try another one here, or record the case as not settled.",
             )
             yield Notice(Tone.DUE, words, fail, "fail")
+        case "breached":
+            yield Notice(Tone.DUE, _breached(scene))
         case "sent_back":
             words = QCoreApplication.translate("CaseNotices", "Sent back by the check: {remark}")
             yield Notice(Tone.DUE, words.format(remark=_remark(scene)))
@@ -93,6 +101,40 @@ def _of_ending(scene: Scene, step: Step) -> Iterator[Notice]:
         )
         button = QCoreApplication.translate("CaseNotices", "Print the notice")
         yield Notice(Tone.DUE, words, button, "print:failure")
+
+
+def _of_performance(scene: Scene, step: Step) -> Iterator[Notice]:
+    """A promise that is late, and what may be done about it."""
+    warnings = scene.case.guide.warnings
+    again = QCoreApplication.translate("CaseNotices", "Talk again")
+    if step is Step.PERFORM and "promise_late" in warnings:
+        words = QCoreApplication.translate(
+            "CaseNotices",
+            "A promise is late. Remind the stall; if it still does not perform, the market may pay"
+            " in advance, the case may go to the regulator, or both sides talk again.",
+        )
+        refused = QCoreApplication.translate(
+            "CaseNotices",
+            "It is more than 15 days late, which counts as deliberate delay or refusal (Penalties"
+            " for Infringing Consumer Rights 8–10).",
+        )
+        presumed = "refusal_presumed" in warnings
+        words = phrases.joined(words, refused) if presumed else words
+        yield Notice(Tone.LATE, words, again, "reopen")
+    if step is Step.ARCHIVE and "relapse" in warnings and scene.allows(Move.REOPEN):
+        words = QCoreApplication.translate(
+            "CaseNotices", "At the follow-up the dispute was not at rest."
+        )
+        yield Notice(Tone.DUE, words, again, "reopen")
+
+
+def _breached(scene: Scene) -> str:
+    record = scene.dispute.breach
+    reason = record.outcome.reason if record and isinstance(record.outcome, Breached) else ""
+    words = QCoreApplication.translate(
+        "CaseNotices", "The agreement was not kept: {reason} Both sides talk again."
+    )
+    return words.format(reason=reason)
 
 
 def _remark(scene: Scene) -> str:

@@ -39,10 +39,9 @@ def after_step(scene: Scene, taken: Step) -> Notice | None:
 
 def after_exit(scene: Scene, key: str) -> Notice | None:
     """The paper of the way on that was taken."""
-    kind, agreement = _AFTER_EXIT.get(key.partition(":")[0]), scene.dispute.agreement
-    if kind is PaperKind.RECEIPT:
-        return _offer(kind, len(agreement.fulfilments)) if agreement else None
-    return _offer(kind) if kind else None
+    kind = _AFTER_EXIT.get(key.partition(":")[0])
+    part = len(scene.dispute.acts) if kind is PaperKind.RECEIPT else 1
+    return _offer(kind, part) if kind else None
 
 
 def _offer(kind: PaperKind, part: int = 1) -> Notice:

@@ -9,6 +9,7 @@ from mediator import wording
 from mediator.domain.case.deadlines import Due, DueKind
 from mediator.domain.case.missing import Missing
 from mediator.domain.case.steps import Step
+from mediator.domain.papers import PaperKind
 from mediator.domain.values import days, money
 from mediator.domain.values.clock import local_time
 from mediator.gui import translation
@@ -23,6 +24,8 @@ _OPEN_POINTS: Final = {
     "seal": QT_TRANSLATE_NOOP("CasePhrases", "the seal on the agreement"),
     "agreement_unsigned": QT_TRANSLATE_NOOP("CasePhrases", "the issued agreement is not signed"),
     "reply_missing": QT_TRANSLATE_NOOP("CasePhrases", "the answer to the authority"),
+    "receipt_missing": QT_TRANSLATE_NOOP("CasePhrases", "the receipt of the authority"),
+    "evidence_unlisted": QT_TRANSLATE_NOOP("CasePhrases", "a list of the evidence on file"),
     "open_promise": QT_TRANSLATE_NOOP("CasePhrases", "term {number} not yet performed"),
 }
 _NAMED_REST_DAYS: Final = 4
@@ -112,10 +115,21 @@ STEP_OF_DUE: Final = {
 
 
 def missing(item: Missing) -> str:
-    """One open point: a signature, the seal, a promise, an answer."""
+    """One open point: a signature, the seal, a promise, a paper, an answer."""
+    if item.code == "paper_missing":
+        return _paper(item)
     words = QCoreApplication.translate("CasePhrases", _OPEN_POINTS.get(item.code, item.code))
     position = item.field.removeprefix("term_")
     return words.format(number=int(position) + 1 if position.isdecimal() else "")
+
+
+def _paper(item: Missing) -> str:
+    """A paper that was never made, by its name, and by its number where there are several."""
+    kind, _, part = item.field.partition(":")
+    words = QCoreApplication.translate("CasePhrases", "not printed: {paper}")
+    name = wording.name(PaperKind(kind), translation.language())
+    several = QCoreApplication.translate("CasePhrases", "{paper} ({number})")
+    return words.format(paper=name if part == "1" else several.format(paper=name, number=part))
 
 
 def yuan(fen: int) -> str:

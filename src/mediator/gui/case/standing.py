@@ -28,6 +28,7 @@ _LOOKS: Final = {
 _WHYS: Final[Mapping[str, str]] = {
     "promises_kept": QT_TRANSLATE_NOOP("CaseStanding", "all promises kept"),
     "consent_refused": QT_TRANSLATE_NOOP("CaseStanding", "one side does not agree"),
+    "breached": QT_TRANSLATE_NOOP("CaseStanding", "not kept, talk again"),
     "sent_back": QT_TRANSLATE_NOOP("CaseStanding", "sent back by the check"),
     "if_needed": QT_TRANSLATE_NOOP("CaseStanding", "where needed"),
     "first_round_failed": QT_TRANSLATE_NOOP("CaseStanding", "the first round failed"),

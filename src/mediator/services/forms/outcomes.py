@@ -123,7 +123,7 @@ def _followed_up(outcome: FollowedUp) -> Values:
 
 @typed.register
 def _archived(outcome: Archived) -> Values:
-    return {"override": outcome.override}
+    return {"override": outcome.override, "head": outcome.head}
 
 
 @typed.register

@@ -191,10 +191,11 @@ def followed_up(sheet: Sheet) -> FollowedUp:
 
 
 def archived(sheet: Sheet, open_points: tuple[Missing, ...]) -> Archived:
-    """归档: a reason where something is still open."""
-    found = Archived(override=sheet.passage("override"))
-    if open_points:
-        sheet.check(required(override=found.override))
+    """归档: a reason and who allowed it, where something is still open."""
+    if not open_points:
+        return Archived()
+    found = Archived(override=sheet.passage("override"), head=sheet.line("head"))
+    sheet.check(required(override=found.override, head=found.head))
     return found
 
 

@@ -122,6 +122,7 @@ class AgreementRow(Base):
     issued_on: Mapped[date | None]
     signed_on: Mapped[date | None]
     void_reason: Mapped[str]
+    broken_on: Mapped[date | None]
     terms: Mapped[list[TermRow]] = relationship(
         order_by=TermRow.position, cascade=_WHOLE, lazy="raise"
     )

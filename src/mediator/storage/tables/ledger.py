@@ -30,6 +30,10 @@ class LineRow(Base):
         Index("ix_ledger_ending", "ending", "dispute_id"),
         Index("ix_ledger_stage", "stage", "dispute_id"),
         *(
+            Index(f"ix_ledger_{name}", name, "dispute_id", sqlite_where=text(f"{name} IS NOT NULL"))
+            for name in ("reopened_on", "overridden_on")
+        ),
+        *(
             Index(
                 f"ix_ledger_{name}",
                 *columns,
@@ -79,5 +83,7 @@ class LineRow(Base):
     details: Mapped[tuple[Detail, ...]] = mapped_column(
         Coded(tuple[Detail, ...]), server_default="[]"
     )
+    reopened_on: Mapped[date | None]
+    overridden_on: Mapped[date | None]
     stage: Mapped[Step | None]
     live: Mapped[bool]

@@ -8,12 +8,18 @@ from PySide6.QtCore import QCoreApplication
 
 from mediator.domain.case.guide import Move
 from mediator.gui.case.body import Body
-from mediator.gui.case.exits.hand_over import HandOverBody, ReplyBody, ResumeBody
+from mediator.gui.case.exits.hand_over import (
+    AcknowledgeBody,
+    HandOverBody,
+    ReplyBody,
+    ResumeBody,
+)
 from mediator.gui.case.exits.money import AdvanceBody, FulfilBody, RecoverBody
 from mediator.gui.case.exits.reason import (
     CloseBody,
     FailBody,
     PauseBody,
+    ReopenBody,
     SelfSettleBody,
     SkipBody,
     VoidBody,
@@ -87,6 +93,25 @@ EXITS: Final[Mapping[str, Exit]] = {
         ),
         body=RecoverBody,
     ),
+    "acknowledge": Exit(
+        move=Move.ACKNOWLEDGE,
+        title=QT_TRANSLATE_NOOP("CaseExits", "Receipt of the authority"),
+        effect=QT_TRANSLATE_NOOP(
+            "CaseExits", "Note how the authority confirmed that it took the case over."
+        ),
+        body=AcknowledgeBody,
+    ),
+    "reopen": Exit(
+        move=Move.REOPEN,
+        title=QT_TRANSLATE_NOOP("CaseExits", "Talk again: not kept"),
+        effect=QT_TRANSLATE_NOOP(
+            "CaseExits",
+            "The agreement was not kept, or the dispute flared up again: the case opens again at"
+            " the second round, its deadline runs anew, and a new agreement takes the old one's"
+            " place. The month no longer counts it as settled.",
+        ),
+        body=ReopenBody,
+    ),
     "pause": Exit(
         move=Move.PAUSE,
         title=QT_TRANSLATE_NOOP("CaseExits", "Pause"),
@@ -145,8 +170,9 @@ EXITS: Final[Mapping[str, Exit]] = {
 }
 
 MENU: Final = (
-    ("hand_over", "withdraw", "self_settle", "fail"),
-    ("pay_in_advance", "recover", "pause", "resume", "reply", "void"),
+    ("hand_over", "acknowledge", "withdraw", "self_settle", "fail"),
+    ("pay_in_advance", "recover", "reopen", "void"),
+    ("pause", "resume", "reply"),
 )
 """The entries of the menu, in groups."""
 

@@ -1,8 +1,12 @@
 """移送 to an authority, and the answer to one that handed the case down."""
 
 from mediator.domain.case.missing import required
+from mediator.domain.values import days
+from mediator.gui.case import phrases
 from mediator.gui.case.body import Body, Taking
+from mediator.gui.forms.measures import DayField
 from mediator.gui.forms.texts import LongText, TextField
+from mediator.gui.widgets.labels import Label
 from mediator.services import mediation
 from mediator.services.forms.sheet import Sheet, Values
 
@@ -23,6 +27,30 @@ class HandOverBody(Body):
         return lambda workplace, ref: mediation.hand_over(
             workplace, ref, office=office, reason=reason
         )
+
+
+class AcknowledgeBody(Body):
+    """The slip that came back: who took the case, under what number, on which day."""
+
+    def build(self) -> None:
+        referral = self.scene.dispute.referral
+        if referral is not None:
+            words = self.tr("Handed over to {office} on {day}").format(
+                office=referral.office, day=phrases.moment(referral.at, self.scene.today)
+            )
+            self.column.addWidget(Label(words, "second", wrap=True))
+        receipt = self.tr("Who confirmed it, and under what number")
+        self.put(TextField("receipt", receipt))
+        self.put(DayField("on", self.tr("Confirmed on"), today=lambda: self.scene.today, past=True))
+
+    def start(self) -> Values:
+        return {"on": days.show(self.scene.today)}
+
+    def taking(self, sheet: Sheet) -> Taking:
+        receipt, on = sheet.line("receipt"), sheet.past_day("on")
+        sheet.check(required(receipt=receipt, on=on))
+        day = on or self.scene.today
+        return lambda workplace, ref: mediation.acknowledge(workplace, ref, receipt=receipt, on=day)
 
 
 class ReplyBody(Body):

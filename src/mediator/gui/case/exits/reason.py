@@ -6,8 +6,10 @@ from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.missing import required
 from mediator.domain.case.outcomes import Performed, Round
 from mediator.domain.case.steps import Step
+from mediator.gui.case import phrases
 from mediator.gui.case.body import Body, Taking
 from mediator.gui.forms.texts import LongText
+from mediator.gui.widgets.labels import Label
 from mediator.services import mediation, settlement
 from mediator.services.forms.sheet import Sheet, Values
 from mediator.services.workplace import Ref, Workplace
@@ -79,6 +81,23 @@ class VoidBody(ReasonBody):
 
     def act(self) -> _Act:
         return settlement.void
+
+
+class ReopenBody(ReasonBody):
+    """重新调解: what was received under the agreement stays received."""
+
+    def build(self) -> None:
+        agreement = self.scene.dispute.agreement
+        if agreement is not None:
+            words = self.tr("Received so far under {number}: {amount}")
+            received = phrases.yuan(agreement.received_fen)
+            self.column.addWidget(
+                Label(words.format(number=agreement.number, amount=received), "strong", wrap=True)
+            )
+        super().build()
+
+    def act(self) -> _Act:
+        return mediation.reopen
 
 
 class SkipBody(ReasonBody):

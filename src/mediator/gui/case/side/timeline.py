@@ -34,6 +34,8 @@ _ACTIONS: Final[Mapping[str, str]] = {
     "hand_over": QT_TRANSLATE_NOOP("CaseTimeline", "handed over"),
     "pause": QT_TRANSLATE_NOOP("CaseTimeline", "paused"),
     "resume": QT_TRANSLATE_NOOP("CaseTimeline", "taken up again"),
+    "acknowledge": QT_TRANSLATE_NOOP("CaseTimeline", "receipt of the authority noted"),
+    "reopen": QT_TRANSLATE_NOOP("CaseTimeline", "opened again, both sides talk anew"),
     "reply": QT_TRANSLATE_NOOP("CaseTimeline", "the authority was answered"),
     "issue_paper": QT_TRANSLATE_NOOP("CaseTimeline", "paper issued {paper}"),
     "attest": QT_TRANSLATE_NOOP("CaseTimeline", "signature or seal noted"),

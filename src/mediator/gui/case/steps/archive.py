@@ -4,17 +4,17 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from mediator.domain.case.missing import Missing
 from mediator.domain.case.outcomes import Archived
-from mediator.domain.case.procedure import open_points
 from mediator.domain.case.steps import Step
+from mediator.domain.papers import PaperKind
 from mediator.gui.case import phrases
 from mediator.gui.case.body import StepBody
-from mediator.gui.forms.texts import LongText
+from mediator.gui.forms.texts import LongText, TextField
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.buttons import LinkButton, MissingButton
 from mediator.gui.widgets.labels import Label
 from mediator.services.forms import steps
-from mediator.services.forms.sheet import Sheet
+from mediator.services.forms.sheet import Sheet, Values
 
 _PLACES = {
     "consumer_signature": Step.REGISTER.value,
@@ -23,6 +23,8 @@ _PLACES = {
     "agreement_unsigned": Step.SIGN.value,
     "open_promise": Step.PERFORM.value,
     "reply_missing": "reply",
+    "receipt_missing": "acknowledge",
+    "evidence_unlisted": Step.FACTS.value,
 }
 
 
@@ -34,7 +36,7 @@ class ArchiveBody(StepBody):
     """The check of completeness before the file is closed."""
 
     def build(self) -> None:
-        self._points = open_points(self.scene.dispute)
+        self._points = self.scene.case.guide.missing
         if not self._points:
             self.column.addWidget(
                 Banner(Tone.DONE, self.tr("Nothing is open; the file is complete."))
@@ -49,14 +51,12 @@ class ArchiveBody(StepBody):
                 row.addWidget(self._late(point))
             row.addStretch()
             self.column.addLayout(row)
-        self.put(
-            LongText(
-                "override",
-                self.tr("Closed all the same, because"),
-                hint=self.tr("With the consent of the head of station."),
-                lines=3,
-            )
-        )
+        self.put(LongText("override", self.tr("Closed all the same, because"), lines=3))
+        hint = self.tr("Such files are counted in the month's report.")
+        self.put(TextField("head", self.tr("Allowed by (head of station)"), hint=hint))
+
+    def start(self) -> Values:
+        return {"head": self.scene.case.station.head} if self._points else {}
 
     def read(self, sheet: Sheet) -> Archived:
         return steps.archived(sheet, self._points)
@@ -64,8 +64,18 @@ class ArchiveBody(StepBody):
     def _link(self, point: Missing) -> MissingButton:
         link = MissingButton(phrases.missing(point))
         link.setObjectName(f"open_{point.code}_{point.field}")
-        link.clicked.connect(lambda: self.asked.emit(_PLACES[point.code]))
+        link.clicked.connect(lambda: self.asked.emit(self._place(point)))
         return link
+
+    def _place(self, point: Missing) -> str:
+        """Where the point is put right."""
+        match point.code:
+            case "paper_missing":
+                return f"print:{point.field}"
+            case "evidence_unlisted" if self.scene.dispute.facts is not None:
+                return f"print:{PaperKind.FINDINGS.value}"
+            case _:
+                return _PLACES[point.code]
 
     def _late(self, point: Missing) -> LinkButton:
         button = LinkButton(self.tr("Done meanwhile"))

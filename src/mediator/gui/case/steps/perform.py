@@ -112,8 +112,8 @@ class _Promise(QWidget):
         column.setSpacing(tokens.SMALL)
         column.addWidget(self._clause)
         column.addLayout(state)
-        for number, act in enumerate(self._agreement.fulfilments, 1):
-            if act.term == self._position:
+        for number, (agreement, act) in enumerate(self._scene.dispute.acts, 1):
+            if agreement is self._agreement and act.term == self._position:
                 column.addLayout(self._done(act, number))
 
     def _done(self, act: Fulfilment, number: int) -> QHBoxLayout:
