@@ -545,6 +545,42 @@
         <source>It cannot have been confirmed before it was handed over.</source>
         <translation>签收日期不能早于移送日期。</translation>
     </message>
+    <message>
+        <source>More was used up than was paid in.</source>
+        <translation>已用金额超过了预付金额。</translation>
+    </message>
+    <message>
+        <source>This day lies before the day from which it is counted.</source>
+        <translation>这一天在起算日之前。</translation>
+    </message>
+    <message>
+        <source>A rule of the law card lacks “{part}”.</source>
+        <translation>法条卡的一条规则缺少“{part}”。</translation>
+    </message>
+    <message>
+        <source>A rule of the law card says “{part}”, which is not known.</source>
+        <translation>法条卡的一条规则写了“{part}”，无法识别。</translation>
+    </message>
+    <message>
+        <source>A rule of the law card ends before it begins.</source>
+        <translation>法条卡的一条规则，终止日在起始日之前。</translation>
+    </message>
+    <message>
+        <source>Two versions of a rule of the law card hold on the same day.</source>
+        <translation>法条卡同一规则的两个版本，日期重叠。</translation>
+    </message>
+    <message>
+        <source>A paper that was not printed</source>
+        <translation>没有打印的文书</translation>
+    </message>
+    <message>
+        <source>Evidence that no paper lists</source>
+        <translation>没有列入清单的证据</translation>
+    </message>
+    <message>
+        <source>Receipt of the authority</source>
+        <translation>移送单位的回执</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

@@ -202,6 +202,20 @@ SENTENCES: Final[Mapping[str, str]] = {
     "received_before_sent": QT_TRANSLATE_NOOP(
         "Failures", "It cannot have been confirmed before it was handed over."
     ),
+    "used_more_than_paid": QT_TRANSLATE_NOOP("Failures", "More was used up than was paid in."),
+    "days_out_of_order": QT_TRANSLATE_NOOP(
+        "Failures", "This day lies before the day from which it is counted."
+    ),
+    "rule_incomplete": QT_TRANSLATE_NOOP("Failures", "A rule of the law card lacks “{part}”."),
+    "rule_part_unknown": QT_TRANSLATE_NOOP(
+        "Failures", "A rule of the law card says “{part}”, which is not known."
+    ),
+    "rule_dates_wrong": QT_TRANSLATE_NOOP(
+        "Failures", "A rule of the law card ends before it begins."
+    ),
+    "rule_versions_overlap": QT_TRANSLATE_NOOP(
+        "Failures", "Two versions of a rule of the law card hold on the same day."
+    ),
     "paper_not_due": QT_TRANSLATE_NOOP("Failures", "The case has not come to this paper yet."),
     "not_failed": QT_TRANSLATE_NOOP(
         "Failures", "This paper is for a failed mediation; record that first."
@@ -264,6 +278,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     # Carried as open until the case is archived
     "consumer_signature": QT_TRANSLATE_NOOP("Failures", "Signature of the consumer"),
     "notice_signature": QT_TRANSLATE_NOOP("Failures", "Signatures under the notice"),
+    "paper_missing": QT_TRANSLATE_NOOP("Failures", "A paper that was not printed"),
+    "evidence_unlisted": QT_TRANSLATE_NOOP("Failures", "Evidence that no paper lists"),
+    "receipt_missing": QT_TRANSLATE_NOOP("Failures", "Receipt of the authority"),
     "seal": QT_TRANSLATE_NOOP("Failures", "Seal of the station"),
     "open_promise": QT_TRANSLATE_NOOP("Failures", "A term that is not yet performed"),
     "agreement_unsigned": QT_TRANSLATE_NOOP("Failures", "Signatures under the agreement"),

@@ -8,6 +8,7 @@ from mediator.domain.papers import IssuedPaper, PaperKind, PledgePaper
 from mediator.domain.stalls import commitments
 from mediator.domain.stalls.commitments import Commitment, Pledge, PledgeState
 from mediator.domain.station import Series
+from mediator.domain.values.days import months_later
 from mediator.services import papers
 from mediator.services.workplace import Workplace
 from mediator.storage import commitments as kept_commitments
@@ -105,4 +106,4 @@ def note(workplace: Workplace, commitment: Commitment) -> Commitment:
 
 def _usual_end(view: Reading, first: date) -> date:
     """The last day of a pledge for which no other was agreed."""
-    return commitments.term_end(first, stations.stall_policy(view).pledge_months)
+    return months_later(first, stations.stall_policy(view).pledge_months)

@@ -11,8 +11,8 @@ from mediator.domain.stalls.commitments import (
     Standing,
     check,
     states,
-    term_end,
 )
+from mediator.domain.values.days import months_later
 
 TODAY = date(2026, 11, 20)
 
@@ -77,7 +77,7 @@ def test_a_renewal_takes_the_place_of_the_old_pledge() -> None:
     ],
 )
 def test_a_term_ends_on_the_same_day_of_a_later_month(first: date, months: int, last: date) -> None:
-    assert term_end(first, months) == last
+    assert months_later(first, months) == last
 
 
 @pytest.mark.parametrize(

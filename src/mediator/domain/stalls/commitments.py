@@ -1,6 +1,5 @@
 """承诺: what a trader signed for the market, until when, and whether it is time to renew."""
 
-from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -8,8 +7,6 @@ from enum import StrEnum
 
 from mediator.domain.case.missing import refuse, required
 from mediator.domain.errors import RuleViolation
-
-_MONTHS = 12
 
 
 class Pledge(StrEnum):
@@ -63,12 +60,6 @@ def states(
     """How each pledge of one trader stands on `today`."""
     known = tuple(found)
     return tuple(_state(known, pledge, today=today, remind_days=remind_days) for pledge in Pledge)
-
-
-def term_end(first: date, months: int) -> date:
-    """The same day `months` later, or the last of that month where it has no such day."""
-    year, month = divmod(first.year * _MONTHS + first.month - 1 + months, _MONTHS)
-    return date(year, month + 1, min(first.day, monthrange(year, month + 1)[1]))
 
 
 def check(new: Commitment, today: date) -> None:

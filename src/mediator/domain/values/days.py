@@ -73,6 +73,12 @@ def show_long(day: date) -> str:
     return f"{day.year}年{day.month}月{day.day}日"
 
 
+def months_later(day: date, months: int) -> date:
+    """The same day of another month, or that month's last day where it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
 def _read(plain: str, today: date, *, field: str, past: bool, coming: bool) -> date:
     if plain in _WORDS:
         return today + timedelta(days=_WORDS[plain])
@@ -93,13 +99,13 @@ def _candidates(found: re.Match[str], today: date, *, past: bool, coming: bool) 
     if found["year"]:
         months = [(int(found["year"]), int(found["month"]))]
     elif found["month"]:
-        horizon = today if past else _months_later(today, _MONTHS_AHEAD)
+        horizon = today if past else months_later(today, _MONTHS_AHEAD)
         years = range(horizon.year, horizon.year - _YEARS_BACK - 1, -1)
         months = [(year, int(found["month"])) for year in years]
     else:
         floor, horizon = today if coming else floor, today if past else horizon
         step = coming - past
-        firsts = [_months_later(today, step * away) for away in range(_MONTHS_AWAY + 1)]
+        firsts = [months_later(today, step * away) for away in range(_MONTHS_AWAY + 1)]
         months = [(first.year, first.month) for first in firsts]
     for year, month in months:
         day = _day_of(year, month, number=int(found["day"]))
@@ -112,9 +118,3 @@ def _day_of(year: int, month: int, *, number: int) -> date | None:
         return date(year, month, number)
     except ValueError:
         return None
-
-
-def _months_later(day: date, months: int) -> date:
-    """The same day of another month, or that month's last day where it is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -1,13 +1,13 @@
 """The spans of days that reports cover: months, months from 26th to 25th, quarters, any span."""
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final, assert_never
 
 from mediator.domain.errors import RuleViolation
+from mediator.domain.values.days import months_later
 
 LONGEST_DAYS: Final = 400
 
@@ -166,5 +166,4 @@ def _ending_in(kind: PeriodKind, index: int) -> Period:
 
 
 def _year_before(day: date) -> date:
-    days_in_month = monthrange(day.year - 1, day.month)[1]
-    return day.replace(year=day.year - 1, day=min(day.day, days_in_month))
+    return months_later(day, -12)

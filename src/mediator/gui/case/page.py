@@ -4,17 +4,18 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mediator.domain.case.steps import Step
 from mediator.domain.papers import PaperKind
+from mediator.domain.values import money
 from mediator.gui import tokens
 from mediator.gui.case import offers, printing, scene, standing
 from mediator.gui.case.exits import catalogue
 from mediator.gui.case.header import CaseHeader
 from mediator.gui.case.middle import Middle
 from mediator.gui.case.scene import Scene
-from mediator.gui.case.side.column import SideColumn
+from mediator.gui.case.side.column import SideArea
 from mediator.gui.case.taborder import step_over
 from mediator.gui.desk import Desk
 from mediator.gui.page import Page
@@ -24,7 +25,6 @@ from mediator.services import mediation
 from mediator.services.workplace import Ref
 
 _RAIL_WIDTH: Final = 222
-_SIDE_WIDTH: Final = 300
 _ROOM_FOR_THREE: Final = 1_080
 _LATE_STEPS: Final = {"Alt+0": Step.PERFORM, "Alt+-": Step.FOLLOW_UP, "Alt+=": Step.ARCHIVE}
 
@@ -44,7 +44,7 @@ class CasePage(Page):
         self._middle = Middle(self._header.saved)
         self._rail_area = scrolled(self._rail)
         self._rail_area.setFixedWidth(_RAIL_WIDTH)
-        self._side_area = QScrollArea()
+        self._side_area = SideArea()
         self._lay_out()
         self._listen()
 
@@ -99,6 +99,7 @@ class CasePage(Page):
         self._rail.chosen.connect(lambda key: self._open_step(Step(key)))
         # The steps have their places only once the rail was laid out.
         self._rail_area.verticalScrollBar().rangeChanged.connect(lambda *_: self._show_selected())
+        self._side_area.offered.connect(self._take_offer)
         self._middle.asked.connect(self._answer)
         self._middle.lacking.connect(self._show_rail)
         self._middle.stale.connect(self.refresh)
@@ -134,14 +135,8 @@ class CasePage(Page):
         self._open_step(_due(loaded) if fresh or step is None else step)
 
     def _show_side(self, loaded: Scene) -> None:
-        at = self._side_area.verticalScrollBar().value()
-        fresh = scrolled(SideColumn(loaded))
-        fresh.setFixedWidth(_SIDE_WIDTH)
-        self._row.replaceWidget(self._side_area, fresh)
-        self._side_area.deleteLater()
-        self._side_area = fresh
+        self._side_area.show_scene(loaded)
         self._arrange()
-        fresh.verticalScrollBar().setValue(at)
 
     def _show_rail(self, lacking: int = 0) -> None:
         if self._scene is None:
@@ -196,6 +191,12 @@ class CasePage(Page):
                 self._middle.open_exit(loaded, name)
         else:
             self._open_step(Step(name))
+
+    def _take_offer(self, fen: int, words: str) -> None:
+        """Put a sum from the law card among the offers of the round that is due."""
+        offer = {"text": words, "amount": money.show(fen)}
+        if (loaded := self._scene) is not None:
+            self._middle.open_step(loaded, _due(loaded), then=lambda card: card.take_offer(offer))
 
     def _attest(self, loaded: Scene, point: str) -> None:
         workplace, ref = self._desk.workplace, Ref.of(loaded.dispute)

@@ -1,5 +1,6 @@
 """The open step in the middle column: taken, corrected, or read as it was recorded."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -18,6 +19,7 @@ from mediator.gui.case.form_card import FormCard
 from mediator.gui.case.notices import Notice
 from mediator.gui.case.scene import Scene
 from mediator.gui.case.steps.catalogue import BODIES
+from mediator.gui.case.steps.talks import TalksBody
 from mediator.gui.case.top import StepTop
 from mediator.gui.forms.drafts import restore
 from mediator.gui.icons import Icon
@@ -85,6 +87,11 @@ class Pane(FormCard):
     def add_notice(self, notice: Notice) -> None:
         """Say something above the form, such as which paper may be printed now."""
         self.top.add(notice)
+
+    def take_offer(self, offer: Mapping[str, str]) -> None:
+        """Add a row to the offers of the talks; other steps have none."""
+        if self.taking and isinstance(self._body, TalksBody):
+            self._body.add_offer(offer)
 
     def _open(self, values: Values) -> None:
         if not self._body.completes:

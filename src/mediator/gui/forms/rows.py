@@ -1,6 +1,6 @@
 """A field of repeated rows, such as offers or terms: each row a few fields of its own."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -68,7 +68,13 @@ class Rows(Field):
 
     def append(self) -> None:
         """Add an empty row and go into it."""
+        self.take({})
+
+    def take(self, words: Mapping[str, str]) -> None:
+        """Add a row with `words` by field, and go into it."""
         row = self._insert()
+        for name, said in words.items():
+            row.fields[name].restore(said)
         next(iter(row.fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
         self._typed()
 

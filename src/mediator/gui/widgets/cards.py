@@ -222,6 +222,7 @@ class Scrolled(QScrollArea):
         super().__init__()
         self._sheet = QWidget()
         self._sheet.setProperty("kind", "plain")
+        self._content = content
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(content)
@@ -231,6 +232,15 @@ class Scrolled(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._sheet)
         self._sheet.installEventFilter(self)
+
+    def put(self, content: QWidget) -> None:
+        """Show `content` in the place of what was shown, scrolled to where that was."""
+        at, column = self.verticalScrollBar().value(), self._sheet.layout()
+        if column is not None:
+            column.replaceWidget(self._content, content)
+        self._content.deleteLater()
+        self._content = content
+        self.verticalScrollBar().setValue(at)
 
     def minimumSizeHint(self) -> QSize:
         bar = self.verticalScrollBar().sizeHint().width()

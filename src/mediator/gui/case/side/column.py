@@ -1,5 +1,8 @@
 """The right column as a whole: cards below each other, scrolling where the window is low."""
 
+from typing import Final
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.gui import tokens
@@ -10,20 +13,49 @@ from mediator.gui.case.side.files import PapersCard
 from mediator.gui.case.side.law import LawCard
 from mediator.gui.case.side.parties import PartiesCard
 from mediator.gui.case.side.timeline import TimelineCard
+from mediator.gui.widgets.cards import Scrolled
+
+_WIDTH: Final = 300
+
+
+class SideArea(Scrolled):
+    """The column of the case that is shown; a newer load of it stays scrolled where it was.
+
+    `offered` as that of the column.
+    """
+
+    offered = Signal(object, str)
+
+    def __init__(self) -> None:
+        super().__init__(QWidget())
+        self.setFixedWidth(_WIDTH)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Draw the column of this load."""
+        column = SideColumn(scene)
+        column.offered.connect(self.offered)
+        self.put(column)
 
 
 class SideColumn(QWidget):
-    """Drawn anew with each load of the case; it holds nothing that staff type."""
+    """Drawn anew with each load of the case; it holds nothing that staff type.
+
+    `offered(fen, words)` when the law card's sum shall stand among the offers of the talks.
+    """
+
+    offered = Signal(object, str)
 
     def __init__(self, scene: Scene) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP)
+        law = LawCard(scene)
+        law.offered.connect(self.offered)
         for card in (
             PartiesCard(scene),
             DeadlinesCard(scene),
-            LawCard(scene),
+            law,
             PapersCard(scene),
             EvidenceCard(scene),
             TimelineCard(scene),

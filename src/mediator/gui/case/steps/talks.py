@@ -1,6 +1,6 @@
 """协商 and 二次协商: where each side stands, the offers in turn, whether they agree."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from mediator.domain.case.outcomes import Round
 from mediator.domain.case.parties import Side
@@ -73,6 +73,10 @@ class TalksBody(StepBody):
 
     def freeze(self) -> None:
         self._print.show()
+
+    def add_offer(self, offer: Mapping[str, str]) -> None:
+        """Add a row with these words to the offers, and go into it."""
+        self._offers.take(offer)
 
     def _transcript_button(self) -> SectionHead:
         """The transcript says what was recorded, so it is offered once the round is."""

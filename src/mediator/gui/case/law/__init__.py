@@ -1,0 +1,1 @@
+"""The law card's calculators: what is asked, and the working in words."""
