@@ -54,6 +54,14 @@
         <source>The stall&apos;s deposit: {amount}</source>
         <translation>该商户保证金：{amount}</translation>
     </message>
+    <message>
+        <source>After the rules of one market; your cap stands in the settings.</source>
+        <translation>参照一家市场的先行赔付制度；上限在“设置”里改。</translation>
+    </message>
+    <message>
+        <source>On which condition (at least one)</source>
+        <translation>符合哪项条件（至少一项）</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveBody</name>
@@ -276,10 +284,6 @@
     <message>
         <source>Sent back by the check: {remark}</source>
         <translation>审核退回：{remark}</translation>
-    </message>
-    <message>
-        <source>{count} consumers: from {limit} on it counts as a crowd. Register, then hand it over at once and report by telephone.</source>
-        <translation>共 {count} 名消费者，{limit} 名起按群体处理：登记后立即移送，并电话报告。</translation>
     </message>
     <message>
         <source>The authority that handed this case down waits for an answer.</source>
@@ -744,6 +748,10 @@
     <message>
         <source>opened again, both sides talk anew</source>
         <translation>重新调解</translation>
+    </message>
+    <message>
+        <source>a talk with one side was noted</source>
+        <translation>记下了单独谈话</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1364,29 @@
     </message>
 </context>
 <context>
+    <name>PrivateTalk</name>
+    <message>
+        <source>Talk with one side alone (for the station only)</source>
+        <translation>单独谈话（只给本站看）</translation>
+    </message>
+    <message>
+        <source>Kept apart from the case: on no paper, in no export, not to be searched.</source>
+        <translation>与案件分开保存：不上任何文书，不导出，搜索不到。</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>和谁谈</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>谈了什么</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBody</name>
     <message>
         <source>Reason</source>
@@ -1643,6 +1674,26 @@
     <message>
         <source>To be settled by {day}.</source>
         <translation>{day} 前办结。</translation>
+    </message>
+    <message>
+        <source>Fill in so</source>
+        <translation>按此填写</translation>
+    </message>
+    <message>
+        <source>{count} consumers: from {limit} on it counts as a crowd. Register, then hand it over at once and report by telephone.</source>
+        <translation>共{count}名消费者，{limit}人起算群体：登记后立即移送，并电话报告。</translation>
+    </message>
+    <message>
+        <source>It is about safety: where somebody was hurt or is in danger, hand it over at once; the rest may be talked over later.</source>
+        <translation>涉及安全：有人受伤或者有危险的，立即移送；其余的事可以以后再协商。</translation>
+    </message>
+    <message>
+        <source>Bought on {bought}: three years ended on {last} (Civil Code 188; the regulator does not take such a complaint either).</source>
+        <translation>{bought}购买，到{last}已满三年（民法典188条；监管部门对这样的投诉也不受理）。</translation>
+    </message>
+    <message>
+        <source>The stall is not in the register: is it of this market?</source>
+        <translation>商户不在名册里：是不是本市场的？</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,14 @@
         <source>East Gate Market consumer station</source>
         <translation>东关农贸市场消费维权服务站</translation>
     </message>
+    <message>
+        <source>Advance payment at most</source>
+        <translation>先行赔付上限</translation>
+    </message>
+    <message>
+        <source>5,000 yuan after the rules of one market, not a national value</source>
+        <translation>5,000元参照一家市场的制度，不是全国规定</translation>
+    </message>
 </context>
 <context>
     <name>WindowCard</name>

@@ -581,6 +581,10 @@
         <source>Receipt of the authority</source>
         <translation>移送单位的回执</translation>
     </message>
+    <message>
+        <source>This is more than the station pays in advance; the cap is in the settings.</source>
+        <translation>超过了本站先行赔付的上限（在“设置”里规定）。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from mediator.domain.case.dispute import Dispute
-from mediator.domain.case.steps import AdvancePayment
+from mediator.domain.case.steps import AdvanceCondition, AdvancePayment
 from mediator.domain.errors import RuleViolation
 from mediator.domain.stalls.deposit import DepositKind, DepositLine
 from mediator.services import cases, deposits, intake, settlement, stalls
@@ -19,6 +19,7 @@ D18 = 7
 
 def payment(from_deposit_fen: int) -> AdvancePayment:
     return AdvancePayment(
+        conditions=(AdvanceCondition.EVIDENT,),
         amount_fen=640_00,
         basis="已撤场",
         approved_by=HEAD,

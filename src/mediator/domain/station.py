@@ -62,6 +62,7 @@ class Policy:
     month_kind: PeriodKind = PeriodKind.SHIFTED
     month_due_day: int = 25
     retention_years: int = 3
+    advance_cap_fen: int = 5_000_00
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

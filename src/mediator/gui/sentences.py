@@ -251,6 +251,9 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Failures", "This is before the day on which the market paid."
     ),
     "nothing_to_recover": QT_TRANSLATE_NOOP("Failures", "Nothing was paid in advance here."),
+    "advance_over_cap": QT_TRANSLATE_NOOP(
+        "Failures", "This is more than the station pays in advance; the cap is in the settings."
+    ),
     "recovered_too_much": QT_TRANSLATE_NOOP("Failures", "This is more than was paid in advance."),
     "deposit_unknown": QT_TRANSLATE_NOOP(
         "Failures", "This stall is not in the register: it has no deposit here."

@@ -11,7 +11,7 @@ from mediator.domain.case.agreement import (
     Term,
 )
 from mediator.domain.case.dispute import Dispute
-from mediator.domain.case.missing import refuse, required
+from mediator.domain.case.missing import refuse
 from mediator.domain.case.outcomes import Signed, StepRecord, TermsDrawn
 from mediator.domain.case.steps import AdvancePayment, Recovery, Step
 from mediator.domain.errors import RuleViolation
@@ -110,9 +110,10 @@ def fulfil(workplace: Workplace, ref: Ref, *, act: Fulfilment) -> Dispute:
 
 def pay_in_advance(workplace: Workplace, ref: Ref, *, payment: AdvancePayment) -> Dispute:
     """The market pays the consumer and recovers from the stall; an open case is settled by it."""
-    _check(payment)
     at, by = workplace.now(), workplace.on_duty
     with workplace.transaction() as work:
+        limits = limits_of(work)
+        refuse(payment.missing(cap_fen=limits.policy.advance_cap_fen))
         paid = procedure.pay_in_advance(fetch(work, ref), payment, at=at, by=by)
         deposits.deduct(
             work,
@@ -121,9 +122,7 @@ def pay_in_advance(workplace: Workplace, ref: Ref, *, payment: AdvancePayment) -
             amount_fen=payment.from_deposit_fen,
             on=payment.on,
         )
-        return keep(
-            work, paid, action="pay_in_advance", limits=limits_of(work), fen=payment.amount_fen
-        )
+        return keep(work, paid, action="pay_in_advance", limits=limits, fen=payment.amount_fen)
 
 
 def recover(workplace: Workplace, ref: Ref, *, recovery: Recovery) -> Dispute:
@@ -168,11 +167,3 @@ def _current(dispute: Dispute) -> Agreement:
 def _last_number(dispute: Dispute) -> str:
     """The agreement whose place a new one takes: the last that was issued and counts no more."""
     return next((a.number for a in reversed(dispute.agreements) if a is not dispute.agreement), "")
-
-
-def _check(payment: AdvancePayment) -> None:
-    refuse(
-        required(amount=payment.amount_fen, basis=payment.basis, approved_by=payment.approved_by)
-    )
-    if payment.outstanding_fen < 0:
-        raise RuleViolation("recovered_too_much", "from_deposit")

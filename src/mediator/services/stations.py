@@ -75,12 +75,14 @@ def _check(station: Station, rules: Policy) -> None:
         ("crowd_size", rules.crowd_size, 2, 100),
         ("month_due_day", rules.month_due_day, 1, 28),
         ("retention_years", rules.retention_years, 1, 100),
+        ("advance_cap", rules.advance_cap_fen, 0, MOST_FEN),
     ):
         if not low <= value <= high:
             raise RuleViolation("out_of_range", field, low=low, high=high)
 
 
 MAX_CODE = 8
+MOST_FEN = 100_000_000_00
 _POINTS = (0, 100)
 STALL_RANGES: Mapping[str, tuple[int, int]] = {
     "pledge_months": (1, 60),

@@ -206,7 +206,9 @@ def _hand_over(workplace: Workplace, dispute: Dispute, sheet: Sheet, _: Act) -> 
 
 
 def _advance(workplace: Workplace, dispute: Dispute, sheet: Sheet, _: Act) -> Dispute:
-    return settlement.pay_in_advance(workplace, Ref.of(dispute), payment=terms.advance(sheet))
+    cap = stations.policy(workplace).advance_cap_fen
+    payment = terms.advance(sheet, cap_fen=cap)
+    return settlement.pay_in_advance(workplace, Ref.of(dispute), payment=payment)
 
 
 def _reply(workplace: Workplace, dispute: Dispute, sheet: Sheet, _: Act) -> Dispute:

@@ -12,7 +12,6 @@ from mediator.domain.case.steps import Step
 from mediator.domain.station import Policy
 from mediator.domain.values.workdays import WorkCalendar
 from tests.domain.cases import (
-    CROWD,
     HANDED_DOWN,
     KEPT,
     LIMITS,
@@ -172,10 +171,6 @@ def test_only_a_case_handed_down_is_answered_and_only_once() -> None:
     ("words", "intake", "warnings"),
     [
         ("", WALK_IN, ()),
-        ("", CROWD, ("crowd",)),
-        ("", replace(CROWD, consumers=CROWD.consumers[:5]), ("crowd",)),
-        ("", replace(CROWD, consumers=CROWD.consumers[:4]), ()),
-        ("hand_over_at_once", CROWD, ()),
         ("", HANDED_DOWN, ("feedback_due",)),
         ("reply", HANDED_DOWN, ()),
         (f"{ROUNDS} fail", WALK_IN, ("second_round_open",)),

@@ -12,6 +12,7 @@ from mediator.documents.papers.opening import opening
 from mediator.documents.papers.sheets import ROW, Row
 from mediator.documents.phrases import typed
 from mediator.documents.templates import Template
+from mediator.domain.case.steps import AdvanceCondition
 from mediator.domain.papers import AdvancePaper
 from mediator.domain.values import money
 
@@ -50,6 +51,7 @@ def _payment(paper: AdvancePaper, say: Template) -> list[Row]:
     method = typed(advance.method or say.plain("unnamed"), "method")
     rows: list[Row] = [
         [(say.plain("amount"), phrases.sum_of(advance.amount_fen))],
+        *_conditions(paper, say),
         [(say.plain("basis"), typed(advance.basis, "basis"))],
         [
             (
@@ -60,6 +62,14 @@ def _payment(paper: AdvancePaper, say: Template) -> list[Row]:
         [(say.plain("paid_on"), phrases.day(advance.on)), (say.plain("method"), method)],
     ]
     return [[(say.plain("agreement"), number)], *rows] if number else rows
+
+
+def _conditions(paper: AdvancePaper, say: Template) -> list[Row]:
+    """The conditions ticked; payments of the first version name none."""
+    chosen = paper.advance.conditions
+    if not chosen:
+        return []
+    return [[(say.plain("conditions"), phrases.boxes(AdvanceCondition, chosen))]]
 
 
 def _recoveries(paper: AdvancePaper, say: Template) -> Block:

@@ -79,7 +79,7 @@ def guide(dispute: Dispute, today: date, *, limits: Limits, folder: Folder | Non
         dues=falling,
         missing=open_points(dispute, folder) if folder else unfinished(dispute),
         moves=_moves(dispute, current),
-        warnings=_warnings(dispute, falling, limits=limits, today=today),
+        warnings=_warnings(dispute, falling, today=today),
     )
 
 
@@ -103,15 +103,11 @@ def _awaits_others(dispute: Dispute) -> bool:
     return _agreement_is(dispute, AgreementState.SIGNED) and dispute.last(Step.PERFORM) is None
 
 
-def _warnings(
-    dispute: Dispute, falling: tuple[Due, ...], *, limits: Limits, today: date
-) -> tuple[str, ...]:
+def _warnings(dispute: Dispute, falling: tuple[Due, ...], *, today: date) -> tuple[str, ...]:
     asked, refused_after = dispute.outcome(Step.FOLLOW_UP), refusal_presumed_after(dispute)
     late = any(due.kind is DueKind.PERFORM and due.on < today for due in falling)
     found = {
         "calendar_provisional": any(due.provisional for due in falling),
-        "crowd": dispute.triage is None
-        and len(dispute.intake.consumers) >= limits.policy.crowd_size,
         "advance_outstanding": dispute.advance is not None and dispute.advance.outstanding_fen > 0,
         "feedback_due": any(due.kind is DueKind.FEEDBACK for due in falling),
         "second_round_open": _second_round_open(dispute),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from mediator.domain.case.missing import Missing, required
 from mediator.domain.errors import RuleViolation
 from mediator.domain.values.clock import local_day
 
@@ -105,11 +106,21 @@ class Recovery:
     method: str = ""
 
 
+class AdvanceCondition(StrEnum):
+    """On which condition the market pays first (domain facts 4.4, 12; 消费者权益保护法 43)."""
+
+    EVIDENT = "evident"
+    INJURY = "injury"
+    STALL_LEFT = "stall_left"
+    NOT_PERFORMED = "not_performed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdvancePayment:
     """The market pays first and recovers from the stall (消费者权益保护法 43); all in fen.
 
-    `recovered_fen` had come back when it was noted, `recoveries` came back later.
+    `recovered_fen` had come back when it was noted, `recoveries` came back later. Payments of the
+    first version name no condition.
     """
 
     amount_fen: int
@@ -120,6 +131,21 @@ class AdvancePayment:
     from_deposit_fen: int = 0
     recovered_fen: int = 0
     recoveries: tuple[Recovery, ...] = ()
+    conditions: tuple[AdvanceCondition, ...] = ()
+
+    def missing(self, *, cap_fen: int) -> tuple[Missing, ...]:
+        """What is needed before the market pays; `cap_fen` is the most the station allows."""
+        items = required(
+            amount=self.amount_fen > 0,
+            conditions=self.conditions,
+            basis=self.basis,
+            approved_by=self.approved_by,
+        )
+        if self.amount_fen > cap_fen:
+            items += (Missing(code="advance_over_cap", field="amount"),)
+        if self.outstanding_fen < 0:
+            items += (Missing(code="recovered_too_much", field="from_deposit"),)
+        return items
 
     @property
     def outstanding_fen(self) -> int:

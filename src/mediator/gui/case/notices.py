@@ -60,14 +60,6 @@ def _of_stand(scene: Scene, step: Step) -> Iterator[Notice]:
 
 def _of_warnings(scene: Scene, step: Step) -> Iterator[Notice]:
     warnings = scene.case.guide.warnings
-    if "crowd" in warnings and step is Step.TRIAGE:
-        words = QCoreApplication.translate(
-            "CaseNotices",
-            "{count} consumers: from {limit} on it counts as a crowd. Register, then hand it over"
-            " at once and report by telephone.",
-        )
-        count, limit = len(scene.dispute.intake.consumers), scene.case.limits.policy.crowd_size
-        yield Notice(Tone.LATE, words.format(count=count, limit=limit))
     if step not in {Step.FOLLOW_UP, Step.ARCHIVE}:
         return
     if "feedback_due" in warnings:

@@ -94,6 +94,13 @@ def policy() -> tuple[Field, ...]:
             high=100,
             unit=translate("StationFields", "years after closing"),
         ),
+        AmountField(
+            "advance_cap",
+            translate("StationFields", "Advance payment at most"),
+            hint=translate(
+                "StationFields", "5,000 yuan after the rules of one market, not a national value"
+            ),
+        ),
         ChipGroup("month_kind", translate("StationFields", "A month is"), kinds),
     )
 
@@ -133,6 +140,7 @@ def typed(station: Station, rules: Policy) -> dict[str, Raw]:
         "crowd_size": str(rules.crowd_size),
         "month_due_day": str(rules.month_due_day),
         "retention_years": str(rules.retention_years),
+        "advance_cap": show(rules.advance_cap_fen),
         "month_kind": rules.month_kind.value,
     }
 

@@ -67,7 +67,7 @@ def station(sheet: Sheet, *, training: bool = False) -> Station:
 
 def policy(sheet: Sheet) -> Policy:
     """How the station works; an empty field keeps the default."""
-    usual = Policy()
+    usual, cap = Policy(), sheet.amount("advance_cap")
     return Policy(
         ordinary_days=sheet.number("ordinary_days", usual.ordinary_days, low=1, high=60),
         complex_days=sheet.number("complex_days", usual.complex_days, low=1, high=60),
@@ -78,4 +78,5 @@ def policy(sheet: Sheet) -> Policy:
         # No later than the 28th: every month has that day.
         month_due_day=sheet.number("month_due_day", usual.month_due_day, low=1, high=28),
         retention_years=sheet.number("retention_years", usual.retention_years, low=1, high=100),
+        advance_cap_fen=usual.advance_cap_fen if cap is None else cap,
     )

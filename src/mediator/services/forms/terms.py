@@ -10,7 +10,7 @@ from mediator.domain.case.agreement import (
 )
 from mediator.domain.case.missing import required
 from mediator.domain.case.parties import Side
-from mediator.domain.case.steps import AdvancePayment, Recovery
+from mediator.domain.case.steps import AdvanceCondition, AdvancePayment, Recovery
 from mediator.domain.values.days import show
 from mediator.domain.values.money import show as show_money
 from mediator.services.forms.sheet import Sheet, Value, Values
@@ -74,7 +74,7 @@ def recovery(sheet: Sheet, by: str) -> Recovery:
     )
 
 
-def advance(sheet: Sheet) -> AdvancePayment:
+def advance(sheet: Sheet, *, cap_fen: int) -> AdvancePayment:
     """先行赔付: what the market pays, on what ground, and what comes from the deposit."""
     found = AdvancePayment(
         amount_fen=sheet.amount("amount") or 0,
@@ -84,8 +84,9 @@ def advance(sheet: Sheet) -> AdvancePayment:
         method=sheet.line("method"),
         from_deposit_fen=sheet.amount("from_deposit") or 0,
         recovered_fen=sheet.amount("recovered") or 0,
+        conditions=sheet.choices("conditions", AdvanceCondition),
     )
-    sheet.check(required(amount=found.amount_fen, basis=found.basis, approved_by=found.approved_by))
+    sheet.check(found.missing(cap_fen=cap_fen))
     return found
 
 

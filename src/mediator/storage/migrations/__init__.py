@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from mediator.storage.tables.columns import Base
 
 # Each revision is a module of `versions`; the first word of its name is the stamp in the file.
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 HEAD = KNOWN[-1]
 
 
@@ -31,6 +31,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         r0005_pledges,
         r0006_details,
         r0007_reopened,
+        r0008_private_notes,
     )
 
     steps = {
@@ -41,6 +42,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         "0005": r0005_pledges.upgrade,
         "0006": r0006_details.upgrade,
         "0007": r0007_reopened.upgrade,
+        "0008": r0008_private_notes.upgrade,
     }
     context = MigrationContext.configure(connection, opts={"target_metadata": Base.metadata})
     with Operations.context(context):

@@ -2,7 +2,7 @@
 
 from mediator.domain.case.agreement import MONEY_TERMS, Agreement, PayMethod, Term
 from mediator.domain.case.missing import required
-from mediator.domain.errors import RuleViolation
+from mediator.domain.case.steps import AdvanceCondition, AdvancePayment
 from mediator.domain.values import days, money
 from mediator.gui.case import clauses, phrases
 from mediator.gui.case.body import Body, Taking
@@ -30,6 +30,10 @@ class AdvanceBody(Body):
         self._left = Label("", "strong")
         self._left.setObjectName("outstanding")
         self.column.addWidget(self._left)
+        source = self.tr("After the rules of one market; your cap stands in the settings.")
+        words = self.tr("On which condition (at least one)")
+        conditions = options(AdvanceCondition)
+        self.put(ChipGroup("conditions", words, conditions, many=True, hint=source))
         self.put(LongText("basis", self.tr("On what ground"), lines=3))
         day = DayField("on", self.tr("Paid on"), today=lambda: self.scene.today, past=True)
         self.beside(
@@ -47,15 +51,16 @@ class AdvanceBody(Body):
         }
 
     def follow(self) -> None:
-        found = terms.advance(Sheet(values=self.form.values(), today=self.scene.today))
+        found = self._read(Sheet(values=self.form.values(), today=self.scene.today))
         words = self.tr("Still to be recovered from the stall: {amount}")
         self._left.setText(words.format(amount=phrases.yuan(found.outstanding_fen)))
 
     def taking(self, sheet: Sheet) -> Taking:
-        payment = terms.advance(sheet)
-        if payment.outstanding_fen < 0:
-            sheet.problems.append(RuleViolation("recovered_too_much", "from_deposit"))
+        payment = self._read(sheet)
         return lambda workplace, ref: settlement.pay_in_advance(workplace, ref, payment=payment)
+
+    def _read(self, sheet: Sheet) -> AdvancePayment:
+        return terms.advance(sheet, cap_fen=self.scene.case.limits.policy.advance_cap_fen)
 
     def _deposit(self) -> str:
         history = self.scene.case.stall_history

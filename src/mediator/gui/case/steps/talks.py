@@ -8,6 +8,7 @@ from mediator.domain.case.steps import Step
 from mediator.domain.papers import PaperKind
 from mediator.domain.values import money
 from mediator.gui.case.body import StepBody
+from mediator.gui.case.private_talk import PrivateTalk
 from mediator.gui.case.steps.answers import yes_no
 from mediator.gui.case.steps.sections import SectionHead
 from mediator.gui.forms.choices import Choice
@@ -18,6 +19,7 @@ from mediator.gui.forms.rows import Rows
 from mediator.gui.forms.texts import LongText, TextField
 from mediator.gui.icons import Icon
 from mediator.gui.widgets.labels import Hint
+from mediator.gui.widgets.offers import Bid, OffersPicture
 from mediator.services.forms import steps
 from mediator.services.forms.sheet import Sheet, Values
 
@@ -46,6 +48,8 @@ class TalksBody(StepBody):
                 add=self.tr("Add an offer"),
             )
         )
+        self._picture = OffersPicture()
+        self.column.addWidget(self._picture)
         self._gap = Hint()
         self.column.addWidget(self._gap)
         self._agreed = self.put(
@@ -55,6 +59,8 @@ class TalksBody(StepBody):
         )
         self._result = self.put(LongText("result", self.tr("Why not, where they differ"), lines=2))
         self._print = self._transcript_button()
+        self._private = PrivateTalk(self.scene)
+        self.column.addWidget(self._private)
 
     def start(self) -> Values:
         first = self.scene.dispute.outcome(Step.FIRST_ROUND)
@@ -65,7 +71,14 @@ class TalksBody(StepBody):
     def follow(self) -> None:
         failed = self._agreed.raw() == "no"
         self.want(self._result, wanted=failed or not self._result.is_empty())
-        self._gap.setText(self._apart())
+        offers = self._named()
+        self._picture.show_bids(
+            [
+                Bid(ours=side is Side.CONSUMER, fen=fen, shown=money.show(fen))
+                for side, fen in offers
+            ]
+        )
+        self._gap.setText(self._apart(dict(offers)))
         self._gap.setVisible(bool(self._gap.text()))
 
     def read(self, sheet: Sheet) -> Round:
@@ -105,11 +118,14 @@ class TalksBody(StepBody):
         people = [consumer.name for consumer in intake.consumers]
         return "、".join([*people, stall, self.scene.desk.workplace.on_duty])
 
-    def _apart(self) -> str:
-        """How far the last offers of both sides are apart, once both named an amount."""
+    def _named(self) -> list[tuple[Side, int]]:
+        """The offers so far that name a sum, in turn."""
         values: Values = {"offers": self._offers.raw()}
         found = steps.talks(Sheet(values=values, today=self.scene.today)).offers
-        last = {offer.side: offer.amount_fen for offer in found if offer.amount_fen is not None}
+        return [(offer.side, offer.amount_fen) for offer in found if offer.amount_fen is not None]
+
+    def _apart(self, last: Mapping[Side, int]) -> str:
+        """How far the last offers of both sides are apart, once both named an amount."""
         if not {Side.CONSUMER, Side.STALL} <= last.keys():
             return ""
         apart = abs(last[Side.CONSUMER] - last[Side.STALL])

@@ -1,16 +1,21 @@
 """初审分流: take the case, answer, hand over, or refuse and direct."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Final
 
+from mediator.domain.case import triage
 from mediator.domain.case.deadlines import handling_due
 from mediator.domain.case.outcomes import DeadlineClass, Decision, Ground, Triage
+from mediator.domain.case.triage import Suggestion
 from mediator.gui.case import phrases
 from mediator.gui.case.body import StepBody
 from mediator.gui.forms.choices import ChipGroup
 from mediator.gui.forms.measures import DayField
 from mediator.gui.forms.options import options
 from mediator.gui.forms.texts import LongText, TextField
+from mediator.gui.tokens import Tone
+from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.labels import Hint
 from mediator.services.forms import steps
 from mediator.services.forms.sheet import Sheet, Values
@@ -33,6 +38,8 @@ class TriageBody(StepBody):
 
     def build(self) -> None:
         self._decided = ""
+        for suggestion in triage.suggestions(self.scene.dispute, self.scene.case.limits):
+            self.column.addWidget(self._pointer(suggestion))
         self._decision = self.put(ChipGroup("decision", self.tr("Decision"), options(Decision)))
         self._class = self.put(
             ChipGroup("deadline_class", self.tr("How hard is it?"), options(DeadlineClass))
@@ -74,6 +81,47 @@ class TriageBody(StepBody):
 
     def read(self, sheet: Sheet) -> Triage:
         return steps.triage(sheet)
+
+    def _pointer(self, suggestion: Suggestion) -> Banner:
+        """What speaks for another decision, and a button that fills it in."""
+        banner = Banner(Tone.DUE, self._says(suggestion))
+        fill = banner.add_button(self.tr("Fill in so"), lambda: self._take(suggestion))
+        fill.setObjectName(f"suggest_{suggestion.code}")
+        return banner
+
+    def _says(self, suggestion: Suggestion) -> str:
+        match suggestion.code:
+            case "crowd":
+                words = self.tr(
+                    "{count} consumers: from {limit} on it counts as a crowd. Register, then hand"
+                    " it over at once and report by telephone."
+                )
+            case "danger":
+                words = self.tr(
+                    "It is about safety: where somebody was hurt or is in danger, hand it over at"
+                    " once; the rest may be talked over later."
+                )
+            case "over_three_years":
+                words = self.tr(
+                    "Bought on {bought}: three years ended on {last} (Civil Code 188; the regulator"
+                    " does not take such a complaint either)."
+                )
+            case _:
+                words = self.tr("The stall is not in the register: is it of this market?")
+        today = self.scene.today
+        facts = {
+            name: phrases.day(value, today) if isinstance(value, date) else value
+            for name, value in suggestion.facts.items()
+        }
+        return words.format(**facts)
+
+    def _take(self, suggestion: Suggestion) -> None:
+        """Fill decision and ground in; what else is typed stays."""
+        values = {**self.form.values(), "decision": suggestion.decision.value}
+        self.form.restore(values)
+        self.follow()
+        self.form.restore({**values, "ground": suggestion.ground.value})
+        self.form.changed.emit()
 
     def _offer(self, decision: str) -> None:
         """Offer the grounds of this decision, and say what to write down."""
