@@ -93,32 +93,36 @@
 <context>
     <name>CalculatorDialog</name>
     <message>
-        <source>Ask first</source>
-        <translation>先问清楚</translation>
-    </message>
-    <message>
-        <source>Copy the amount</source>
-        <translation>复制金额</translation>
-    </message>
-    <message>
-        <source>Put it among the offers</source>
-        <translation>带入报价</translation>
+        <source>How it is worked out</source>
+        <translation>怎样算出来的</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>好</translation>
+        <translation>关闭</translation>
     </message>
     <message>
-        <source>{amount} yuan, for both sides to settle</source>
-        <translation>{amount} 元，由双方协商</translation>
+        <source>What both sides say</source>
+        <translation>双方怎么说</translation>
     </message>
     <message>
-        <source>Copied: {amount}</source>
-        <translation>已复制：{amount}</translation>
+        <source>{amount} yuan</source>
+        <translation>{amount} 元</translation>
     </message>
     <message>
-        <source>reckoned after {source}</source>
-        <translation>参照{source}计算</translation>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Put it among the offers</source>
+        <translation>放进方案</translation>
+    </message>
+    <message>
+        <source>Add it as a term</source>
+        <translation>作为条款加入</translation>
     </message>
 </context>
 <context>
@@ -1035,165 +1039,190 @@
         <translation>另有 {count} 条 ›</translation>
     </message>
     <message>
-        <source>No version for the day of this case is stored: {titles}.</source>
-        <translation>没有收录案件当日适用的版本：{titles}。</translation>
-    </message>
-</context>
-<context>
-    <name>LawItems</name>
-    <message>
-        <source>name of the goods</source>
-        <translation>品名</translation>
-    </message>
-    <message>
-        <source>price, or how it is reckoned</source>
-        <translation>价格或者计价方法</translation>
-    </message>
-    <message>
-        <source>unit of the price</source>
-        <translation>计价单位</translation>
-    </message>
-    <message>
-        <source>name of the service</source>
-        <translation>服务项目</translation>
-    </message>
-    <message>
-        <source>what the service consists of</source>
-        <translation>服务内容</translation>
-    </message>
-    <message>
-        <source>performance</source>
-        <translation>性能</translation>
-    </message>
-    <message>
-        <source>function</source>
-        <translation>功能</translation>
-    </message>
-    <message>
-        <source>quality</source>
-        <translation>质量</translation>
-    </message>
-    <message>
-        <source>sales</source>
-        <translation>销售状况</translation>
-    </message>
-    <message>
-        <source>reviews by users</source>
-        <translation>用户评价</translation>
-    </message>
-    <message>
-        <source>honours</source>
-        <translation>曾获荣誉</translation>
+        <source>No version of {law} is stored for {day}; not shown: {titles}</source>
+        <translation>没有收录《{law}》在 {day} 这一天的版本，不作提示：{titles}</translation>
     </message>
 </context>
 <context>
     <name>LawLines</name>
     <message>
-        <source>Price {price} × {factor} = {product} yuan</source>
-        <translation>价款 {price} × {factor} = {product} 元</translation>
+        <source>Price {base_fen} × {times} = {result_fen} yuan</source>
+        <translation>价款 {base_fen} × {times} = {result_fen} 元</translation>
     </message>
     <message>
-        <source>Loss {price} × {factor} = {product} yuan</source>
-        <translation>损失 {price} × {factor} = {product} 元</translation>
+        <source>Loss {base_fen} × {times} = {result_fen} yuan</source>
+        <translation>损失 {base_fen} × {times} = {result_fen} 元</translation>
     </message>
     <message>
-        <source>Less than {least} yuan counts as {least} yuan</source>
-        <translation>不足 {least} 元的，按 {least} 元</translation>
+        <source>Less than {least_fen} yuan counts as {least_fen} yuan</source>
+        <translation>不足 {least_fen} 元的，按 {least_fen} 元</translation>
     </message>
     <message>
-        <source>Without fraud there is no increase, only the refund. Were fraud established, the increase would be {increase} yuan.</source>
-        <translation>没有认定欺诈的，不加倍，只退还价款。如果有权机关认定，增加赔偿为 {increase} 元。</translation>
+        <source>Not below the least of {least_fen} yuan</source>
+        <translation>不低于 {least_fen} 元的下限</translation>
     </message>
     <message>
-        <source>Refund {price} + increase {increase} = {total} yuan</source>
-        <translation>退还价款 {price} + 增加赔偿 {increase} = {total} 元</translation>
+        <source>With the price {refund_fen} paid back: {total_fen} yuan</source>
+        <translation>连同退还价款 {refund_fen} 元，共 {total_fen} 元</translation>
     </message>
     <message>
-        <source>Unless the food was made below the standards or knowingly sold, there is no increase, only the loss. Else it would be {increase} yuan.</source>
-        <translation>不是生产不符合标准、也不是经营者明知的，不增加，只赔偿损失。条件成立的，增加赔偿为 {increase} 元。</translation>
+        <source>The consumer chooses which of the two to ask for</source>
+        <translation>两种算法由消费者选一种</translation>
     </message>
     <message>
-        <source>Loss {loss} + increase {increase} = {total} yuan</source>
-        <translation>损失 {loss} + 增加赔偿 {increase} = {total} 元</translation>
+        <source>Paid in {paid_fen} − used {used_fen} = {result_fen} yuan</source>
+        <translation>已付 {paid_fen} − 已用 {used_fen} = {result_fen} 元</translation>
+    </message>
+    <message>
+        <source>With interest {more_fen}: {result_fen} yuan</source>
+        <translation>加利息 {more_fen}，共 {result_fen} 元</translation>
+    </message>
+    <message>
+        <source>With reasonable costs {more_fen}: {result_fen} yuan</source>
+        <translation>加合理费用 {more_fen}，共 {result_fen} 元</translation>
     </message>
     <message>
         <source>From {start}, that day not counted, {days} days: until {last}</source>
-        <translation>自 {start} 起（当日不计）{days} 日：到 {last}</translation>
+        <translation>自 {start} 起算，当天不计，{days} 日到 {last}</translation>
+    </message>
+    <message>
+        <source>{end} is a rest day: the last day moves to {last}</source>
+        <translation>{end} 是休息日，末日顺延到 {last}</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are not entered yet; the day may move</source>
+        <translation>{year} 年的放假安排还没录入，末日可能变动</translation>
     </message>
     <message>
         <source>From {start}, {months} months: until {last}</source>
-        <translation>自 {start} 起 {months} 个月：到 {last}</translation>
+        <translation>自 {start} 起 {months} 个月，到 {last}</translation>
     </message>
     <message>
         <source>From {start}, {years} years: until {last}</source>
-        <translation>自 {start} 起 {years} 年：到 {last}</translation>
+        <translation>自 {start} 起 {years} 年，到 {last}</translation>
     </message>
     <message>
-        <source>{day} is within the time.</source>
-        <translation>{day} 在期限内。</translation>
+        <source>That month has no day {number}, so it is its last day</source>
+        <translation>到期月没有 {number} 日，取当月最后一日</translation>
     </message>
     <message>
-        <source>{day} is past the time.</source>
-        <translation>{day} 已过期限。</translation>
+        <source>{day} is within the time</source>
+        <translation>{day} 在期限内</translation>
     </message>
     <message>
-        <source>{day}: past that day, which counts as deliberate delay or refusal.</source>
-        <translation>{day} 已经超过，视为故意拖延或者无理拒绝。</translation>
+        <source>{day} is {over} day(s) past the time</source>
+        <translation>{day} 已超过期限 {over} 天</translation>
     </message>
     <message>
-        <source>{day}: the time still runs.</source>
-        <translation>{day} 还没有超过。</translation>
+        <source>From {start} to {day}: day {count}</source>
+        <translation>{start} 售出，{day} 是第 {count} 日</translation>
     </message>
     <message>
-        <source>From {start} to {day}: {days} days</source>
-        <translation>自 {start} 到 {day}：{days} 日</translation>
+        <source>Within {days} days: return, replacement or repair, as the consumer chooses</source>
+        <translation>{days} 日内：退货、换货或者修理，由消费者选</translation>
     </message>
     <message>
-        <source>Within 7 days: return, replacement or repair, as the consumer chooses</source>
-        <translation>7 日内：退货、换货或者修理，由消费者选</translation>
+        <source>Within {days} days: replacement or repair</source>
+        <translation>{days} 日内：换货或者修理</translation>
     </message>
     <message>
-        <source>Within 15 days: replacement or repair</source>
-        <translation>15 日内：换货或者修理</translation>
-    </message>
-    <message>
-        <source>Past 15 days: repair within the term of guarantee</source>
-        <translation>超过 15 日：三包有效期内修理</translation>
+        <source>Past {days} days: repair within the term of guarantee</source>
+        <translation>超过 {days} 日：在三包有效期内修理</translation>
     </message>
     <message>
         <source>Repaired {repairs} times in vain: replacement, or return as the rules say</source>
-        <translation>修理 {repairs} 次仍不能正常使用：换货，或者按规定退货</translation>
+        <translation>修理 {repairs} 次仍不能正常使用：可换货，或者按规定退货</translation>
     </message>
     <message>
-        <source>Paid in {paid} − used {used} = {left} yuan</source>
-        <translation>预付 {paid} − 已用 {used} = {left} 元</translation>
+        <source>{day} is within the time: the trader proves</source>
+        <translation>{day} 在期限内：由经营者举证</translation>
     </message>
     <message>
-        <source>{left} + interest {interest} + reasonable costs {costs} = {total} yuan</source>
-        <translation>{left} + 利息 {interest} + 合理费用 {costs} = {total} 元</translation>
+        <source>{day} is past the time: by this rule the trader need not prove any more</source>
+        <translation>{day} 已过期限：按本条不再由经营者举证</translation>
     </message>
     <message>
-        <source>✓ {item}: marked</source>
-        <translation>✓ {item}：已标明</translation>
+        <source>{day} is past it: it counts as deliberate delay or unreasonable refusal</source>
+        <translation>{day} 已超过：视为故意拖延或者无理拒绝</translation>
     </message>
     <message>
-        <source>✗ {item}: not marked</source>
-        <translation>✗ {item}：没有标明</translation>
+        <source>{day}: the time still runs</source>
+        <translation>{day} 还在期限内</translation>
     </message>
     <message>
-        <source>{item}: what was said, what is so, and what proves either?</source>
-        <translation>{item}：宣传怎么说？实际怎样？各有什么凭据？</translation>
+        <source>✓ {condition}</source>
+        <translation>✓ {condition}</translation>
+    </message>
+    <message>
+        <source>✗ Not so: {condition}</source>
+        <translation>✗ 不是这样：{condition}</translation>
+    </message>
+    <message>
+        <source>? Not clear: {condition}</source>
+        <translation>？ 不清楚：{condition}</translation>
+    </message>
+    <message>
+        <source>So: {yes}, not so: {no}, not clear: {unclear}</source>
+        <translation>是 {yes} 项，否 {no} 项，不清楚 {unclear} 项</translation>
+    </message>
+    <message>
+        <source>Nothing follows from this rule, for it was said not to hold: {condition}</source>
+        <translation>按双方所说，这一条不成立，本条不作计算：{condition}</translation>
+    </message>
+    <message>
+        <source>Only if it holds: {conditions}</source>
+        <translation>还要看是否成立：{conditions}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>If it holds: {sum}</source>
+        <translation>如果成立：{sum}</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>增加赔偿</translation>
+    </message>
+    <message>
+        <source>Increase and refund</source>
+        <translation>增加赔偿连同退款</translation>
+    </message>
+    <message>
+        <source>By the price</source>
+        <translation>按价款算</translation>
+    </message>
+    <message>
+        <source>By the loss</source>
+        <translation>按损失算</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Balance, interest and costs</source>
+        <translation>余额、利息和费用</translation>
     </message>
 </context>
 <context>
     <name>LawQuestions</name>
     <message>
-        <source>Price or fee paid</source>
-        <translation>付的价款或者费用</translation>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
-        <source>Fraud was established, or the trader admits it</source>
-        <translation>有权机关已认定欺诈，或者商户自己承认</translation>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Price or fee paid</source>
+        <translation>付的价款或者费用</translation>
     </message>
     <message>
         <source>Price paid</source>
@@ -1201,94 +1230,78 @@
     </message>
     <message>
         <source>Loss suffered (may stay empty)</source>
-        <translation>受到的损失（可不填）</translation>
-    </message>
-    <message>
-        <source>ten times the price</source>
-        <translation>价款的十倍</translation>
-    </message>
-    <message>
-        <source>three times the loss</source>
-        <translation>损失的三倍</translation>
-    </message>
-    <message>
-        <source>The consumer chooses</source>
-        <translation>消费者选择</translation>
-    </message>
-    <message>
-        <source>Made below the standards, or knowingly sold</source>
-        <translation>生产不符合标准，或者经营者明知</translation>
-    </message>
-    <message>
-        <source>Goods received on</source>
-        <translation>收到商品</translation>
-    </message>
-    <message>
-        <source>Return asked for on</source>
-        <translation>提出退货</translation>
-    </message>
-    <message>
-        <source>Sold on</source>
-        <translation>售出</translation>
-    </message>
-    <message>
-        <source>Fault came up on</source>
-        <translation>发生故障</translation>
-    </message>
-    <message>
-        <source>Repairs in vain</source>
-        <translation>修理未好（次）</translation>
-    </message>
-    <message>
-        <source>Defect found on</source>
-        <translation>发现瑕疵</translation>
+        <translation>所受损失（可以不填）</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation>预付金额</translation>
+        <translation>充了多少</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation>已用金额</translation>
+        <translation>用了多少</translation>
     </message>
     <message>
         <source>Interest (may stay empty)</source>
-        <translation>利息（可不填）</translation>
+        <translation>利息（可以不填）</translation>
     </message>
     <message>
         <source>Reasonable costs (may stay empty)</source>
-        <translation>合理费用（可不填）</translation>
+        <translation>合理费用（可以不填）</translation>
+    </message>
+    <message>
+        <source>Return asked for on</source>
+        <translation>要求退货的日期</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>售出日期</translation>
+    </message>
+    <message>
+        <source>Fault came up on</source>
+        <translation>发生故障的日期</translation>
+    </message>
+    <message>
+        <source>Repairs in vain</source>
+        <translation>修过几次仍不能用</translation>
+    </message>
+    <message>
+        <source>Defect found on</source>
+        <translation>发现瑕疵的日期</translation>
     </message>
     <message>
         <source>The consumer asked on</source>
-        <translation>消费者提出要求</translation>
+        <translation>消费者提出要求的日期</translation>
     </message>
     <message>
-        <source>The harm was or should have been known on</source>
-        <translation>知道或者应当知道受损</translation>
+        <source>Counted from</source>
+        <translation>起算日</translation>
     </message>
     <message>
-        <source>goods</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>a service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>What was sold</source>
-        <translation>卖的是</translation>
+        <source>Goods received on</source>
+        <translation>收到商品的日期</translation>
     </message>
 </context>
 <context>
     <name>LawTexts</name>
     <message>
-        <source>{article} (in force since {day})</source>
-        <translation>{article}（{day}起施行）</translation>
+        <source>as in force from {day}</source>
+        <translation>{day} 起施行</translation>
     </message>
     <message>
-        <source>{article} (text of {day})</source>
-        <translation>{article}（{day}文本）</translation>
+        <source>as in force until {day}</source>
+        <translation>{day} 以前的版本</translation>
+    </message>
+    <message>
+        <source>text as of {day}</source>
+        <translation>{day} 的文本</translation>
+    </message>
+    <message>
+        <source>Not verified: from a single or no source</source>
+        <translation>待核：只有单一来源或没有来源</translation>
+    </message>
+    <message>
+        <source>Not verified: {what}</source>
+        <translation>待核：{what}</translation>
     </message>
 </context>
 <context>
@@ -1874,8 +1887,16 @@
 <context>
     <name>_Rule</name>
     <message>
-        <source>Ask and reckon</source>
-        <translation>问清条件，算一算</translation>
+        <source>To ask about ({count})</source>
+        <translation>要问清的（{count}）</translation>
+    </message>
+    <message>
+        <source>Check point by point</source>
+        <translation>逐项核对</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>算一算</translation>
     </message>
 </context>
 </TS>

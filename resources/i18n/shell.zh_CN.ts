@@ -42,6 +42,46 @@
 <context>
     <name>Failures</name>
     <message>
+        <source>The file of rules cannot be read.</source>
+        <translation>法条文件无法读取。</translation>
+    </message>
+    <message>
+        <source>The rule {rule} in the file of rules lacks its {part}.</source>
+        <translation>法条文件里的“{rule}”缺少“{part}”。</translation>
+    </message>
+    <message>
+        <source>The rule {rule} in the file of rules has an unknown part {part}.</source>
+        <translation>法条文件里的“{rule}”有不认识的项“{part}”。</translation>
+    </message>
+    <message>
+        <source>The rule {rule} in the file of rules says something unknown as {part}.</source>
+        <translation>法条文件里的“{rule}”在“{part}”处写了不认识的内容。</translation>
+    </message>
+    <message>
+        <source>The rule {rule} in the file of rules lacks {part} in one language.</source>
+        <translation>法条文件里的“{rule}”的“{part}”缺少一种语言。</translation>
+    </message>
+    <message>
+        <source>The rule {rule} in the file of rules ends before it begins.</source>
+        <translation>法条文件里的“{rule}”失效日早于施行日。</translation>
+    </message>
+    <message>
+        <source>Two versions of the rule {rule} in the file of rules hold on the same day.</source>
+        <translation>法条文件里“{rule}”的两个版本在同一天都有效。</translation>
+    </message>
+    <message>
+        <source>The rule {rule} in the file of rules lacks a figure, or has one too many.</source>
+        <translation>法条文件里的“{rule}”缺少数值，或者多了数值。</translation>
+    </message>
+    <message>
+        <source>More was used than the {paid_fen} yuan paid. Please check both.</source>
+        <translation>已用的比已付的 {paid_fen} 元还多，请核对这两项。</translation>
+    </message>
+    <message>
+        <source>This day is before {start}, from which it is counted. Please check both.</source>
+        <translation>这一天早于起算日 {start}，请核对这两个日期。</translation>
+    </message>
+    <message>
         <source>This file cannot be opened. Is it still there, and may you read it?</source>
         <translation>这个文件打不开。请看看它还在不在、有没有权限读。</translation>
     </message>
@@ -544,30 +584,6 @@
     <message>
         <source>It cannot have been confirmed before it was handed over.</source>
         <translation>签收日期不能早于移送日期。</translation>
-    </message>
-    <message>
-        <source>More was used up than was paid in.</source>
-        <translation>已用金额超过了预付金额。</translation>
-    </message>
-    <message>
-        <source>This day lies before the day from which it is counted.</source>
-        <translation>这一天在起算日之前。</translation>
-    </message>
-    <message>
-        <source>A rule of the law card lacks “{part}”.</source>
-        <translation>法条卡的一条规则缺少“{part}”。</translation>
-    </message>
-    <message>
-        <source>A rule of the law card says “{part}”, which is not known.</source>
-        <translation>法条卡的一条规则写了“{part}”，无法识别。</translation>
-    </message>
-    <message>
-        <source>A rule of the law card ends before it begins.</source>
-        <translation>法条卡的一条规则，终止日在起始日之前。</translation>
-    </message>
-    <message>
-        <source>Two versions of a rule of the law card hold on the same day.</source>
-        <translation>法条卡同一规则的两个版本，日期重叠。</translation>
     </message>
     <message>
         <source>A paper that was not printed</source>

@@ -116,6 +116,34 @@ SENTENCES: Final[Mapping[str, str]] = {
     "workday_already": QT_TRANSLATE_NOOP(
         "Failures", "{day} is worked anyway: a make-up workday falls on a weekend."
     ),
+    "law_unreadable": QT_TRANSLATE_NOOP("Failures", "The file of rules cannot be read."),
+    "law_part_missing": QT_TRANSLATE_NOOP(
+        "Failures", "The rule {rule} in the file of rules lacks its {part}."
+    ),
+    "law_part_unknown": QT_TRANSLATE_NOOP(
+        "Failures", "The rule {rule} in the file of rules has an unknown part {part}."
+    ),
+    "law_word_unknown": QT_TRANSLATE_NOOP(
+        "Failures", "The rule {rule} in the file of rules says something unknown as {part}."
+    ),
+    "law_language_missing": QT_TRANSLATE_NOOP(
+        "Failures", "The rule {rule} in the file of rules lacks {part} in one language."
+    ),
+    "law_days_reversed": QT_TRANSLATE_NOOP(
+        "Failures", "The rule {rule} in the file of rules ends before it begins."
+    ),
+    "law_versions_overlap": QT_TRANSLATE_NOOP(
+        "Failures", "Two versions of the rule {rule} in the file of rules hold on the same day."
+    ),
+    "law_figures_wrong": QT_TRANSLATE_NOOP(
+        "Failures", "The rule {rule} in the file of rules lacks a figure, or has one too many."
+    ),
+    "used_over_paid": QT_TRANSLATE_NOOP(
+        "Failures", "More was used than the {paid_fen} yuan paid. Please check both."
+    ),
+    "day_before_start": QT_TRANSLATE_NOOP(
+        "Failures", "This day is before {start}, from which it is counted. Please check both."
+    ),
     "calendar_empty": QT_TRANSLATE_NOOP("Failures", "There is no day in this file."),
     "calendar_not_text": QT_TRANSLATE_NOOP(
         "Failures", "This is not a text file with a day in each line (CSV)."
@@ -201,20 +229,6 @@ SENTENCES: Final[Mapping[str, str]] = {
     "not_handed_over": QT_TRANSLATE_NOOP("Failures", "The case was not handed over."),
     "received_before_sent": QT_TRANSLATE_NOOP(
         "Failures", "It cannot have been confirmed before it was handed over."
-    ),
-    "used_more_than_paid": QT_TRANSLATE_NOOP("Failures", "More was used up than was paid in."),
-    "days_out_of_order": QT_TRANSLATE_NOOP(
-        "Failures", "This day lies before the day from which it is counted."
-    ),
-    "rule_incomplete": QT_TRANSLATE_NOOP("Failures", "A rule of the law card lacks “{part}”."),
-    "rule_part_unknown": QT_TRANSLATE_NOOP(
-        "Failures", "A rule of the law card says “{part}”, which is not known."
-    ),
-    "rule_dates_wrong": QT_TRANSLATE_NOOP(
-        "Failures", "A rule of the law card ends before it begins."
-    ),
-    "rule_versions_overlap": QT_TRANSLATE_NOOP(
-        "Failures", "Two versions of a rule of the law card hold on the same day."
     ),
     "paper_not_due": QT_TRANSLATE_NOOP("Failures", "The case has not come to this paper yet."),
     "not_failed": QT_TRANSLATE_NOOP(

@@ -8,11 +8,12 @@ from enum import StrEnum
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.exhibits import Exhibit
 from mediator.domain.case.guide import Guide, Status, guide
+from mediator.domain.case.law.choice import LawCard
 from mediator.domain.case.steps import EndingKind, Step
 from mediator.domain.stalls.patterns import Pattern, touching
 from mediator.domain.station import Limits, Station
 from mediator.domain.values.text import mask_name
-from mediator.services import intake, stalls, standing
+from mediator.services import intake, law, stalls, standing
 from mediator.services.folders import folder_of
 from mediator.services.intake import PastCase
 from mediator.services.stalls import StallHistory
@@ -116,6 +117,7 @@ class Case:
     papers: tuple[PaperLine, ...]
     exhibits: tuple[Exhibit, ...]
     timeline: tuple[Event, ...]
+    law: LawCard
 
 
 def open_case(workplace: Workplace, dispute_id: int) -> Case:
@@ -123,17 +125,19 @@ def open_case(workplace: Workplace, dispute_id: int) -> Case:
     with workplace.reading() as view:
         dispute = disputes.load(view, dispute_id)
         limits = limits_of(view)
+        stall_history = _stall_history(workplace, view, dispute=dispute)
         return Case(
             dispute=dispute,
             guide=guide(dispute, workplace.today, limits=limits, folder=folder_of(view, dispute)),
             station=station_of(view),
             limits=limits,
-            stall_history=_stall_history(workplace, view, dispute=dispute),
+            stall_history=stall_history,
             consumer_history=_consumer_history(view, dispute),
             patterns=touching(standing.repeating(view, workplace.today), dispute_id),
             papers=kept_papers.of_dispute(view, dispute_id),
             exhibits=exhibits.of_dispute(view, dispute_id),
             timeline=_timeline(view, dispute_id),
+            law=law.card(dispute, stall_left=_has_left(stall_history)),
         )
 
 
@@ -252,6 +256,10 @@ def _stored(workplace: Workplace, view: Reading, *, query: ListQuery) -> lists.L
 def _stall_history(workplace: Workplace, view: Reading, *, dispute: Dispute) -> StallHistory | None:
     stall_id = dispute.intake.respondent.stall_id
     return stalls.history_in(workplace, view, stall_id=stall_id) if stall_id else None
+
+
+def _has_left(history: StallHistory | None) -> bool:
+    return history is not None and history.line.stall.has_left
 
 
 def _consumer_history(view: Reading, dispute: Dispute) -> tuple[PastCase, ...]:

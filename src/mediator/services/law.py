@@ -1,33 +1,37 @@
-"""The law card of a case: the rules of its own day, and the sentence every card ends with."""
+"""The rules of law beside a case, and what its calculators begin with."""
 
-import tomllib
+from collections.abc import Mapping
 from functools import cache
-from typing import Any
 
 from mediator import resources
 from mediator.domain.case.dispute import Dispute
-from mediator.domain.case.law import rules
-from mediator.domain.case.law.rules import Bilingual, LawCard, Rule
-
-__all__ = ["LawCard", "Rule", "card", "ending"]
-
-
-def card(dispute: Dispute, *, stall_left: bool = False) -> LawCard:
-    """The rules that may bear on a case; never a verdict."""
-    return rules.card(_book(), dispute, stall_left=stall_left)
-
-
-def ending() -> Bilingual:
-    """What applies, and how much, is for both sides to settle."""
-    zh, en = _content()["ending"]
-    return Bilingual(zh=zh, en=en)
+from mediator.domain.case.law import reader
+from mediator.domain.case.law.choice import LawCard, choose
+from mediator.domain.case.law.rules import LawBook
+from mediator.domain.values import days, money
 
 
 @cache
-def _book() -> tuple[Rule, ...]:
-    return rules.read(_content())
+def book() -> LawBook:
+    """The rules that come with the program; raises `RuleViolation` as `reader.read`."""
+    return reader.read(resources.text("rules", "law.toml"))
 
 
-@cache
-def _content() -> dict[str, Any]:
-    return tomllib.loads(resources.text("rules", "law.toml"))
+def card(dispute: Dispute, *, stall_left: bool) -> LawCard:
+    """The rules that may bear on this case, in the versions of its own days."""
+    return choose(book(), dispute, stall_left=stall_left)
+
+
+def known(dispute: Dispute) -> Mapping[str, str]:
+    """What the case already says of the fields of a calculator, as words typed."""
+    purchase = dispute.intake.purchase
+    bought, received = purchase.bought_on, days.show(dispute.received_on)
+    paid = purchase.amount_fen
+    return {
+        "paid": "" if paid is None else money.show(paid),
+        "got_on": "" if bought is None else days.show(bought),
+        "counted_from": "" if bought is None else days.show(bought),
+        "asked_on": received,
+        "found_on": received,
+        "fault_on": received,
+    }

@@ -1,6 +1,6 @@
 """The clauses of an agreement as one field: chips add them, cards hold them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -97,7 +97,11 @@ class TermsField(Field):
 
     def add(self, kind: TermKind) -> None:
         """Add a clause at the end and go into it."""
-        card = self._insert(len(self._cards), {"kind": kind.value, **self._prefill(kind)})
+        self.take({"kind": kind.value, **self._prefill(kind)})
+
+    def take(self, words: Mapping[str, str]) -> None:
+        """Add a clause with these words at the end and go into it."""
+        card = self._insert(len(self._cards), dict(words))
         self._open(card)
         card.begin()
         self._typed()

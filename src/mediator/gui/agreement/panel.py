@@ -1,5 +1,7 @@
 """From the terms to the issued paper, for the page of a case."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -50,6 +52,11 @@ class TermsPanel(QWidget):
         writing = TermsWriting(self._desk, self._case)
         writing.drawn.connect(self._drawn)
         self._put(writing)
+
+    def add_clause(self, words: Mapping[str, str]) -> None:
+        """Add a clause with these words, where the terms are being written."""
+        if isinstance(self.stage, TermsWriting):
+            self.stage.add_clause(words)
 
     def leave(self) -> None:
         """Keep what was typed, now."""

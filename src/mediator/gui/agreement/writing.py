@@ -1,5 +1,7 @@
 """Writing the terms: clauses, facts and manner at the left, the paper as it would be beside."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -49,7 +51,15 @@ class TermsWriting(QWidget):
         self._keeper.key = f"terms:{case.dispute.id}"
         self.form.changed.connect(self._follow)
         self.form.completed.connect(self.complete)
+        self._waiting: list[Mapping[str, str]] | None = []
         self._begin()
+
+    def add_clause(self, words: Mapping[str, str]) -> None:
+        """Add a clause with these words; the draft is read first, lest it put them away again."""
+        if self._waiting is None:
+            self.clauses.take(words)
+        else:
+            self._waiting.append(words)
 
     def leave(self) -> None:
         """Keep what was typed, now."""
@@ -142,6 +152,9 @@ class TermsWriting(QWidget):
         if draft is not None:
             restore(self.form, draft.payload)
             self._follow()
+        waiting, self._waiting = self._waiting or [], None
+        for words in waiting:
+            self.clauses.take(words)
 
     def _read(self) -> tuple[Sheet, Agreement]:
         sheet = Sheet(values=self.form.values(), today=self._desk.today)

@@ -7,6 +7,7 @@ from mediator.domain.case.guide import Move
 from mediator.domain.case.procedure import StepState
 from mediator.domain.case.steps import Step
 from mediator.gui import tokens
+from mediator.gui.case.law.reckoned import Reckoned
 from mediator.gui.case.notices import Notice
 from mediator.gui.case.scene import Scene
 from mediator.gui.case.top import StepTop
@@ -44,6 +45,10 @@ class AgreementPane(QWidget):
     def add_notice(self, notice: Notice) -> None:
         """Say something above the terms."""
         self.top.add(notice)
+
+    def take_over(self, taken: Reckoned) -> None:
+        """Add a clause with this sum."""
+        self._panel.add_clause(taken.term())
 
     def go_first(self) -> None:
         """Put the focus where typing begins."""

@@ -55,7 +55,7 @@ class Middle(QStackedWidget):
         *,
         editing: bool = False,
         notice: Notice | None = None,
-        then: Callable[[Pane], None] | None = None,
+        then: Callable[[Pane | AgreementPane], None] | None = None,
     ) -> None:
         """Open a step with what was typed there before; of two asked for, the later one."""
         self.leave()
@@ -67,7 +67,7 @@ class Middle(QStackedWidget):
             self._place(self._make(scene, step, draft=draft, editing=editing))
             if notice is not None and self.card is not None:
                 self.card.add_notice(notice)
-            if then is not None and isinstance(self.card, Pane):
+            if then is not None and self.card is not None:
                 then(self.card)
 
         self._with_draft(scene, step.value, then=place)

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mediator.domain.case.steps import Step
 from mediator.domain.papers import PaperKind
-from mediator.domain.values import money
 from mediator.gui import tokens
 from mediator.gui.case import offers, printing, scene, standing
 from mediator.gui.case.exits import catalogue
 from mediator.gui.case.header import CaseHeader
+from mediator.gui.case.law.reckoned import Reckoned
 from mediator.gui.case.middle import Middle
 from mediator.gui.case.scene import Scene
 from mediator.gui.case.side.column import SideArea
@@ -99,7 +99,7 @@ class CasePage(Page):
         self._rail.chosen.connect(lambda key: self._open_step(Step(key)))
         # The steps have their places only once the rail was laid out.
         self._rail_area.verticalScrollBar().rangeChanged.connect(lambda *_: self._show_selected())
-        self._side_area.offered.connect(self._take_offer)
+        self._side_area.offered.connect(self._take_over)
         self._middle.asked.connect(self._answer)
         self._middle.lacking.connect(self._show_rail)
         self._middle.stale.connect(self.refresh)
@@ -192,11 +192,10 @@ class CasePage(Page):
         else:
             self._open_step(Step(name))
 
-    def _take_offer(self, fen: int, words: str) -> None:
-        """Put a sum from the law card among the offers of the round that is due."""
-        offer = {"text": words, "amount": money.show(fen)}
+    def _take_over(self, taken: Reckoned) -> None:
+        """Put a sum from the law card where the step that is due writes amounts."""
         if (loaded := self._scene) is not None:
-            self._middle.open_step(loaded, _due(loaded), then=lambda card: card.take_offer(offer))
+            self._middle.open_step(loaded, _due(loaded), then=lambda card: card.take_over(taken))
 
     def _attest(self, loaded: Scene, point: str) -> None:
         workplace, ref = self._desk.workplace, Ref.of(loaded.dispute)

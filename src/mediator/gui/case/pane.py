@@ -1,6 +1,5 @@
 """The open step in the middle column: taken, corrected, or read as it was recorded."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -16,6 +15,7 @@ from mediator.gui import tokens
 from mediator.gui.case import notices, reading
 from mediator.gui.case.footer import Footer
 from mediator.gui.case.form_card import FormCard
+from mediator.gui.case.law.reckoned import Reckoned
 from mediator.gui.case.notices import Notice
 from mediator.gui.case.scene import Scene
 from mediator.gui.case.steps.catalogue import BODIES
@@ -88,10 +88,10 @@ class Pane(FormCard):
         """Say something above the form, such as which paper may be printed now."""
         self.top.add(notice)
 
-    def take_offer(self, offer: Mapping[str, str]) -> None:
-        """Add a row to the offers of the talks; other steps have none."""
+    def take_over(self, taken: Reckoned) -> None:
+        """Add a sum to the offers of the talks; other steps have none."""
         if self.taking and isinstance(self._body, TalksBody):
-            self._body.add_offer(offer)
+            self._body.add_offer(taken.offer())
 
     def _open(self, values: Values) -> None:
         if not self._body.completes:

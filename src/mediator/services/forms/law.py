@@ -1,103 +1,109 @@
-"""The calculators of the law card as typed: a working, or nothing until enough was typed."""
+"""What was typed into a calculator of the law card, worked out."""
 
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from mediator.domain.case.law import workings
-from mediator.domain.case.law.rules import Calculator
-from mediator.domain.case.law.workings import CLAIMS, MARKS, FoodBasis, Supply, Working
+from mediator.domain.case.law import spans, sums
+from mediator.domain.case.law.rules import Calculator, Rule
+from mediator.domain.case.law.working import Answer, Working, checked, under
+from mediator.domain.case.missing import required
 from mediator.domain.errors import RuleViolation
 from mediator.domain.values.workdays import WorkCalendar
 from mediator.services.forms.sheet import Sheet
 
-_MOST_REPAIRS: Final = 99
+MOST_REPAIRS: Final = 99
+CONDITION: Final = "condition_"
+
+_Work = Callable[[Sheet, Mapping[str, int], WorkCalendar], Working | None]
 
 
-def working(calculator: Calculator, sheet: Sheet, *, calendar: WorkCalendar) -> Working | None:
-    """What the words typed so far give; problems are on the sheet."""
+def working(sheet: Sheet, rule: Rule, *, calendar: WorkCalendar) -> Working | None:
+    """The working under `rule`; None where something is missing or wrong, noted on the sheet."""
+    answers = {
+        each.key: sheet.choice(CONDITION + each.key, Answer) or Answer.UNCLEAR
+        for each in rule.conditions
+    }
+    if rule.calculator is None or rule.calculator is Calculator.CHECKLIST:
+        return checked(rule.conditions, answers)
     try:
-        found = _READERS[calculator](sheet, calendar)
-    except RuleViolation as problem:
-        sheet.problems.append(problem)
+        found = _WORKS[rule.calculator](sheet, rule.figures, calendar)
+    except RuleViolation as wrong:
+        sheet.problems.append(wrong)
         return None
-    return None if sheet.problems else found
-
-
-def _fraud(sheet: Sheet, _: WorkCalendar) -> Working | None:
-    price = sheet.amount("price")
-    if price is None:
+    if found is None or sheet.problems:
         return None
-    return workings.fraud(price, established=sheet.ticked("established"))
+    return under(rule.conditions, answers, working=found)
 
 
-def _food(sheet: Sheet, _: WorkCalendar) -> Working | None:
-    price, loss = sheet.amount("price"), sheet.amount("loss")
-    basis = sheet.choice("basis", FoodBasis) or FoodBasis.PRICE
-    if (price if basis is FoodBasis.PRICE else loss) is None:
-        return None
-    knowing = sheet.ticked("knowing")
-    return workings.food(price or 0, loss or 0, basis=basis, knowing=knowing)
+def _triple(sheet: Sheet, figures: Mapping[str, int], _: WorkCalendar) -> Working | None:
+    paid = sheet.amount("paid")
+    sheet.check(required(paid=paid is not None))
+    return None if paid is None else sums.triple(paid, figures)
 
 
-def _seven_days(sheet: Sheet, calendar: WorkCalendar) -> Working | None:
-    received_on, asked_on = sheet.past_day("received_on"), sheet.past_day("asked_on")
-    if received_on is None or asked_on is None:
-        return None
-    return workings.seven_days(received_on, asked_on, calendar=calendar)
+def _food(sheet: Sheet, figures: Mapping[str, int], _: WorkCalendar) -> Working | None:
+    paid, loss = sheet.amount("paid"), sheet.amount("loss")
+    sheet.check(required(paid=paid is not None))
+    return None if paid is None else sums.food(paid, loss, figures=figures)
 
 
-def _three_guarantees(sheet: Sheet, _: WorkCalendar) -> Working | None:
-    sold_on, fault_on = sheet.past_day("sold_on"), sheet.past_day("fault_on")
-    repairs = sheet.number("repairs", 0, low=0, high=_MOST_REPAIRS)
-    if sold_on is None or fault_on is None:
-        return None
-    return workings.three_guarantees(sold_on, fault_on, repairs=repairs)
-
-
-def _burden_of_proof(sheet: Sheet, _: WorkCalendar) -> Working | None:
-    received_on, found_on = sheet.past_day("received_on"), sheet.past_day("found_on")
-    if received_on is None or found_on is None:
-        return None
-    return workings.burden_of_proof(received_on, found_on)
-
-
-def _prepaid(sheet: Sheet, _: WorkCalendar) -> Working | None:
+def _prepaid(sheet: Sheet, _: Mapping[str, int], __: WorkCalendar) -> Working | None:
     paid, used = sheet.amount("paid"), sheet.amount("used")
-    interest, costs = sheet.amount("interest"), sheet.amount("costs")
+    interest, costs = sheet.amount("interest") or 0, sheet.amount("costs") or 0
+    sheet.check(required(paid=paid is not None, used=used is not None))
     if paid is None or used is None:
         return None
-    return workings.prepaid(paid, used, interest_fen=interest or 0, costs_fen=costs or 0)
+    return sums.prepaid(paid, used, interest_fen=interest, costs_fen=costs)
 
 
-def _delay(sheet: Sheet, _: WorkCalendar) -> Working | None:
-    asked_on = sheet.past_day("asked_on")
-    return workings.delay(asked_on, sheet.today) if asked_on else None
+def _returning(sheet: Sheet, figures: Mapping[str, int], calendar: WorkCalendar) -> Working | None:
+    start, asked = sheet.past_day("got_on"), sheet.past_day("asked_on")
+    sheet.check(required(got_on=start, asked_on=asked))
+    if start is None or asked is None:
+        return None
+    return spans.returning(start, asked, days=figures["days"], calendar=calendar)
 
 
-def _limitation(sheet: Sheet, _: WorkCalendar) -> Working | None:
-    known_on = sheet.past_day("known_on")
-    return workings.limitation(known_on, sheet.today) if known_on else None
+def _guarantees(sheet: Sheet, figures: Mapping[str, int], _: WorkCalendar) -> Working | None:
+    start, fault = sheet.past_day("got_on"), sheet.past_day("fault_on")
+    repairs = sheet.number("repairs", 0, low=0, high=MOST_REPAIRS)
+    sheet.check(required(got_on=start, fault_on=fault))
+    if start is None or fault is None:
+        return None
+    return spans.guarantees(start, fault, repairs=repairs, figures=figures)
 
 
-def _price_marks(sheet: Sheet, _: WorkCalendar) -> Working | None:
-    supply = sheet.choice("supply", Supply) or Supply.GOODS
-    marked = [item for item in MARKS[supply] if sheet.ticked(f"mark_{item}")]
-    return workings.price_marks(supply, marked)
+def _burden(sheet: Sheet, figures: Mapping[str, int], _: WorkCalendar) -> Working | None:
+    start, found = sheet.past_day("got_on"), sheet.past_day("found_on")
+    sheet.check(required(got_on=start, found_on=found))
+    if start is None or found is None:
+        return None
+    return spans.burden(start, found, months=figures["months"])
 
 
-def _advertising(sheet: Sheet, _: WorkCalendar) -> Working | None:
-    return workings.advertising([item for item in CLAIMS if sheet.ticked(f"claim_{item}")])
+def _delay(sheet: Sheet, figures: Mapping[str, int], _: WorkCalendar) -> Working | None:
+    asked = sheet.past_day("asked_on")
+    sheet.check(required(asked_on=asked))
+    if asked is None:
+        return None
+    return spans.delay(asked, sheet.today, days=figures["days"])
 
 
-_READERS: Final[Mapping[Calculator, Callable[[Sheet, WorkCalendar], Working | None]]] = {
-    Calculator.FRAUD: _fraud,
+def _limitation(sheet: Sheet, figures: Mapping[str, int], calendar: WorkCalendar) -> Working | None:
+    start = sheet.past_day("counted_from")
+    sheet.check(required(counted_from=start))
+    if start is None:
+        return None
+    return spans.limitation(start, sheet.today, years=figures["years"], calendar=calendar)
+
+
+_WORKS: Final[Mapping[Calculator, _Work]] = {
+    Calculator.TRIPLE: _triple,
     Calculator.FOOD: _food,
-    Calculator.SEVEN_DAYS: _seven_days,
-    Calculator.THREE_GUARANTEES: _three_guarantees,
-    Calculator.BURDEN_OF_PROOF: _burden_of_proof,
     Calculator.PREPAID: _prepaid,
+    Calculator.RETURN: _returning,
+    Calculator.GUARANTEES: _guarantees,
+    Calculator.BURDEN: _burden,
     Calculator.DELAY: _delay,
     Calculator.LIMITATION: _limitation,
-    Calculator.PRICE_MARKS: _price_marks,
-    Calculator.ADVERTISING: _advertising,
 }

@@ -1,1 +1,1 @@
-"""The law at hand: dated rules that may bear on a case, and calculators that show their working."""
+"""法条卡: dated rules of law, which of them may bear on a case, and sums and days worked out."""

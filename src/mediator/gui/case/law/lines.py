@@ -6,95 +6,135 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from mediator.domain.case.law.workings import Line
+from mediator.domain.case.law.rules import Rule
+from mediator.domain.case.law.working import Line, LineCode, Sum, SumCode, Working
 from mediator.domain.values import days, money
+from mediator.gui.case.law import texts
 from mediator.gui.translation import QT_TRANSLATE_NOOP
 
-_LINES: Final[Mapping[str, str]] = {
-    "times": QT_TRANSLATE_NOOP("LawLines", "Price {price} × {factor} = {product} yuan"),
-    "loss_times": QT_TRANSLATE_NOOP("LawLines", "Loss {price} × {factor} = {product} yuan"),
-    "raised": QT_TRANSLATE_NOOP("LawLines", "Less than {least} yuan counts as {least} yuan"),
-    "only_if_fraud": QT_TRANSLATE_NOOP(
-        "LawLines",
-        "Without fraud there is no increase, only the refund. Were fraud established, the increase"
-        " would be {increase} yuan.",
+_LINES: Final[Mapping[LineCode, str]] = {
+    LineCode.PRICE_TIMES: QT_TRANSLATE_NOOP(
+        "LawLines", "Price {base_fen} × {times} = {result_fen} yuan"
     ),
-    "with_refund": QT_TRANSLATE_NOOP(
-        "LawLines", "Refund {price} + increase {increase} = {total} yuan"
+    LineCode.LOSS_TIMES: QT_TRANSLATE_NOOP(
+        "LawLines", "Loss {base_fen} × {times} = {result_fen} yuan"
     ),
-    "only_if_knowing": QT_TRANSLATE_NOOP(
-        "LawLines",
-        "Unless the food was made below the standards or knowingly sold, there is no increase,"
-        " only the loss. Else it would be {increase} yuan.",
+    LineCode.LEAST_APPLIES: QT_TRANSLATE_NOOP(
+        "LawLines", "Less than {least_fen} yuan counts as {least_fen} yuan"
     ),
-    "with_loss": QT_TRANSLATE_NOOP("LawLines", "Loss {loss} + increase {increase} = {total} yuan"),
-    "last_day": QT_TRANSLATE_NOOP(
+    LineCode.LEAST_REACHED: QT_TRANSLATE_NOOP(
+        "LawLines", "Not below the least of {least_fen} yuan"
+    ),
+    LineCode.BESIDE_REFUND: QT_TRANSLATE_NOOP(
+        "LawLines", "With the price {refund_fen} paid back: {total_fen} yuan"
+    ),
+    LineCode.CHOICE_OF_CONSUMER: QT_TRANSLATE_NOOP(
+        "LawLines", "The consumer chooses which of the two to ask for"
+    ),
+    LineCode.BALANCE: QT_TRANSLATE_NOOP(
+        "LawLines", "Paid in {paid_fen} − used {used_fen} = {result_fen} yuan"
+    ),
+    LineCode.ADD_INTEREST: QT_TRANSLATE_NOOP(
+        "LawLines", "With interest {more_fen}: {result_fen} yuan"
+    ),
+    LineCode.ADD_COSTS: QT_TRANSLATE_NOOP(
+        "LawLines", "With reasonable costs {more_fen}: {result_fen} yuan"
+    ),
+    LineCode.LAST_DAY: QT_TRANSLATE_NOOP(
         "LawLines", "From {start}, that day not counted, {days} days: until {last}"
     ),
-    "last_month_day": QT_TRANSLATE_NOOP("LawLines", "From {start}, {months} months: until {last}"),
-    "last_year_day": QT_TRANSLATE_NOOP("LawLines", "From {start}, {years} years: until {last}"),
-    "within": QT_TRANSLATE_NOOP("LawLines", "{day} is within the time."),
-    "past": QT_TRANSLATE_NOOP("LawLines", "{day} is past the time."),
-    "over": QT_TRANSLATE_NOOP(
-        "LawLines", "{day}: past that day, which counts as deliberate delay or refusal."
+    LineCode.MOVED_ON: QT_TRANSLATE_NOOP(
+        "LawLines", "{end} is a rest day: the last day moves to {last}"
     ),
-    "not_over": QT_TRANSLATE_NOOP("LawLines", "{day}: the time still runs."),
-    "days_since_sale": QT_TRANSLATE_NOOP("LawLines", "From {start} to {day}: {days} days"),
-    "return_replace_repair": QT_TRANSLATE_NOOP(
-        "LawLines", "Within 7 days: return, replacement or repair, as the consumer chooses"
+    LineCode.PROVISIONAL: QT_TRANSLATE_NOOP(
+        "LawLines", "The holidays of {year} are not entered yet; the day may move"
     ),
-    "replace_repair": QT_TRANSLATE_NOOP("LawLines", "Within 15 days: replacement or repair"),
-    "repair_within_term": QT_TRANSLATE_NOOP(
-        "LawLines", "Past 15 days: repair within the term of guarantee"
+    LineCode.LAST_MONTH_DAY: QT_TRANSLATE_NOOP(
+        "LawLines", "From {start}, {months} months: until {last}"
     ),
-    "repaired_in_vain": QT_TRANSLATE_NOOP(
+    LineCode.LAST_YEAR_DAY: QT_TRANSLATE_NOOP(
+        "LawLines", "From {start}, {years} years: until {last}"
+    ),
+    LineCode.MONTH_END: QT_TRANSLATE_NOOP(
+        "LawLines", "That month has no day {number}, so it is its last day"
+    ),
+    LineCode.WITHIN: QT_TRANSLATE_NOOP("LawLines", "{day} is within the time"),
+    LineCode.OVER: QT_TRANSLATE_NOOP("LawLines", "{day} is {over} day(s) past the time"),
+    LineCode.FAULT_ON_DAY: QT_TRANSLATE_NOOP("LawLines", "From {start} to {day}: day {count}"),
+    LineCode.MAY_RETURN: QT_TRANSLATE_NOOP(
+        "LawLines", "Within {days} days: return, replacement or repair, as the consumer chooses"
+    ),
+    LineCode.MAY_REPLACE: QT_TRANSLATE_NOOP(
+        "LawLines", "Within {days} days: replacement or repair"
+    ),
+    LineCode.MAY_REPAIR: QT_TRANSLATE_NOOP(
+        "LawLines", "Past {days} days: repair within the term of guarantee"
+    ),
+    LineCode.REPAIRED_IN_VAIN: QT_TRANSLATE_NOOP(
         "LawLines", "Repaired {repairs} times in vain: replacement, or return as the rules say"
     ),
-    "left_of_prepayment": QT_TRANSLATE_NOOP(
-        "LawLines", "Paid in {paid} − used {used} = {left} yuan"
+    LineCode.TRADER_PROVES: QT_TRANSLATE_NOOP(
+        "LawLines", "{day} is within the time: the trader proves"
     ),
-    "with_interest": QT_TRANSLATE_NOOP(
-        "LawLines", "{left} + interest {interest} + reasonable costs {costs} = {total} yuan"
+    LineCode.NO_LONGER_TRADER: QT_TRANSLATE_NOOP(
+        "LawLines", "{day} is past the time: by this rule the trader need not prove any more"
     ),
-    "marked": QT_TRANSLATE_NOOP("LawLines", "✓ {item}: marked"),
-    "not_marked": QT_TRANSLATE_NOOP("LawLines", "✗ {item}: not marked"),
-    "disputed": QT_TRANSLATE_NOOP(
-        "LawLines", "{item}: what was said, what is so, and what proves either?"
+    LineCode.COUNTS_AS_REFUSAL: QT_TRANSLATE_NOOP(
+        "LawLines", "{day} is past it: it counts as deliberate delay or unreasonable refusal"
+    ),
+    LineCode.STILL_IN_TIME: QT_TRANSLATE_NOOP("LawLines", "{day}: the time still runs"),
+    LineCode.HOLDS: QT_TRANSLATE_NOOP("LawLines", "✓ {condition}"),
+    LineCode.HOLDS_NOT: QT_TRANSLATE_NOOP("LawLines", "✗ Not so: {condition}"),
+    LineCode.UNCLEAR: QT_TRANSLATE_NOOP("LawLines", "? Not clear: {condition}"),
+    LineCode.COUNTED: QT_TRANSLATE_NOOP(
+        "LawLines", "So: {yes}, not so: {no}, not clear: {unclear}"
+    ),
+    LineCode.NOT_MET: QT_TRANSLATE_NOOP(
+        "LawLines", "Nothing follows from this rule, for it was said not to hold: {condition}"
     ),
 }
-_ITEMS: Final[Mapping[str, str]] = {
-    "name": QT_TRANSLATE_NOOP("LawItems", "name of the goods"),
-    "price": QT_TRANSLATE_NOOP("LawItems", "price, or how it is reckoned"),
-    "unit": QT_TRANSLATE_NOOP("LawItems", "unit of the price"),
-    "item": QT_TRANSLATE_NOOP("LawItems", "name of the service"),
-    "content": QT_TRANSLATE_NOOP("LawItems", "what the service consists of"),
-    "performance": QT_TRANSLATE_NOOP("LawItems", "performance"),
-    "function": QT_TRANSLATE_NOOP("LawItems", "function"),
-    "quality": QT_TRANSLATE_NOOP("LawItems", "quality"),
-    "sales": QT_TRANSLATE_NOOP("LawItems", "sales"),
-    "reviews": QT_TRANSLATE_NOOP("LawItems", "reviews by users"),
-    "honours": QT_TRANSLATE_NOOP("LawItems", "honours"),
+_SUMS: Final[Mapping[SumCode, str]] = {
+    SumCode.INCREASE: QT_TRANSLATE_NOOP("LawLines", "Increase"),
+    SumCode.INCREASE_AND_REFUND: QT_TRANSLATE_NOOP("LawLines", "Increase and refund"),
+    SumCode.BY_PRICE: QT_TRANSLATE_NOOP("LawLines", "By the price"),
+    SumCode.BY_LOSS: QT_TRANSLATE_NOOP("LawLines", "By the loss"),
+    SumCode.BALANCE: QT_TRANSLATE_NOOP("LawLines", "Balance"),
+    SumCode.BALANCE_AND_MORE: QT_TRANSLATE_NOOP("LawLines", "Balance, interest and costs"),
 }
-_MONEY: Final = frozenset(
-    {"price", "product", "least", "increase", "total", "loss", "paid", "used", "left"}
-    | {"interest", "costs"}
-)
 
 
-def words(line: Line) -> str:
-    """One line of a working, in the language of the window."""
-    said = QCoreApplication.translate("LawLines", _LINES[line.code])
-    return said.format(**{name: _value(name, value) for name, value in line.facts.items()})
+def told(working: Working, rule: Rule) -> list[str]:
+    """A working under `rule`; what it rests on without being clear is one line at the end."""
+    asked = {each.key: texts.said(each.words) for each in rule.conditions}
+    lines, open_ones = [], []
+    for line in working.lines:
+        if line.code is LineCode.ONLY_IF:
+            open_ones.append(asked[str(line.facts["condition"])])
+        else:
+            lines.append(_words(line, asked))
+    if open_ones:
+        comma = QCoreApplication.translate("LawLines", "; ")
+        reserved = QCoreApplication.translate("LawLines", "Only if it holds: {conditions}")
+        lines.append(reserved.format(conditions=comma.join(open_ones)))
+    return lines
 
 
-def item(key: str) -> str:
-    """An item of a checklist."""
-    return QCoreApplication.translate("LawItems", _ITEMS[key])
+def sum_name(found: Sum, *, reserved: bool) -> str:
+    """What an amount is; `reserved` where it rests on something that is not clear."""
+    name = QCoreApplication.translate("LawLines", _SUMS[found.code])
+    words = QCoreApplication.translate("LawLines", "If it holds: {sum}")
+    return words.format(sum=name) if reserved else name
+
+
+def _words(line: Line, asked: Mapping[str, str]) -> str:
+    shown = {
+        name: asked[str(value)] if name == "condition" else _value(name, value)
+        for name, value in line.facts.items()
+    }
+    return QCoreApplication.translate("LawLines", _LINES[line.code]).format(**shown)
 
 
 def _value(name: str, value: int | str | date) -> str:
     if isinstance(value, date):
         return days.show(value)
-    if isinstance(value, str):
-        return item(value)
-    return money.show(value) if name in _MONEY else str(value)
+    return money.show(value) if name.endswith("_fen") and isinstance(value, int) else str(value)

@@ -1,51 +1,40 @@
-"""What each calculator asks, and what the case already says."""
+"""What each calculator asks besides the conditions of its rule."""
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from mediator.domain.case.claim import Purchase
-from mediator.domain.case.law.rules import Calculator
-from mediator.domain.case.law.workings import CLAIMS, FoodBasis, Supply
-from mediator.domain.values import days, money
-from mediator.gui.case.law import lines
-from mediator.gui.case.scene import Scene
-from mediator.gui.forms.choices import ChipGroup, Tick
+from mediator.domain.case.law.rules import Calculator, Condition
+from mediator.domain.case.law.working import Answer
+from mediator.gui.case.law import texts
+from mediator.gui.forms.choices import ChipGroup
 from mediator.gui.forms.fields import Field
 from mediator.gui.forms.measures import AmountField, DayField, NumberField
 from mediator.gui.translation import QT_TRANSLATE_NOOP
-from mediator.services.forms.sheet import Values
+from mediator.services.forms.law import CONDITION, MOST_REPAIRS
 
-_MOST_REPAIRS: Final = 99
+_Today = Callable[[], date]
+
+_ANSWERS: Final[Mapping[Answer, str]] = {
+    Answer.YES: QT_TRANSLATE_NOOP("LawQuestions", "yes"),
+    Answer.NO: QT_TRANSLATE_NOOP("LawQuestions", "no"),
+    Answer.UNCLEAR: QT_TRANSLATE_NOOP("LawQuestions", "not clear"),
+}
 
 
-def fields(calculator: Calculator, scene: Scene) -> tuple[Field, ...]:
+def fields(calculator: Calculator, today: _Today) -> tuple[Field, ...]:
     """The fields of a calculator, in their order."""
-    return tuple(_FIELDS[calculator](scene))
+    return tuple(_FIELDS[calculator](today))
 
 
-def known(scene: Scene) -> Values:
-    """What stands in them from the case; every calculator takes those it asks for."""
-    purchase = scene.dispute.intake.purchase
-    bought = days.show(purchase.bought_on) if purchase.bought_on else ""
-    received = days.show(scene.dispute.received_on)
-    return {
-        "price": _price(purchase),
-        "paid": _price(purchase),
-        "basis": FoodBasis.PRICE.value,
-        "supply": Supply.GOODS.value,
-        "received_on": bought,
-        "sold_on": bought,
-        "known_on": bought,
-        "asked_on": received,
-        "found_on": received,
-        "fault_on": received,
-    }
-
-
-def _price(purchase: Purchase) -> str:
-    return "" if purchase.amount_fen is None else money.show(purchase.amount_fen)
+def chips(condition: Condition) -> ChipGroup:
+    """Whether a condition holds, as those at the counter say; its words stand beside it."""
+    offered = tuple((answer.value, _say(words)) for answer, words in _ANSWERS.items())
+    asked = ChipGroup(CONDITION + condition.key, texts.said(condition.words), offered)
+    asked.hide_label()
+    return asked
 
 
 def _say(words: str) -> str:
@@ -56,51 +45,20 @@ def _amount(name: str, words: str) -> AmountField:
     return AmountField(name, _say(words), capitals=False)
 
 
-def _day(scene: Scene, name: str, *, words: str) -> DayField:
-    return DayField(name, _say(words), today=lambda: scene.today, past=True)
+def _day(name: str, words: str, *, today: _Today) -> DayField:
+    return DayField(name, _say(words), today=today, past=True)
 
 
-def _fraud(_: Scene) -> Iterator[Field]:
-    yield _amount("price", QT_TRANSLATE_NOOP("LawQuestions", "Price or fee paid"))
-    words = QT_TRANSLATE_NOOP("LawQuestions", "Fraud was established, or the trader admits it")
-    yield Tick("established", _say(words))
+def _triple(_: _Today) -> Iterator[Field]:
+    yield _amount("paid", QT_TRANSLATE_NOOP("LawQuestions", "Price or fee paid"))
 
 
-def _food(_: Scene) -> Iterator[Field]:
-    yield _amount("price", QT_TRANSLATE_NOOP("LawQuestions", "Price paid"))
+def _food(_: _Today) -> Iterator[Field]:
+    yield _amount("paid", QT_TRANSLATE_NOOP("LawQuestions", "Price paid"))
     yield _amount("loss", QT_TRANSLATE_NOOP("LawQuestions", "Loss suffered (may stay empty)"))
-    by_price = QT_TRANSLATE_NOOP("LawQuestions", "ten times the price")
-    by_loss = QT_TRANSLATE_NOOP("LawQuestions", "three times the loss")
-    yield ChipGroup(
-        "basis",
-        _say(QT_TRANSLATE_NOOP("LawQuestions", "The consumer chooses")),
-        ((FoodBasis.PRICE.value, _say(by_price)), (FoodBasis.LOSS.value, _say(by_loss))),
-    )
-    words = QT_TRANSLATE_NOOP("LawQuestions", "Made below the standards, or knowingly sold")
-    yield Tick("knowing", _say(words))
 
 
-def _seven_days(scene: Scene) -> Iterator[Field]:
-    words = QT_TRANSLATE_NOOP("LawQuestions", "Goods received on")
-    yield _day(scene, "received_on", words=words)
-    words = QT_TRANSLATE_NOOP("LawQuestions", "Return asked for on")
-    yield _day(scene, "asked_on", words=words)
-
-
-def _three_guarantees(scene: Scene) -> Iterator[Field]:
-    yield _day(scene, "sold_on", words=QT_TRANSLATE_NOOP("LawQuestions", "Sold on"))
-    yield _day(scene, "fault_on", words=QT_TRANSLATE_NOOP("LawQuestions", "Fault came up on"))
-    words = QT_TRANSLATE_NOOP("LawQuestions", "Repairs in vain")
-    yield NumberField("repairs", _say(words), low=0, high=_MOST_REPAIRS)
-
-
-def _burden_of_proof(scene: Scene) -> Iterator[Field]:
-    words = QT_TRANSLATE_NOOP("LawQuestions", "Goods received on")
-    yield _day(scene, "received_on", words=words)
-    yield _day(scene, "found_on", words=QT_TRANSLATE_NOOP("LawQuestions", "Defect found on"))
-
-
-def _prepaid(_: Scene) -> Iterator[Field]:
+def _prepaid(_: _Today) -> Iterator[Field]:
     yield _amount("paid", QT_TRANSLATE_NOOP("LawQuestions", "Paid in"))
     yield _amount("used", QT_TRANSLATE_NOOP("LawQuestions", "Used up"))
     yield _amount("interest", QT_TRANSLATE_NOOP("LawQuestions", "Interest (may stay empty)"))
@@ -108,42 +66,53 @@ def _prepaid(_: Scene) -> Iterator[Field]:
     yield _amount("costs", words)
 
 
-def _delay(scene: Scene) -> Iterator[Field]:
+def _return(today: _Today) -> Iterator[Field]:
+    yield _got_on(today)
+    words = QT_TRANSLATE_NOOP("LawQuestions", "Return asked for on")
+    yield _day("asked_on", words, today=today)
+
+
+def _guarantees(today: _Today) -> Iterator[Field]:
+    yield _day("got_on", QT_TRANSLATE_NOOP("LawQuestions", "Sold on"), today=today)
+    words = QT_TRANSLATE_NOOP("LawQuestions", "Fault came up on")
+    yield _day("fault_on", words, today=today)
+    words = QT_TRANSLATE_NOOP("LawQuestions", "Repairs in vain")
+    yield NumberField("repairs", _say(words), low=0, high=MOST_REPAIRS)
+
+
+def _burden(today: _Today) -> Iterator[Field]:
+    yield _got_on(today)
+    words = QT_TRANSLATE_NOOP("LawQuestions", "Defect found on")
+    yield _day("found_on", words, today=today)
+
+
+def _delay(today: _Today) -> Iterator[Field]:
     words = QT_TRANSLATE_NOOP("LawQuestions", "The consumer asked on")
-    yield _day(scene, "asked_on", words=words)
+    yield _day("asked_on", words, today=today)
 
 
-def _limitation(scene: Scene) -> Iterator[Field]:
-    words = QT_TRANSLATE_NOOP("LawQuestions", "The harm was or should have been known on")
-    yield _day(scene, "known_on", words=words)
+def _limitation(today: _Today) -> Iterator[Field]:
+    words = QT_TRANSLATE_NOOP("LawQuestions", "Counted from")
+    yield _day("counted_from", words, today=today)
 
 
-def _price_marks(_: Scene) -> Iterator[Field]:
-    goods = QT_TRANSLATE_NOOP("LawQuestions", "goods")
-    service = QT_TRANSLATE_NOOP("LawQuestions", "a service")
-    yield ChipGroup(
-        "supply",
-        _say(QT_TRANSLATE_NOOP("LawQuestions", "What was sold")),
-        ((Supply.GOODS.value, _say(goods)), (Supply.SERVICE.value, _say(service))),
-    )
-    for key in ("name", "item", "content", "price", "unit"):
-        yield Tick(f"mark_{key}", lines.item(key))
+def _checklist(_: _Today) -> Iterator[Field]:
+    yield from ()
 
 
-def _advertising(_: Scene) -> Iterator[Field]:
-    for key in CLAIMS:
-        yield Tick(f"claim_{key}", lines.item(key))
+def _got_on(today: _Today) -> DayField:
+    words = QT_TRANSLATE_NOOP("LawQuestions", "Goods received on")
+    return _day("got_on", words, today=today)
 
 
-_FIELDS: Final[Mapping[Calculator, Callable[[Scene], Iterator[Field]]]] = {
-    Calculator.FRAUD: _fraud,
+_FIELDS: Final[Mapping[Calculator, Callable[[_Today], Iterator[Field]]]] = {
+    Calculator.TRIPLE: _triple,
     Calculator.FOOD: _food,
-    Calculator.SEVEN_DAYS: _seven_days,
-    Calculator.THREE_GUARANTEES: _three_guarantees,
-    Calculator.BURDEN_OF_PROOF: _burden_of_proof,
     Calculator.PREPAID: _prepaid,
+    Calculator.RETURN: _return,
+    Calculator.GUARANTEES: _guarantees,
+    Calculator.BURDEN: _burden,
     Calculator.DELAY: _delay,
     Calculator.LIMITATION: _limitation,
-    Calculator.PRICE_MARKS: _price_marks,
-    Calculator.ADVERTISING: _advertising,
+    Calculator.CHECKLIST: _checklist,
 }

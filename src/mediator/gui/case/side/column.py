@@ -24,7 +24,7 @@ class SideArea(Scrolled):
     `offered` as that of the column.
     """
 
-    offered = Signal(object, str)
+    offered = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(QWidget())
@@ -40,10 +40,10 @@ class SideArea(Scrolled):
 class SideColumn(QWidget):
     """Drawn anew with each load of the case; it holds nothing that staff type.
 
-    `offered(fen, words)` when the law card's sum shall stand among the offers of the talks.
+    `offered(Reckoned)` when a sum of the law card shall be taken over.
     """
 
-    offered = Signal(object, str)
+    offered = Signal(object)
 
     def __init__(self, scene: Scene) -> None:
         super().__init__()
