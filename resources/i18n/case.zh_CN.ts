@@ -97,6 +97,10 @@
         <translation>怎样算出来的</translation>
     </message>
     <message>
+        <source>As both sides say</source>
+        <translation>按双方所说</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>关闭</translation>
     </message>
@@ -1150,16 +1154,8 @@
         <translation>{day} 还在期限内</translation>
     </message>
     <message>
-        <source>✓ {condition}</source>
-        <translation>✓ {condition}</translation>
-    </message>
-    <message>
-        <source>✗ Not so: {condition}</source>
-        <translation>✗ 不是这样：{condition}</translation>
-    </message>
-    <message>
-        <source>? Not clear: {condition}</source>
-        <translation>？ 不清楚：{condition}</translation>
+        <source>Not so: {condition}</source>
+        <translation>不是这样：{condition}</translation>
     </message>
     <message>
         <source>So: {yes}, not so: {no}, not clear: {unclear}</source>

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from mediator.domain.case.agreement import TermKind
+from mediator.domain.case.claim import Nature
 from mediator.domain.case.outcomes import Round
 from mediator.domain.case.parties import Side
 from mediator.domain.case.steps import Step
@@ -202,6 +203,20 @@ def test_days_are_counted_in_words(opened: Opener) -> None:
     assert "早于起算日 2026-10-30" in desk.error("asked_on")
     desk.type(asked_on="2026-11-06")
     assert desk.lines()[1] == "2026-11-06 在期限内"
+
+
+@pytest.mark.usefixtures("chinese")
+def test_a_checklist_counts_and_names_what_is_not_so(opened: Opener) -> None:
+    counter = opened("snacks", "triage")
+    changed = replace(counter.dispute.intake, nature=Nature.PRICE)
+    intake.amend(counter.desk.workplace, Ref.of(counter.dispute), intake=changed)
+    counter.page.refresh()
+    counter.keyboard.rest()
+    desk = Desk(counter, "marked_prices")
+    assert desk.lines() == ["是 0 项，否 0 项，不清楚 6 项"]
+    desk.type(condition_name="yes", condition_nothing_above="no")
+    assert desk.lines() == ["是 1 项，否 1 项，不清楚 4 项", "不是这样：没有在标价之外加价"]
+    assert desk.sums() == {}
 
 
 @pytest.mark.usefixtures("chinese")

@@ -169,11 +169,13 @@ def test_where_all_hold_the_working_stays_as_it_is() -> None:
     assert under((FRAUD, ASKED), said, working=working) == working
 
 
-def test_a_checklist_repeats_every_answer_and_counts_them() -> None:
-    points = tuple(Condition(key=key, words=WORDS) for key in "abc")
-    found = checked(points, {"a": Answer.YES, "b": Answer.NO})
-    assert codes(found) == [
-        LineCode.HOLDS, LineCode.HOLDS_NOT, LineCode.UNCLEAR, LineCode.COUNTED,
-    ]  # fmt: skip
-    assert found.lines[-1].facts == {"yes": 1, "no": 1, "unclear": 1}
-    assert found.sums == ()
+def test_a_checklist_counts_the_answers_and_repeats_what_is_not_so() -> None:
+    points = tuple(Condition(key=key, words=WORDS) for key in "abcd")
+    found = checked(points, {"a": Answer.YES, "b": Answer.NO, "d": Answer.NO})
+    assert found == Working(
+        (
+            Line(LineCode.COUNTED, {"yes": 1, "no": 2, "unclear": 1}),
+            Line(LineCode.HOLDS_NOT, {"condition": "b"}),
+            Line(LineCode.HOLDS_NOT, {"condition": "d"}),
+        )
+    )

@@ -9,9 +9,8 @@ from mediator.domain.case.claim import Voucher
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.law.rules import Bilingual, Circumstance, LawBook, Moment, Rule
 from mediator.domain.case.scale import Verdict
+from mediator.domain.case.triage import LIMITATION_MONTHS
 from mediator.domain.values.days import months_later
-
-_OLD_MONTHS = 36  # 民法典 188: three years; then its rule comes first.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +74,7 @@ def circumstances(dispute: Dispute, *, stall_left: bool) -> frozenset[Circumstan
         Circumstance.PRICES_NOT_MARKED: facts is not None and facts.prices_marked is False,
         Circumstance.STALL_LEFT: stall_left,
         Circumstance.OLD_PURCHASE: bought is not None
-        and months_later(bought, _OLD_MONTHS) < dispute.received_on,
+        and months_later(bought, LIMITATION_MONTHS) < dispute.received_on,
     }
     return frozenset(each for each, holds in shown.items() if holds)
 

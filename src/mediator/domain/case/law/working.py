@@ -41,10 +41,8 @@ class LineCode(StrEnum):
     NO_LONGER_TRADER = "no_longer_trader"
     COUNTS_AS_REFUSAL = "counts_as_refusal"
     STILL_IN_TIME = "still_in_time"
-    HOLDS = "holds"
-    HOLDS_NOT = "holds_not"
-    UNCLEAR = "unclear"
     COUNTED = "counted"
+    HOLDS_NOT = "holds_not"
     NOT_MET = "not_met"
     ONLY_IF = "only_if"
 
@@ -122,14 +120,13 @@ def under(
 
 
 def checked(conditions: Sequence[Condition], answers: Mapping[str, Answer]) -> Working:
-    """A checklist: each point as it was answered, then how many of each."""
+    """A checklist: how many points are so, not so and not clear, then those that are not so."""
     said = {each.key: answers.get(each.key, Answer.UNCLEAR) for each in conditions}
-    code = {
-        Answer.YES: LineCode.HOLDS,
-        Answer.NO: LineCode.HOLDS_NOT,
-        Answer.UNCLEAR: LineCode.UNCLEAR,
-    }
-    points = tuple(Line(code[answer], {"condition": key}) for key, answer in said.items())
     given = list(said.values())
-    counted = {answer.value: given.count(answer) for answer in Answer}
-    return Working((*points, Line(LineCode.COUNTED, counted)))
+    counted = Line(LineCode.COUNTED, {answer.value: given.count(answer) for answer in Answer})
+    broken = (
+        Line(LineCode.HOLDS_NOT, {"condition": key})
+        for key, answer in said.items()
+        if answer is Answer.NO
+    )
+    return Working((counted, *broken))

@@ -152,9 +152,11 @@ class CalculatorDialog(QDialog):
         for amount in found.sums:
             name = lines.sum_name(amount, reserved=found.is_reserved)
             column.addWidget(self._sum(amount, name))
-        column.addWidget(Hint(self.tr("How it is worked out")))
-        for words in lines.told(found, self._rule):
-            label = Label(words, wrap=True, selectable=True)
+        checks = self._rule.calculator is Calculator.CHECKLIST
+        words = self.tr("As both sides say") if checks else self.tr("How it is worked out")
+        column.addWidget(Hint(words))
+        for line in lines.told(found, self._rule):
+            label = Label(line, wrap=True, selectable=True)
             label.setObjectName("working_line")
             column.addWidget(label)
         self._result.add(self._inside)

@@ -83,9 +83,7 @@ _LINES: Final[Mapping[LineCode, str]] = {
         "LawLines", "{day} is past it: it counts as deliberate delay or unreasonable refusal"
     ),
     LineCode.STILL_IN_TIME: QT_TRANSLATE_NOOP("LawLines", "{day}: the time still runs"),
-    LineCode.HOLDS: QT_TRANSLATE_NOOP("LawLines", "✓ {condition}"),
-    LineCode.HOLDS_NOT: QT_TRANSLATE_NOOP("LawLines", "✗ Not so: {condition}"),
-    LineCode.UNCLEAR: QT_TRANSLATE_NOOP("LawLines", "? Not clear: {condition}"),
+    LineCode.HOLDS_NOT: QT_TRANSLATE_NOOP("LawLines", "Not so: {condition}"),
     LineCode.COUNTED: QT_TRANSLATE_NOOP(
         "LawLines", "So: {yes}, not so: {no}, not clear: {unclear}"
     ),
