@@ -18,6 +18,7 @@ from mediator.gui.case.side.law import LawCard
 from mediator.services import intake
 from mediator.services.workplace import Ref
 from mediator.tour.keyboard import Keyboard
+from tests.gui.accessibility import assert_accessible, assert_reachable
 from tests.gui.case.conftest import Counter, Opener
 from tests.gui.finding import find
 
@@ -192,6 +193,19 @@ def test_what_is_wrong_is_said_at_its_field_and_goes_with_the_mistake(opened: Op
     assert desk.sums() == {"balance": "1,640.00 元", "balance_and_more": "1,682.50 元"}
 
 
+def test_tab_goes_from_the_last_field_to_the_sum_and_then_out(opened: Opener) -> None:
+    desk = Desk(opened("snacks", "facts"), "food")
+    desk.type(paid="20", loss="500")
+    stops = []
+    for _ in range(5):
+        desk.keyboard.press("Tab")
+        here = desk.dialog.focusWidget()
+        stops.append(here.objectName())
+    assert stops == [
+        "copy_by_price", "take_by_price", "copy_by_loss", "take_by_loss", "close_calculator",
+    ]  # fmt: skip
+
+
 @pytest.mark.usefixtures("chinese")
 def test_days_are_counted_in_words(opened: Opener) -> None:
     desk = Desk(opened("shoes", "triage"), "return")
@@ -234,6 +248,8 @@ def test_every_calculator_opens_with_the_keyboard_and_names_its_version(
         counter.keyboard.press("Space")
         dialog = find(counter.page.window(), CalculatorDialog)
         assert dialog.focusWidget() is not None
+        assert_accessible(dialog)
+        assert_reachable(dialog)
         words = [label.text() for label in dialog.findChildren(QLabel)]
         assert any(rule.law.name.zh in each and " · " in each for each in words)
         counter.put_papers_away()

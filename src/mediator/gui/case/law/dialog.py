@@ -1,6 +1,7 @@
 """One calculator over the page: conditions to ask about, what is known, the working, the source."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -75,16 +76,16 @@ class CalculatorDialog(QDialog):
         for part in (*self._told(), *self._asked(), *self._fields(calculator), self._result):
             inner.addWidget(part)
         inner.addStretch()
-        done = PrimaryButton(self.tr("Done"), keys="Esc")
-        done.setObjectName("close_calculator")
-        done.clicked.connect(self.accept)
+        self._done = PrimaryButton(self.tr("Done"), keys="Esc")
+        self._done.setObjectName("close_calculator")
+        self._done.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.PAGE, tokens.WIDE, tokens.PAGE, tokens.WIDE)
         column.setSpacing(tokens.GAP)
         column.addWidget(PageHeader(texts.said(self._rule.title)))
         column.addWidget(scrolled(sheet), 1)
         column.addWidget(Hint(texts.said(self._scene.case.law.ending)))
-        column.addWidget(Actions(done, missing=self._missing))
+        column.addWidget(Actions(self._done, missing=self._missing))
 
     def _told(self) -> Iterable[QWidget]:
         """What the rule says, and what of it is not certain."""
@@ -160,6 +161,9 @@ class CalculatorDialog(QDialog):
             label.setObjectName("working_line")
             column.addWidget(label)
         self._result.add(self._inside)
+        stops = (self.form.fields()[-1].input, *self._inside.findChildren(QuietButton), self._done)
+        for before, after in pairwise(stops):  # Else the new ones would come behind all others.
+            self.setTabOrder(before, after)
 
     def _sum(self, found: Sum, name: str) -> QWidget:
         """An amount with what may be done with it."""
