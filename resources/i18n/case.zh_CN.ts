@@ -1288,8 +1288,12 @@
         <translation>{day} 以前的版本</translation>
     </message>
     <message>
-        <source>text as of {day}</source>
+        <source>text of {day}</source>
         <translation>{day} 的文本</translation>
+    </message>
+    <message>
+        <source>as read on {day}</source>
+        <translation>{day} 查到的文本</translation>
     </message>
     <message>
         <source>Not verified: from a single or no source</source>

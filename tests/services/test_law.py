@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mediator.domain.case.claim import Category, Nature
 from mediator.domain.case.dispute import Dispute
@@ -50,6 +52,8 @@ def test_a_rule_on_food_is_not_shown_for_shoes() -> None:
         (Nature.PRICE, "marked_prices", date(2022, 7, 1), []),
         (Nature.OTHER, "handling", date(2024, 7, 1), []),
         (Nature.MEASUREMENT, "market_short_weight", date(2025, 3, 1), []),
+        (Nature.MEASUREMENT, "triple", date(2013, 10, 25), []),
+        (Nature.SAFETY, "food", date(2021, 4, 29), []),
     ],
 )
 def test_a_new_law_counts_from_its_first_day(
@@ -60,6 +64,18 @@ def test_a_new_law_counts_from_its_first_day(
     assert rule in [gap.rule.key for gap in card(nature, on=eve).gaps] or before
     assert len(versions(card(nature, on=first), rule)) == 1
     assert versions(card(nature, on=first), rule) != before
+
+
+@given(nature=st.sampled_from(Nature), on=st.dates(date(2000, 1, 1), date(2030, 1, 1)))
+def test_on_any_day_a_rule_is_shown_in_one_version_or_said_to_be_missing(
+    nature: Nature, on: date
+) -> None:
+    found = card(nature, on=on)
+    shown = [each.rule.key for each in found.chosen]
+    missing = [gap.rule.key for gap in found.gaps]
+    assert len(set(shown + missing)) == len(shown + missing)
+    assert set(shown + missing) == {each.rule.key for each in card(nature).chosen}
+    assert all(each.rule.holds_on(on) for each in found.chosen)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.key}-{rule.law.key}")

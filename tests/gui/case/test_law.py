@@ -85,7 +85,7 @@ def test_a_rule_names_its_article_its_version_and_what_is_not_verified(opened: O
     counter = opened("short_weight", "triage")
     counter.button("more_rules").click()
     words = shown(counter)
-    assert "消费者权益保护法 48、52 · 2025-04-19 的文本" in words
+    assert "消费者权益保护法 48、52 · 2013-10-25 的文本" in words
     assert "集贸市场计量监督管理办法（总局令第94号） 12 · 2025-03-01 起施行" in words
     assert "待核：条号来自二手资料，没有读到原文" in words
     assert any("第121号" in each and "2026-04-15 起施行" in each for each in words)

@@ -109,6 +109,14 @@ def test_the_last_day_in_force_may_be_the_first() -> None:
     assert rule.holds_on(date(2024, 7, 1))
 
 
+def test_a_version_never_counts_for_a_day_before_its_text_was_made() -> None:
+    undated = LAW.replace("since = 2024-07-01", "made_on = 2013-10-25")
+    (rule,) = reader.read(undated + RULE).rules
+    assert rule.since is None
+    assert not rule.holds_on(date(2013, 10, 24))
+    assert rule.holds_on(date(2013, 10, 25))
+
+
 def test_a_calculator_comes_with_its_figures() -> None:
     more = 'calculator = "delay"\nfigures = { days = 15 }\n'
     (rule,) = reader.read(LAW + RULE + more).rules

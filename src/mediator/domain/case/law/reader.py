@@ -27,7 +27,9 @@ from mediator.domain.case.law.rules import (
 )
 from mediator.domain.errors import RuleViolation
 
-_LAW_FIELDS: Final = frozenset({"name", "grade", "read_on", "since", "until", "to_check"})
+_LAW_FIELDS: Final = frozenset(
+    {"name", "grade", "read_on", "made_on", "since", "until", "to_check"}
+)
 _RULE_FIELDS: Final = frozenset(
     {"key", "law", "article", "title", "words", "looks_at", "natures", "categories"}
     | {"circumstances", "conditions", "since", "until", "grade", "to_check"}
@@ -54,9 +56,9 @@ def read(content: str) -> LawBook:
     laws = {key: _law(_Table(key, table)) for key, table in data.get("law", {}).items()}
     rules = [_rule(_Table(str(each.get("key", "")), each), laws) for each in data.get("rule", ())]
     order = list(dict.fromkeys(rule.key for rule in rules))
-    rules.sort(key=lambda rule: (order.index(rule.key), rule.since or date.min))
+    rules.sort(key=lambda rule: (order.index(rule.key), rule.first_day))
     for before, after in pairwise(rules):
-        if before.key == after.key and (before.until or date.max) >= (after.since or date.min):
+        if before.key == after.key and (before.until or date.max) >= after.first_day:
             raise RuleViolation("law_versions_overlap", "file", rule=after.key, part="since")
     return LawBook(rules=tuple(rules), ending=_Table("", data).words("ending"))
 
@@ -130,6 +132,7 @@ def _law(table: _Table) -> Law:
         name=table.words("name"),
         grade=table.word("grade", Grade),
         read_on=read_on,
+        made_on=table.day("made_on"),
         since=since,
         until=until,
         to_check=table.words_or_none("to_check"),

@@ -77,12 +77,17 @@ class Bilingual:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Law:
-    """A law or regulation in one version; `read_on` is the day of the text that was read."""
+    """A law or regulation in one version.
+
+    `made_on` is the day of its text, before which it cannot have held; `read_on` the day of the
+    collection in which it was read.
+    """
 
     key: str
     name: Bilingual
     grade: Grade
     read_on: date
+    made_on: date | None = None
     since: date | None = None
     until: date | None = None
     to_check: Bilingual | None = None
@@ -100,7 +105,8 @@ class Condition:
 class Rule:
     """One version of a rule; versions of the same rule share their `key`.
 
-    `since` None: its first day is not known to us; `until` None: still in force as far as was read.
+    `since` None: its first day in force is not known to us; then it counts from the day of its
+    text, or ever. `until` None: still in force as far as was read.
     No `natures`: for all; no `categories`: for all. `article` is empty where a law has none.
     """
 
@@ -121,9 +127,14 @@ class Rule:
     calculator: Calculator | None = None
     figures: Mapping[str, int] = field(default_factory=dict)
 
+    @property
+    def first_day(self) -> date:
+        """The first day for which this version is shown."""
+        return self.since or self.law.made_on or date.min
+
     def holds_on(self, day: date) -> bool:
         """Whether this version is the one of `day`."""
-        return (self.since or date.min) <= day <= (self.until or date.max)
+        return self.first_day <= day <= (self.until or date.max)
 
     @property
     def verified(self) -> bool:

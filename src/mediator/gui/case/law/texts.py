@@ -27,7 +27,10 @@ def version(rule: Rule) -> str:
     if rule.until:
         words = QCoreApplication.translate("LawTexts", "as in force until {day}")
         return words.format(day=days.show(rule.until))
-    words = QCoreApplication.translate("LawTexts", "text as of {day}")
+    if rule.law.made_on:
+        words = QCoreApplication.translate("LawTexts", "text of {day}")
+        return words.format(day=days.show(rule.law.made_on))
+    words = QCoreApplication.translate("LawTexts", "as read on {day}")
     return words.format(day=days.show(rule.law.read_on))
 
 
