@@ -1735,6 +1735,14 @@
         <source>By price it would be “{tier}”: {allowed} allowed, {verdict}. Staff choose the tier.</source>
         <translation>按价格属“{tier}”：允许 {allowed}，{verdict}。用哪一档由工作人员选定。</translation>
     </message>
+    <message>
+        <source>The verification of this scale has run out.</source>
+        <translation>这台秤的检定已经过期。</translation>
+    </message>
+    <message>
+        <source>Weighing of Retail Goods, 3–6, tables 1 and 2; equal to the limit is within.</source>
+        <translation>依据《零售商品称重计量监督管理办法》3–6条、附表1、附表2；等于负偏差的不算超过。</translation>
+    </message>
 </context>
 <context>
     <name>_Promise</name>

@@ -53,6 +53,97 @@
     </message>
 </context>
 <context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Self-checks</source>
+        <translation>自检记录</translation>
+    </message>
+    <message>
+        <source>No self-check yet</source>
+        <translation>还没有自检记录</translation>
+    </message>
+    <message>
+        <source>Put a known load on the scale now and then, and note what it shows.</source>
+        <translation>定期放上标准砝码，记下示值。</translation>
+    </message>
+    <message>
+        <source>Export register and log</source>
+        <translation>导出登记簿和自检记录</translation>
+    </message>
+    <message>
+        <source>Note a check</source>
+        <translation>记一次自检</translation>
+    </message>
+    <message>
+        <source>Check scale</source>
+        <translation>公平秤</translation>
+    </message>
+    <message>
+        <source>Known load</source>
+        <translation>标准重量</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>示值</translation>
+    </message>
+    <message>
+        <source>May be off by</source>
+        <translation>允许误差</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>备注（可不填）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>{serial}: to be checked since {day}</source>
+        <translation>{serial}：{day}就该自检了</translation>
+    </message>
+    <message>
+        <source>Next: {serial} by {day}</source>
+        <translation>下次：{serial}，{day}前</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>标准重量</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>By, note</source>
+        <translation>检查人、备注</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>超差</translation>
+    </message>
+</context>
+<context>
     <name>ScaleEntry</name>
     <message>
         <source>Serial number</source>
@@ -85,6 +176,14 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>分度值</translation>
+    </message>
+    <message>
+        <source>Used no more since</source>
+        <translation>停用日期</translation>
     </message>
 </context>
 <context>
@@ -147,14 +246,6 @@
     <message>
         <source>{days} days left</source>
         <translation>还有 {days} 天</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>no day entered</source>
-        <translation>未填有效期</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,18 @@
         <source>5,000 yuan after the rules of one market, not a national value</source>
         <translation>5,000元参照一家市场的制度，不是全国规定</translation>
     </message>
+    <message>
+        <source>Remind before a scale&apos;s verification ends</source>
+        <translation>公平秤检定到期前提醒</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Check the scales ourselves every</source>
+        <translation>公平秤自检间隔</translation>
+    </message>
 </context>
 <context>
     <name>WindowCard</name>

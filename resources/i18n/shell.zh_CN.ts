@@ -601,6 +601,14 @@
         <source>This is more than the station pays in advance; the cap is in the settings.</source>
         <translation>超过了本站先行赔付的上限（在“设置”里规定）。</translation>
     </message>
+    <message>
+        <source>The price decides the tier: please enter it.</source>
+        <translation>档次要按单价判断，请填写单价。</translation>
+    </message>
+    <message>
+        <source>A division cannot be below zero.</source>
+        <translation>分度值不能小于零。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

@@ -77,6 +77,17 @@ Year before {year}</source>
     </message>
 </context>
 <context>
+    <name>ScalesBanner</name>
+    <message>
+        <source>See the scales</source>
+        <translation>看公平秤</translation>
+    </message>
+    <message>
+        <source>Check scales to be verified or checked: {count}</source>
+        <translation>该检定或者自检的公平秤：{count}台</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>

@@ -38,6 +38,7 @@ from mediator.domain.papers import (
     FollowUpPaper,
     ReceiptPaper,
     ReferralPaper,
+    ReweighPaper,
     Snapshot,
 )
 from tests.documents.pieces import (
@@ -50,6 +51,7 @@ from tests.documents.pieces import (
     HEAD,
     INTAKE,
     PAY,
+    REWEIGH,
     TODAY,
 )
 
@@ -95,6 +97,11 @@ EXHIBIT = Exhibit(
     id=1,
 )
 FINDINGS = FindingsPaper(head=HEAD, intake=INTAKE, facts=FACTS, found_at=AT, exhibits=(EXHIBIT,))
+REWEIGH_SLIP = ReweighPaper(
+    head=HEAD,
+    intake=INTAKE,
+    slips=(replace(REWEIGH, division_mg=5_000, scale_due_on=date(2027, 3, 1)),),
+)
 RECEIPT = ReceiptPaper(
     head=HEAD,
     intake=INTAKE,
@@ -138,6 +145,7 @@ USUAL_SHEETS: dict[str, Snapshot] = {
     "referral": REFERRAL,
     "feedback": FEEDBACK,
     "findings": FINDINGS,
+    "reweigh": REWEIGH_SLIP,
     "receipt": RECEIPT,
     "advance": ADVANCE,
     "follow_up": FOLLOW_UP,

@@ -1,6 +1,8 @@
 """The sheets of the procedure: what each must say, and what it leaves out."""
 
 from dataclasses import replace
+from datetime import date
+from typing import Any
 
 import pytest
 
@@ -9,6 +11,7 @@ from mediator.documents.preview import extract_text
 from mediator.domain.case.agreement import Term, TermKind
 from mediator.domain.case.outcomes import Decision, Ground
 from mediator.domain.case.parties import Consumer, Side
+from mediator.domain.case.scale import Method, Tier
 from mediator.domain.papers import Snapshot
 from tests.documents.pieces import FULL_INTAKE, INTAKE
 from tests.documents.sheets import (
@@ -23,6 +26,7 @@ from tests.documents.sheets import (
     RECEIPT,
     REFERRAL,
     REFUSED,
+    REWEIGH_SLIP,
     USUAL_SHEETS,
 )
 from tests.documents.words import said
@@ -182,6 +186,55 @@ def test_what_is_no_money_is_proved_by_a_slip_of_whoever_performed(
     assert "履行凭证" in told
     assert words in told
     assert "大写" not in told
+
+
+def test_the_re_weigh_slip_tells_the_row_of_the_table_and_no_more() -> None:
+    words = said(documents.render(REWEIGH_SLIP))
+
+    for told in (
+        "市场东关农贸市场",
+        "商品猪后腿肉单价28.00元/kg",
+        "结算重量2.100kg结算金额58.80元",
+        "复秤重量1.985kg差值短115g",
+        "附表称重范围m≤2.5",
+        "负偏差5g",
+        "公平秤编号GPC-2024-011",
+        "检定有效期2027年3月1日",
+        "复秤结果超过附表负偏差（5g）",
+        "附表1、附表2",
+        "不认定违法",
+    ):
+        assert told in words
+    assert len(extract_text(documents.render(REWEIGH_SLIP))) == 1
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"excluded": True}, "活禽、活鱼、水发物，附表不适用"),
+        ({"settled_mg": 15_000_001}, "超出附表称重范围"),
+        ({"settled_mg": 2_500_001}, "2.500kg＜m≤10.000kg"),
+        ({"method": Method.EQUAL}, "5g（等准确度秤核称，按2倍10g）"),
+        ({"unit_price_fen": 3500}, "按价格所属档次"),
+        ({"scale_due_on": date(2026, 11, 19)}, "（已过期，结果仅供参考）"),
+        ({"scale_serial": "", "scale_due_on": None}, "公平秤编号未登记"),
+        (
+            {"tier": Tier.GOLD, "unit_price_fen": None, "settled_mg": 10_000, "checked_mg": 9_980},
+            "单价按件",
+        ),
+    ],
+)
+def test_what_is_special_about_a_weighing_stands_on_its_slip(
+    changes: dict[str, Any], told: str
+) -> None:
+    slip = replace(REWEIGH_SLIP.slips[0], **changes)
+    assert told in said(documents.render(replace(REWEIGH_SLIP, slips=(slip,))))
+
+
+def test_two_weighings_are_numbered() -> None:
+    words = said(documents.render(replace(REWEIGH_SLIP, slips=REWEIGH_SLIP.slips * 2)))
+    assert "第一次复秤" in words
+    assert "第二次复秤" in words
 
 
 def test_the_sheet_of_an_advance_payment_shows_approval_and_every_recovery() -> None:

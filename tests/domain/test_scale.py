@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -132,6 +132,8 @@ def test_a_price_must_be_positive(fen: int) -> None:
     ("change", "code", "field"),
     [
         ({"unit_price_fen": 0}, "price_not_positive", "unit_price"),
+        ({"unit_price_fen": None}, "price_needed", "unit_price"),
+        ({"division_mg": -1}, "division_negative", "division"),
         ({"settled_mg": 0}, "weight_not_positive", "settled_weight"),
         ({"checked_mg": 0}, "weight_not_positive", "checked_weight"),
         ({"checked_mg": -1}, "weight_not_positive", "checked_weight"),
@@ -146,7 +148,7 @@ def test_a_slip_needs_a_price_and_two_weights(
 
 
 def test_the_pork_of_the_first_sample_case_is_short_beyond_the_deviation() -> None:
-    assert tier_by_price(PORK.unit_price_fen) is Tier.MEAT_EGG_POULTRY_SEAFOOD
+    assert tier_by_price(PORK.unit_price_fen or 0) is Tier.MEAT_EGG_POULTRY_SEAFOOD
     assert (PORK.shortage_mg, PORK.tolerance_mg) == (115_000, 5_000)
     assert PORK.verdict is Verdict.EXCEEDED
 
@@ -170,3 +172,86 @@ def test_a_buyer_who_got_more_is_never_told_of_a_shortage(
     slip = replace(PORK, tier=tier, method=method, settled_mg=settled, checked_mg=settled + more)
     assert slip.shortage_mg < 0
     assert slip.verdict is not Verdict.EXCEEDED
+
+
+@pytest.mark.parametrize(
+    ("settled", "checked", "division", "shortage", "verdict"),
+    [
+        (2_100_000, 2_094_501, 0, 5_499, Verdict.EXCEEDED),
+        (2_100_000, 2_094_501, 1_000, 5_000, Verdict.WITHIN),
+        (2_100_000, 2_094_500, 1_000, 6_000, Verdict.EXCEEDED),  # Half a step counts up.
+        (2_100_000, 2_092_501, 5_000, 5_000, Verdict.WITHIN),
+        (2_100_000, 2_092_500, 5_000, 10_000, Verdict.EXCEEDED),
+        (2_100_000, 2_097_600, 5_000, 0, Verdict.WITHIN),
+        (2_000_000, 2_004_600, 5_000, -5_000, Verdict.WITHIN),
+    ],
+)
+def test_a_difference_is_rounded_to_what_the_scale_can_show(
+    settled: int, checked: int, division: int, shortage: int, verdict: Verdict
+) -> None:
+    slip = replace(PORK, settled_mg=settled, checked_mg=checked, division_mg=division)
+    assert (slip.shortage_mg, slip.verdict) == (shortage, verdict)
+
+
+@pytest.mark.parametrize(
+    ("tier", "price", "other"),
+    [
+        (Tier.MEAT_EGG_POULTRY_SEAFOOD, 3_000, None),
+        (Tier.MEAT_EGG_POULTRY_SEAFOOD, 3_001, Tier.DRIED_DELICACY),
+        (Tier.MEAT_EGG_POULTRY_SEAFOOD, 600, Tier.GRAIN_VEGETABLE_FRUIT),
+        (Tier.GRAIN_VEGETABLE_FRUIT, 601, Tier.MEAT_EGG_POULTRY_SEAFOOD),
+        (Tier.DRIED_DELICACY, 10_001, Tier.PRECIOUS),
+        (Tier.GOLD, 60_000_00, None),
+    ],
+)
+def test_the_tier_of_the_price_is_told_where_it_is_another(
+    tier: Tier, price: int, other: Tier | None
+) -> None:
+    found = replace(PORK, tier=tier, unit_price_fen=price, settled_mg=50_000, checked_mg=50_000)
+    by_price = found.by_price
+    assert (by_price.tier if by_price else None) is other
+
+
+def test_nothing_is_told_of_the_price_of_live_fish() -> None:
+    assert replace(PORK, unit_price_fen=3_500, excluded=True).by_price is None
+
+
+@pytest.mark.parametrize("tier", [Tier.GOLD, Tier.SILVER])
+def test_gold_and_silver_need_no_price(tier: Tier) -> None:
+    ring = replace(PORK, tier=tier, unit_price_fen=None, settled_mg=10_000, checked_mg=9_990)
+    assert ring.verdict is Verdict.WITHIN
+    short = replace(ring, checked_mg=9_899 if tier is Tier.SILVER else 9_989)
+    assert short.verdict is Verdict.EXCEEDED
+
+
+@pytest.mark.parametrize(
+    ("due_on", "overdue"),
+    [(None, False), (date(2026, 11, 20), False), (date(2026, 11, 19), True)],
+)
+def test_a_scale_is_overdue_the_day_after_its_verification_ends(
+    due_on: date | None, *, overdue: bool
+) -> None:
+    assert replace(PORK, scale_due_on=due_on).overdue is overdue
+
+
+@given(
+    st.sampled_from(Tier),
+    st.sampled_from(Method),
+    st.integers(1, 30_000_000),
+    st.integers(1, 30_000_000),
+    st.sampled_from((0, 1_000, 5_000, 10_000)),
+)
+def test_a_verdict_never_exists_outside_the_tables(
+    tier: Tier, method: Method, settled: int, checked: int, division: int
+) -> None:
+    slip = replace(
+        PORK,
+        tier=tier,
+        method=method,
+        settled_mg=settled,
+        checked_mg=checked,
+        division_mg=division,
+    )
+    judged = slip.verdict in {Verdict.EXCEEDED, Verdict.WITHIN}
+    assert judged == (settled <= dict(LAST_LIMITS)[tier])
+    assert replace(slip, excluded=True).verdict is Verdict.NOT_JUDGED_EXCLUDED

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from mediator.domain.case.parties import Stall
 from mediator.domain.errors import RuleViolation, StaleRecord
-from mediator.domain.scales import Scale
+from mediator.domain.scales import Scale, ScaleCheck
 from mediator.domain.station import Policy, Station
 from mediator.domain.values.calendar_file import CalendarDay
 from mediator.domain.values.workdays import DayKind
@@ -44,6 +44,17 @@ def test_a_scale_comes_back_as_it_was_entered_and_changed(
     with desk.reading() as view:
         assert again in scales.all_(view)
     assert again == replace(changed, id=kept.id, version=2)
+
+
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(check=any_of(ScaleCheck, id=st.just(0)))
+def test_a_self_check_comes_back_as_it_was_noted(desk: Desk, check: ScaleCheck) -> None:
+    with desk.writing() as work:
+        scale = scales.save(work, Scale(serial="1"))
+        kept = scales.add_check(work, replace(check, scale_id=scale.id))
+    with desk.reading() as view:
+        assert kept in scales.checks(view)
+    assert kept == replace(check, scale_id=scale.id, id=kept.id)
 
 
 def test_an_entry_that_somebody_changed_meanwhile_is_stale(desk: Desk) -> None:

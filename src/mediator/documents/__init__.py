@@ -9,6 +9,7 @@ from mediator.domain.case.agreement import Term
 from mediator.domain.case.exhibits import Media
 from mediator.domain.keys import Root, StationKeys
 from mediator.domain.papers import LedgerPaper, MonthPaper, Snapshot
+from mediator.domain.scales import Scale, ScaleCheck
 from mediator.domain.station import Station
 from mediator.domain.verification import Evidence
 
@@ -27,6 +28,7 @@ __all__ = [
     "record_digest",
     "render",
     "root_file",
+    "scale_workbook",
     "station_keys",
     "thumbnail",
     "without_traces",
@@ -89,6 +91,19 @@ def month_workbook(month: MonthPaper, ledger: LedgerPaper) -> bytes:
     from mediator.documents import workbook
 
     return workbook.month_workbook(month, ledger)
+
+
+def scale_workbook(
+    station: Station,
+    scales: Sequence[Scale],
+    *,
+    checks: Sequence[ScaleCheck],
+    made_at: datetime,
+) -> bytes:
+    """The register of check scales and their self-checks as xlsx; no formulas."""
+    from mediator.documents import scalebook
+
+    return scalebook.scale_workbook(station, scales, checks=checks, made_at=made_at)
 
 
 def month_json(month: MonthPaper, ledger: LedgerPaper) -> bytes:

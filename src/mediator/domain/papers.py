@@ -9,6 +9,7 @@ from mediator.domain.case.exhibits import Exhibit
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.outcomes import Facts, FollowedUp, Round, Triage
 from mediator.domain.case.parties import Respondent
+from mediator.domain.case.scale import Reweigh
 from mediator.domain.case.steps import AdvancePayment, Ending, Referral, Reply
 from mediator.domain.month.figures import Figures
 from mediator.domain.month.locked import MonthNotes
@@ -34,6 +35,7 @@ class PaperKind(StrEnum):
     REFERRAL = "referral"
     FEEDBACK = "feedback"
     FINDINGS = "findings"
+    REWEIGH = "reweigh"
     RECEIPT = "receipt"
     ADVANCE = "advance"
     FOLLOW_UP = "follow_up"
@@ -167,6 +169,15 @@ class FindingsPaper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReweighPaper:
+    """公平秤复秤单: every weighing of a case on the check scale (domain facts 6, 7)."""
+
+    head: Head
+    intake: Intake
+    slips: tuple[Reweigh, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptPaper:
     """收条 for money, 履行凭证 for anything else: one act of performance.
 
@@ -246,6 +257,7 @@ Snapshot = (
     | ReferralPaper
     | FeedbackPaper
     | FindingsPaper
+    | ReweighPaper
     | ReceiptPaper
     | AdvancePaper
     | FollowUpPaper

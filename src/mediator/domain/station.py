@@ -25,6 +25,7 @@ class Series(StrEnum):
     RECEIPT = "ST"
     ADVANCE = "XP"
     FOLLOW_UP = "HF"
+    REWEIGH = "FC"
 
 
 def number(code: str, series: Series, *, year: int, count: int) -> str:
@@ -63,6 +64,8 @@ class Policy:
     month_due_day: int = 25
     retention_years: int = 3
     advance_cap_fen: int = 5_000_00
+    scale_remind_days: int = 30
+    scale_check_days: int = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -230,6 +230,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "received_before_sent": QT_TRANSLATE_NOOP(
         "Failures", "It cannot have been confirmed before it was handed over."
     ),
+    "price_needed": QT_TRANSLATE_NOOP("Failures", "The price decides the tier: please enter it."),
+    "division_negative": QT_TRANSLATE_NOOP("Failures", "A division cannot be below zero."),
     "paper_not_due": QT_TRANSLATE_NOOP("Failures", "The case has not come to this paper yet."),
     "not_failed": QT_TRANSLATE_NOOP(
         "Failures", "This paper is for a failed mediation; record that first."

@@ -26,6 +26,7 @@ from mediator.domain.papers import (
     ReceiptPaper,
     ReferralPaper,
     RegistrationPaper,
+    ReweighPaper,
     Snapshot,
     TranscriptPaper,
 )
@@ -43,6 +44,7 @@ SERIES: Final[Mapping[PaperKind, Series]] = {
     PaperKind.REFERRAL: Series.REFERRAL,
     PaperKind.FEEDBACK: Series.FEEDBACK,
     PaperKind.FINDINGS: Series.FINDINGS,
+    PaperKind.REWEIGH: Series.REWEIGH,
     PaperKind.RECEIPT: Series.RECEIPT,
     PaperKind.ADVANCE: Series.ADVANCE,
     PaperKind.FOLLOW_UP: Series.FOLLOW_UP,
@@ -165,6 +167,13 @@ def _findings(of: Subject) -> Snapshot:
     )
 
 
+def _reweigh(of: Subject) -> Snapshot:
+    slips = _there(of.dispute.facts).reweighs
+    if not slips:
+        raise RuleViolation("paper_not_due", "kind")
+    return ReweighPaper(head=of.head, intake=of.dispute.intake, slips=slips)
+
+
 def _receipt(of: Subject) -> Snapshot:
     acts = of.dispute.acts
     if not 1 <= of.part <= len(acts):
@@ -213,6 +222,7 @@ _MAKERS: Final[Mapping[PaperKind, Callable[[Subject], Snapshot]]] = {
     PaperKind.REFERRAL: _referral,
     PaperKind.FEEDBACK: _feedback,
     PaperKind.FINDINGS: _findings,
+    PaperKind.REWEIGH: _reweigh,
     PaperKind.RECEIPT: _receipt,
     PaperKind.ADVANCE: _advance,
     PaperKind.FOLLOW_UP: _follow_up,

@@ -75,6 +75,8 @@ def _check(station: Station, rules: Policy) -> None:
         ("crowd_size", rules.crowd_size, 2, 100),
         ("month_due_day", rules.month_due_day, 1, 28),
         ("retention_years", rules.retention_years, 1, 100),
+        ("scale_remind_days", rules.scale_remind_days, 0, 365),
+        ("scale_check_days", rules.scale_check_days, 1, 365),
         ("advance_cap", rules.advance_cap_fen, 0, MOST_FEN),
     ):
         if not low <= value <= high:

@@ -12,10 +12,11 @@ from mediator.domain.case.guide import Guide, Status
 from mediator.domain.case.parties import Stall
 from mediator.domain.case.steps import Step
 from mediator.domain.month.figures import Figures
+from mediator.domain.scales import Scale
 from mediator.domain.station import Limits, Policy, Station
 from mediator.domain.values import periods
 from mediator.domain.values.periods import Period
-from mediator.services import calendar, cases, reporting, stalls
+from mediator.services import calendar, cases, reporting, scales, stalls
 from mediator.services.cases import DisputeLine
 from mediator.services.stalls import StallLine
 from mediator.services.workplace import Workplace, known_station, limits_of
@@ -61,6 +62,7 @@ class Board:
     year_before: Figures
     repeated: tuple[StallLine, ...]
     to_renew: tuple[Stall, ...]
+    scales_due: tuple[Scale, ...]
     month_due: MonthDue | None
     missing_year: int | None
     empty: bool
@@ -85,6 +87,7 @@ def board(workplace: Workplace) -> Board:
             year_before=triple.year_before,
             repeated=stalls.repeated(workplace, view),
             to_renew=stalls.to_renew(workplace, view),
+            scales_due=scales.due(view, workplace.today),
             month_due=month_due(view, workplace.today, policy=policy),
             missing_year=calendar.missing_year(view, workplace.today),
             empty=ledger.is_empty(view),

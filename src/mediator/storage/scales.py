@@ -1,6 +1,6 @@
 """The check scales of the market, and every slip that was weighed on one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
@@ -8,12 +8,12 @@ from mediator.domain.case.outcomes import Facts
 from mediator.domain.case.scale import Reweigh
 from mediator.domain.case.steps import Step
 from mediator.domain.errors import StaleRecord
-from mediator.domain.scales import Scale
+from mediator.domain.scales import Scale, ScaleCheck
 from mediator.storage.database import Reading, Transaction
 from mediator.storage.tables.cases import StepRow
 from mediator.storage.tables.ledger import LineRow
 from mediator.storage.tables.mapping import columns_of, value_of
-from mediator.storage.tables.station import ScaleRow
+from mediator.storage.tables.station import ScaleCheckRow, ScaleRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,11 +39,29 @@ def save(work: Transaction, scale: Scale) -> Scale:
 
 
 def all_(view: Reading) -> tuple[Scale, ...]:
-    """The register, the one due first on top, those without a due day last."""
+    """The register, the one due first on top, then those without a due day, the retired last."""
     query = select(ScaleRow).order_by(
-        ScaleRow.due_on.is_(None), ScaleRow.due_on, ScaleRow.serial, ScaleRow.id
+        ScaleRow.retired_on.is_not(None),
+        ScaleRow.due_on.is_(None),
+        ScaleRow.due_on,
+        ScaleRow.serial,
+        ScaleRow.id,
     )
     return tuple(value_of(Scale, row) for row in view.session.scalars(query))
+
+
+def add_check(work: Transaction, check: ScaleCheck) -> ScaleCheck:
+    """Keep a self-check; returns it with its id."""
+    row = ScaleCheckRow(**columns_of(check, leave=("id",)))
+    work.session.add(row)
+    work.session.flush()
+    return replace(check, id=row.id)
+
+
+def checks(view: Reading) -> tuple[ScaleCheck, ...]:
+    """Every self-check, newest first."""
+    query = select(ScaleCheckRow).order_by(ScaleCheckRow.on.desc(), ScaleCheckRow.id.desc())
+    return tuple(value_of(ScaleCheck, row) for row in view.session.scalars(query))
 
 
 def slips(view: Reading, limit: int) -> tuple[Slip, ...]:

@@ -13,7 +13,7 @@ from mediator.domain.papers import PaperKind
 from tests.domain.cases import HEAD, KEPT, LIMITS, MORNING, TODAY, story
 
 FULL = f"{KEPT} follow_up"
-NEEDED = ["registration:1", "notice:1", "transcript:1"]
+NEEDED = ["registration:1", "notice:1", "reweigh:1", "transcript:1"]
 
 
 def archived(folder: Folder, outcome: Archived) -> None:

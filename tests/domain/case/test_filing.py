@@ -10,7 +10,7 @@ from mediator.domain.case.intake import Intake
 from tests.domain.cases import HANDED_DOWN, KEPT, SETTLED, TO_SIGN, TO_TERMS, WALK_IN, story
 
 BY_PHONE = replace(WALK_IN, source=Source.PHONE, signed=False)
-TALKED = "registration* decision notice* findings transcript1*"
+TALKED = "registration* decision notice* findings reweigh* transcript1*"
 
 
 def come_to(words: str, intake: Intake = WALK_IN) -> str:
@@ -47,7 +47,7 @@ def come_to(words: str, intake: Intake = WALK_IN) -> str:
         ("accept inform skip_facts agree", "registration* decision notice* transcript1*"),
         (
             f"{TO_TERMS} draw_oral issue sign keep",
-            "registration decision notice findings transcript1 agreement receipt1",
+            "registration decision notice findings reweigh* transcript1 agreement receipt1",
         ),
     ],
 )

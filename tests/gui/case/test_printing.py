@@ -87,6 +87,7 @@ def test_the_menu_offers_the_papers_that_the_case_has_come_to(opened: Opener) ->
         "paper_decision",
         "paper_notice",
         "paper_findings",
+        "paper_reweigh",
         "paper_transcript_1",
         "paper_agreement",
     ]

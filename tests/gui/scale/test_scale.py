@@ -4,14 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from mediator.domain.scales import Scale
+from mediator.domain.errors import RuleViolation
+from mediator.domain.scales import Scale, ScaleCheck
 from mediator.gui.forms.conflict import ConflictBanner
 from mediator.gui.forms.fields import Field
+from mediator.gui.forms.measures import AmountField
+from mediator.gui.scale.checks import ChecksCard
 from mediator.gui.scale.page import ScalePage
 from mediator.gui.widgets.buttons import PrimaryButton
 from mediator.gui.widgets.tables import Table
@@ -292,3 +296,80 @@ def test_nothing_is_cut_off_at_150_percent(qtbot: QtBot, counter: Counter) -> No
     bar = counter.table("slips").horizontalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() == 0)
     assert counter.page.minimumSizeHint().width() <= 822
+
+
+def test_a_self_check_is_noted_and_judged_by_what_it_may_be_off(counter: Counter) -> None:
+    counter.press("add_check")
+    counter.keyboard.fill({"load": "1kg", "reading": "1006g", "allowed": "5g"})
+    counter.keyboard.press("Ctrl+Return")
+    counter.page.refresh()
+    (row,) = cells.rows(counter.table("scale_checks"))
+    assert row[2:6] == ["1.000 kg", "1.006 kg", "6 g", "超差"]
+    assert "下次：" in counter.words()
+    found = scales.log(counter.desk.workplace)
+    assert [check.within for check in found.checks] == [False]
+    assert found.check_due_on(found.scales[0]) == date(2026, 12, 20)
+
+
+def test_a_self_check_without_a_load_says_so_at_its_field(counter: Counter) -> None:
+    counter.press("add_check")
+    counter.keyboard.fill({"load": "一千克", "reading": "1006g"})
+    counter.keyboard.press("Ctrl+Return")
+    assert counter.field("load").error() != ""
+    assert scales.log(counter.desk.workplace).checks == ()
+
+
+def test_a_scale_that_is_used_no_more_stays_in_the_register(counter: Counter) -> None:
+    cells.press_enter(counter.table("scales"), 0)
+    counter.keyboard.rest()
+    counter.keyboard.fill({"retired_on": "今", "division": "5"})
+    counter.keyboard.press("Ctrl+Return")
+    counter.page.refresh()
+    assert cells.column(counter.table("scales"), "状态") == ["已停用"]
+    assert only_scale(counter.desk).division_mg == 5_000
+    assert not find(counter.page, QAbstractButton, "add_check").isEnabled()
+
+
+def test_the_register_and_the_log_are_exported_as_text(counter: Counter, tmp_path: Path) -> None:
+    scale = only_scale(counter.desk)
+    check = ScaleCheck(
+        scale_id=scale.id,
+        on=date(2026, 11, 19),
+        by="赵称",
+        load_mg=1_000_000,
+        reading_mg=998_000,
+        allowed_mg=5_000,
+        note="=1+1",
+    )
+    scales.note_check(counter.desk.workplace, check)
+    file = tmp_path / "scales.xlsx"
+    find(counter.page, ChecksCard).save(file)
+    with ZipFile(file) as book:
+        words = book.read("xl/sharedStrings.xml").decode()
+        sheets = "".join(book.read(f"xl/worksheets/sheet{at}.xml").decode() for at in (1, 2))
+    for told in ("公平秤登记簿", scale.serial, "自检记录", "998 g", "-2 g", "合格", "=1+1"):
+        assert told in words or told in book.namelist() or told in sheets or told in _names(file)
+    assert "<f>" not in sheets
+
+
+def _names(file: Path) -> str:
+    with ZipFile(file) as book:
+        return book.read("xl/workbook.xml").decode()
+
+
+def test_a_check_on_a_day_to_come_is_refused(counter: Counter) -> None:
+    check = ScaleCheck(
+        scale_id=1, on=date(2026, 11, 21), by="赵称", load_mg=1, reading_mg=1, allowed_mg=1
+    )
+    with pytest.raises(RuleViolation, match="day_in_future"):
+        scales.note_check(counter.desk.workplace, check)
+
+
+def test_gold_is_looked_up_without_a_price(counter: Counter) -> None:
+    counter.keyboard.fill({"reweigh_tier": "gold"})
+    price = counter.page.findChild(AmountField)
+    assert price is not None
+    assert not price.isVisible()
+    counter.keyboard.fill({"reweigh_settled": "10.00g", "reweigh_checked": "9.98g"})
+    assert OVER in counter.words()
+    assert "附表1、附表2" in counter.words()

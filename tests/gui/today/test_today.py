@@ -1,6 +1,7 @@
 """Today shows what is to be done, leads to it, and says how to begin where there is nothing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,18 +9,19 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from mediator.domain.scales import ScaleCheck
 from mediator.domain.stalls.commitments import Commitment, Pledge
 from mediator.domain.values.periods import Period, PeriodKind, month
 from mediator.gui.desk import Desk
 from mediator.gui.tasks import ImmediateTasks
-from mediator.gui.today.due import MonthDueBanner, PledgesBanner
+from mediator.gui.today.due import MonthDueBanner, PledgesBanner, ScalesBanner
 from mediator.gui.today.month import RepeatedCard
 from mediator.gui.today.page import TodayPage
 from mediator.gui.today.todo import TodoCard
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.charts import BarChart
 from mediator.gui.widgets.tables import Table
-from mediator.services import pledges, today, training
+from mediator.services import pledges, scales, today, training
 from mediator.services.stalls import Group
 from mediator.services.today import MonthDue, Tile
 from mediator.services.workplace import Workplace
@@ -238,3 +240,33 @@ def test_pledges_to_renew_are_called_up_and_lead_to_their_stalls(
     assert "承诺待续签 1 户" in said(banner)
     find(page, QAbstractButton, "to_pledges").click()
     assert empty.visits.asked == [("stalls", {"group": Group.TO_RENEW})]
+
+
+@pytest.mark.parametrize(
+    ("due_on", "checked_on", "called"),
+    [
+        (date(2027, 3, 1), None, False),
+        (date(2026, 11, 19), None, True),
+        (date(2026, 12, 20), None, True),
+        (date(2026, 12, 21), None, False),
+        (date(2027, 3, 1), date(2026, 10, 21), True),  # Thirty days ago: due today.
+        (date(2027, 3, 1), date(2026, 10, 22), False),
+    ],
+)
+def test_scales_to_be_verified_or_checked_are_called_up(
+    qtbot: QtBot, empty: TestDesk, due_on: date, checked_on: date | None, *, called: bool
+) -> None:
+    (scale,) = scales.scales(empty.workplace)
+    scales.save_scale(empty.workplace, replace(scale, due_on=due_on))
+    if checked_on is not None:
+        check = ScaleCheck(
+            scale_id=scale.id, on=checked_on, by="赵称", load_mg=1, reading_mg=1, allowed_mg=1
+        )
+        scales.note_check(empty.workplace, check)
+    page = opened(qtbot, empty)
+    banner = find(page, ScalesBanner)
+    assert banner.isVisible() is called
+    if called:
+        assert scale.serial in said(banner)
+        find(page, QAbstractButton, "to_scales").click()
+        assert empty.visits.asked == [("scale", {})]

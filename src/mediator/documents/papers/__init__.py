@@ -20,6 +20,7 @@ from mediator.documents.papers import (
     receipt,
     referral,
     registration,
+    reweigh,
     transcript,
 )
 from mediator.documents.papers.marks import for_copies, marks
@@ -38,6 +39,7 @@ from mediator.domain.papers import (
     ReceiptPaper,
     ReferralPaper,
     RegistrationPaper,
+    ReweighPaper,
     Snapshot,
     TranscriptPaper,
 )
@@ -69,6 +71,7 @@ _WRITERS: Mapping[type[Snapshot], tuple[Callable[[Any], str], Callable[[Any], li
     ReferralPaper: (referral.title, referral.story),
     FeedbackPaper: (feedback.title, feedback.story),
     FindingsPaper: (findings.title, findings.story),
+    ReweighPaper: (reweigh.title, reweigh.story),
     ReceiptPaper: (receipt.title, receipt.story),
     AdvancePaper: (advance.title, advance.story),
     FollowUpPaper: (follow_up.title, follow_up.story),

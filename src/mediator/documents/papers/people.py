@@ -99,10 +99,10 @@ def reweigh(slip: Reweigh, say: Template) -> list[Piece]:
     return say.say(
         "reweigh",
         goods=typed(slip.goods, "reweigh_goods"),
-        price=money.show(slip.unit_price_fen),
+        price=price(slip, say),
         settled=weight.show(slip.settled_mg),
         checked=weight.show(slip.checked_mg),
-        difference=_difference(slip, say),
+        difference=difference(slip, say),
         verdict=verdict(slip, say),
     ) + say.say(
         "reweigh_manner",
@@ -114,6 +114,13 @@ def reweigh(slip: Reweigh, say: Template) -> list[Piece]:
     )
 
 
+def price(slip: Reweigh, say: Template) -> str:
+    """The price a kilogram, where one decides the tier."""
+    if slip.unit_price_fen is None:
+        return say.plain("no_price")
+    return say.plain("price_per_kg", price=money.show(slip.unit_price_fen))
+
+
 def verdict(slip: Reweigh, say: Template) -> str:
     """超过附表负偏差（5 g）: the words of the tables and no more; never a finding of fault."""
     name, allowed = wording.name(slip.verdict), slip.tolerance_mg
@@ -123,7 +130,8 @@ def verdict(slip: Reweigh, say: Template) -> str:
     return say.plain(key, verdict=name, tolerance=weight.show(allowed))
 
 
-def _difference(slip: Reweigh, say: Template) -> str:
+def difference(slip: Reweigh, say: Template) -> str:
+    """Short, over, or the same as was settled."""
     if slip.shortage_mg == 0:
         return say.plain("even")
     key = "short" if slip.shortage_mg > 0 else "over"

@@ -55,6 +55,8 @@ def _of_intake(dispute: Dispute) -> Iterator[CasePaper]:
 def _of_talks(dispute: Dispute) -> Iterator[CasePaper]:
     if dispute.facts is not None:
         yield CasePaper(kind=PaperKind.FINDINGS)
+        if dispute.facts.reweighs:
+            yield CasePaper(kind=PaperKind.REWEIGH, needed=True)
     agreement = dispute.agreement
     oral = agreement is not None and agreement.mode is AgreementMode.ORAL
     for number, step in enumerate(ROUNDS, 1):

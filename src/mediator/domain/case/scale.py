@@ -7,12 +7,13 @@ not the station's word.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
 from mediator.domain.errors import RuleViolation
+from mediator.domain.values.clock import local_day
 
 _GRAM: Final = 1_000
 _KILOGRAM: Final = 1_000_000
@@ -83,6 +84,8 @@ TABLES: Final[Mapping[Tier, tuple[Row, ...]]] = {
     Tier.SILVER: (Row(100 * _GRAM, 100),),
 }
 
+METALS: Final = frozenset({Tier.GOLD, Tier.SILVER})
+
 # 附表1: not above 6, 30 and 100 yuan a kilogram; above that the fourth tier.
 _PRICE_LIMITS: Final = (
     (600, Tier.GRAIN_VEGETABLE_FRUIT),
@@ -117,14 +120,16 @@ class Reweigh:
     """One slip of the fair scale: what the stall charged for and what the scale showed.
 
     `excluded` marks live poultry, live fish and soaked goods (活禽、活鱼、水发物), which 附表1
-    leaves out. `on` is an aware time, `by` the person at the scale. Raises `RuleViolation` with
-    `weight_not_positive` or `price_not_positive` at `settled_weight`, `checked_weight` or
-    `unit_price`.
+    leaves out. `unit_price_fen` is None where no price decides, for gold and silver. `on` is an
+    aware time, `by` the person at the scale; `division_mg` and `scale_due_on` are the division of
+    the scale and the day its verification ran out, as the register said then (0, None: unknown).
+    Raises `RuleViolation` with `weight_not_positive`, `price_not_positive`, `price_needed` or
+    `division_negative` at `settled_weight`, `checked_weight`, `unit_price` or `division`.
     """
 
     goods: str
     tier: Tier
-    unit_price_fen: int
+    unit_price_fen: int | None
     settled_mg: int
     checked_mg: int
     method: Method
@@ -132,10 +137,16 @@ class Reweigh:
     by: str
     scale_serial: str = ""
     excluded: bool = False
+    division_mg: int = 0
+    scale_due_on: date | None = None
 
     def __post_init__(self) -> None:
-        if self.unit_price_fen <= 0:
+        if self.unit_price_fen is None and self.tier not in METALS:
+            raise RuleViolation("price_needed", "unit_price")
+        if self.unit_price_fen is not None and self.unit_price_fen <= 0:
             raise RuleViolation("price_not_positive", "unit_price")
+        if self.division_mg < 0:
+            raise RuleViolation("division_negative", "division")
         for weight, field in (
             (self.settled_mg, "settled_weight"),
             (self.checked_mg, "checked_weight"),
@@ -145,8 +156,28 @@ class Reweigh:
 
     @property
     def shortage_mg(self) -> int:
-        """Settled less checked weight (article 5); negative when the buyer got more."""
-        return self.settled_mg - self.checked_mg
+        """Settled less checked weight (article 5); negative when the buyer got more.
+
+        Rounded half up to the division of the scale, which shows no finer difference.
+        """
+        difference = self.settled_mg - self.checked_mg
+        if not self.division_mg:
+            return difference
+        steps = (2 * abs(difference) + self.division_mg) // (2 * self.division_mg)
+        return steps * self.division_mg * (1 if difference > 0 else -1)
+
+    @property
+    def by_price(self) -> "Reweigh | None":
+        """The same weighing in the tier of its price, where that is another one."""
+        if self.excluded or self.unit_price_fen is None or self.tier in METALS:
+            return None
+        other = tier_by_price(self.unit_price_fen)
+        return None if other is self.tier else replace(self, tier=other)
+
+    @property
+    def overdue(self) -> bool:
+        """Whether the verification of the scale had run out on the day of the weighing."""
+        return self.scale_due_on is not None and self.scale_due_on < local_day(self.on)
 
     @property
     def tolerance_mg(self) -> int | None:

@@ -32,7 +32,7 @@ from mediator.services.forms.sheet import Values
 
 _PAPERS: Final = {
     Step.TRIAGE: (PaperKind.DECISION, PaperKind.REFERRAL),
-    Step.FACTS: (PaperKind.FINDINGS,),
+    Step.FACTS: (PaperKind.FINDINGS, PaperKind.REWEIGH),
     Step.FOLLOW_UP: (PaperKind.FOLLOW_UP,),
 }
 _RECORDED = frozenset({StepState.DONE, StepState.SKIPPED})

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
-from mediator.domain.case.scale import Method, Tier
+from mediator.domain.case.scale import METALS, Method, Tier
 from mediator.domain.errors import RuleViolation
 from mediator.gui import tokens
 from mediator.gui.case.steps.reweigh import VerdictPanel, tier_of_price
@@ -79,10 +79,14 @@ class CalculatorCard(Card):
 
     def _follow(self) -> None:
         self._suggest_tier()
+        metal = self._tier.raw() in METALS
+        self._price.setVisible(not metal)
         wp = self._desk.workplace
         values = self.form.values()
         goods = str(values["reweigh_goods"]).strip() or "—"
-        sheet = Sheet(values={**values, "reweigh_goods": goods}, today=wp.today)
+        price = "" if metal else values["reweigh_price"]
+        typed = {**values, "reweigh_goods": goods, "reweigh_price": price}
+        sheet = Sheet(values=typed, today=wp.today)
         slip = steps.reweigh(sheet, at=wp.now(), by=wp.on_duty)
         self._verdict.show_slip(slip)
         self._hint.setVisible(slip is None)

@@ -1,19 +1,21 @@
 """The entry of one check scale, to fill in or to correct."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.errors import MediatorError, StaleRecord
 from mediator.domain.scales import Scale
-from mediator.domain.values import days
+from mediator.domain.values import days, weight
 from mediator.gui import tokens
 from mediator.gui.desk import Desk
 from mediator.gui.forms.conflict import ConflictBanner
 from mediator.gui.forms.drafts import DraftKeeper, restore
 from mediator.gui.forms.fields import Field, Raw
 from mediator.gui.forms.form import Actions, Form, MissingLinks
-from mediator.gui.forms.measures import DayField
+from mediator.gui.forms.measures import DayField, WeightField
 from mediator.gui.forms.texts import LongText, TextField
 from mediator.gui.register.merge import merge
 from mediator.gui.settings.fields import grid
@@ -61,14 +63,22 @@ class ScaleEntry(QWidget):
         self._desk.tasks.read(self, lambda: drafts.load(wp, key), done=self._show)
 
     def _fields(self) -> tuple[Field, ...]:
+        def today() -> date:
+            return self._desk.today
+
         found: tuple[Field, ...] = (
             TextField("serial", self.tr("Serial number")),
             TextField("place", self.tr("Place")),
-            TextField("capacity", self.tr("Capacity"), placeholder="30 kg / 5 g"),
+            TextField("capacity", self.tr("Capacity"), placeholder="30 kg"),
+            WeightField("division", self.tr("Division"), unit="g"),
+            DayField("verified_on", self.tr("Verified on"), today=today, past=True),
+            DayField("due_on", self.tr("Valid until"), today=today),
             DayField(
-                "verified_on", self.tr("Verified on"), today=lambda: self._desk.today, past=True
+                "retired_on",
+                self.tr("Used no more since"),
+                today=lambda: self._desk.today,
+                past=True,
             ),
-            DayField("due_on", self.tr("Valid until"), today=lambda: self._desk.today),
             LongText("note", self.tr("Note"), lines=1),
         )
         for field in found:
@@ -149,6 +159,8 @@ def _typed(scale: Scale | None) -> dict[str, Raw]:
         "serial": known.serial,
         "place": known.place,
         "capacity": known.capacity,
+        "division": weight.show(known.division_mg) if known.division_mg else "",
+        "retired_on": days.show(known.retired_on) if known.retired_on else "",
         "verified_on": days.show(known.verified_on) if known.verified_on else "",
         "due_on": days.show(known.due_on) if known.due_on else "",
         "note": known.note,

@@ -2,22 +2,25 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QStackedWidget
 
-from mediator.domain.scales import Scale
+from mediator import wording
+from mediator.domain.scales import Scale, ScaleState
 from mediator.domain.values import days
 from mediator.gui.desk import Desk
 from mediator.gui.icons import Icon
 from mediator.gui.scale.entry import ScaleEntry
 from mediator.gui.tokens import Tone
+from mediator.gui.translation import language
 from mediator.gui.widgets.buttons import QuietButton
 from mediator.gui.widgets.cards import Card, EmptyState
 from mediator.gui.widgets.fitted import FittedTable
 from mediator.gui.widgets.tables import Column, TableModel
+from mediator.services.scales import Log
 
-SOON_DAYS = 30
 _PLACE, _CAPACITY, _VERIFIED = 1, 2, 3
 _LEAST_HEIGHT = 300
 
@@ -32,7 +35,8 @@ class ScalesCard(Card):
         self._add.setObjectName("add_scale")
         self._add.clicked.connect(lambda: self._edit(None))
         self.add_action(self._add)
-        self._model: TableModel[Scale] = TableModel(_columns(lambda: desk.today))
+        self._log: Log | None = None
+        self._model: TableModel[Scale] = TableModel(_columns(lambda: desk.today, self._state))
         self._table = FittedTable(
             self._model,
             self.tr("Check scales"),
@@ -54,9 +58,10 @@ class ScalesCard(Card):
         self.add(self._stack, 1)
         self.setMinimumHeight(_LEAST_HEIGHT)
 
-    def show_scales(self, scales: tuple[Scale, ...]) -> None:
-        """List these; an entry being written stays open."""
-        self._model.show_rows(scales)
+    def show_log(self, log: Log) -> None:
+        """List the scales; an entry being written stays open."""
+        self._log = log
+        self._model.show_rows(log.scales)
         if not self._is_writing():
             self._show_list()
 
@@ -75,11 +80,17 @@ class ScalesCard(Card):
         self._add.show()
         self._stack.setCurrentWidget(self._table if self._model.rowCount() else self._none)
 
+    def _state(self, scale: Scale) -> ScaleState:
+        today = self._desk.today
+        return self._log.state(scale, today) if self._log else scale.state(today, remind_days=0)
+
     def _is_writing(self) -> bool:
         return self._stack.currentWidget() is self.entry
 
 
-def _columns(today: Callable[[], date]) -> tuple[Column[Scale], ...]:
+def _columns(
+    today: Callable[[], date], state: Callable[[Scale], ScaleState]
+) -> tuple[Column[Scale], ...]:
     translate = QCoreApplication.translate
     return (
         Column(
@@ -104,8 +115,8 @@ def _columns(today: Callable[[], date]) -> tuple[Column[Scale], ...]:
         ),
         Column(
             title=translate("ScalesCard", "State"),
-            text=lambda scale: _state(scale.due_on, today()),
-            tone=lambda scale: _tone(scale.due_on, today()),
+            text=lambda scale: _words(scale, state(scale), today=today()),
+            tone=lambda scale: _TONES[state(scale)],
             width=118,
         ),
     )
@@ -115,23 +126,23 @@ def _day(day: date | None) -> str:
     return days.show(day) if day else "—"
 
 
-def _tone(due_on: date | None, today: date) -> Tone:
-    if due_on is None:
-        return Tone.WAIT
-    if due_on < today:
-        return Tone.LATE
-    return Tone.DUE if (due_on - today).days <= SOON_DAYS else Tone.DONE
+_TONES: Final = {
+    ScaleState.VALID: Tone.DONE,
+    ScaleState.SOON: Tone.DUE,
+    ScaleState.OVERDUE: Tone.LATE,
+    ScaleState.UNKNOWN: Tone.WAIT,
+    ScaleState.RETIRED: Tone.WAIT,
+}
 
 
-def _state(due_on: date | None, today: date) -> str:
+def _words(scale: Scale, state: ScaleState, *, today: date) -> str:
+    """The state, with the days where they matter."""
     translate = QCoreApplication.translate
-    match _tone(due_on, today):
-        case Tone.LATE:
+    match state:
+        case ScaleState.OVERDUE:
             words = translate("ScalesCard", "overdue {days} d")
-        case Tone.DUE:
+        case ScaleState.SOON:
             words = translate("ScalesCard", "{days} days left")
-        case Tone.DONE:
-            return translate("ScalesCard", "valid")
         case _:
-            return translate("ScalesCard", "no day entered")
-    return words.format(days=abs((due_on - today).days) if due_on else 0)
+            return wording.name(state, language())
+    return words.format(days=abs((scale.due_on - today).days) if scale.due_on else 0)

@@ -52,55 +52,68 @@ def further() -> tuple[Field, ...]:
 
 def policy() -> tuple[Field, ...]:
     """How the station works; the defaults are no national values."""
+    return (*_deadlines(), *_thresholds(), *_rhythms())
+
+
+def _number(name: str, label: str, *, low: int, high: int, unit: str = "") -> NumberField:
+    return NumberField(name, label, low=low, high=high, unit=unit)
+
+
+def _deadlines() -> tuple[Field, ...]:
     translate = QCoreApplication.translate
     days = translate("StationFields", "working days")
-    kinds = [
-        (kind.value, wording.name(kind, language()))
-        for kind in (PeriodKind.SHIFTED, PeriodKind.CALENDAR)
-    ]
+    ordinary = translate("StationFields", "Ordinary case")
+    complex_ = translate("StationFields", "Complex case")
+    follow_up = translate("StationFields", "Follow-up within")
     return (
-        NumberField(
-            "ordinary_days", translate("StationFields", "Ordinary case"), low=1, high=60, unit=days
-        ),
-        NumberField(
-            "complex_days", translate("StationFields", "Complex case"), low=1, high=60, unit=days
-        ),
-        NumberField(
-            "follow_up_days",
-            translate("StationFields", "Follow-up within"),
-            low=1,
-            high=90,
-            unit=days,
-        ),
+        _number("ordinary_days", ordinary, low=1, high=60, unit=days),
+        _number("complex_days", complex_, low=1, high=60, unit=days),
+        _number("follow_up_days", follow_up, low=1, high=90, unit=days),
+    )
+
+
+def _thresholds() -> tuple[Field, ...]:
+    """From what size on something more is needed."""
+    translate = QCoreApplication.translate
+    people = translate("StationFields", "people")
+    source = translate(
+        "StationFields", "5,000 yuan after the rules of one market, not a national value"
+    )
+    return (
         AmountField(
             "review_above",
             translate("StationFields", "Internal check from"),
             hint=translate("StationFields", "Empty: no check; 0: always"),
         ),
-        NumberField(
-            "crowd_size",
-            translate("StationFields", "Crowd from"),
-            low=2,
-            high=100,
-            unit=translate("StationFields", "people"),
-        ),
-        NumberField(
-            "month_due_day", translate("StationFields", "Month report due on day"), low=1, high=28
-        ),
-        NumberField(
-            "retention_years",
-            translate("StationFields", "Keep personal data"),
-            low=1,
-            high=100,
-            unit=translate("StationFields", "years after closing"),
-        ),
         AmountField(
             "advance_cap",
             translate("StationFields", "Advance payment at most"),
-            hint=translate(
-                "StationFields", "5,000 yuan after the rules of one market, not a national value"
-            ),
+            hint=source,
         ),
+        _number(
+            "crowd_size", translate("StationFields", "Crowd from"), low=2, high=100, unit=people
+        ),
+    )
+
+
+def _rhythms() -> tuple[Field, ...]:
+    """What comes round: the month, the scales, the end of keeping."""
+    translate = QCoreApplication.translate
+    days = translate("StationFields", "days")
+    kinds = [
+        (kind.value, wording.name(kind, language()))
+        for kind in (PeriodKind.SHIFTED, PeriodKind.CALENDAR)
+    ]
+    due = translate("StationFields", "Month report due on day")
+    remind = translate("StationFields", "Remind before a scale's verification ends")
+    check = translate("StationFields", "Check the scales ourselves every")
+    keep = translate("StationFields", "Keep personal data")
+    years = translate("StationFields", "years after closing")
+    return (
+        _number("month_due_day", due, low=1, high=28),
+        _number("scale_remind_days", remind, low=0, high=365, unit=days),
+        _number("scale_check_days", check, low=1, high=365, unit=days),
+        _number("retention_years", keep, low=1, high=100, unit=years),
         ChipGroup("month_kind", translate("StationFields", "A month is"), kinds),
     )
 
@@ -140,6 +153,8 @@ def typed(station: Station, rules: Policy) -> dict[str, Raw]:
         "crowd_size": str(rules.crowd_size),
         "month_due_day": str(rules.month_due_day),
         "retention_years": str(rules.retention_years),
+        "scale_remind_days": str(rules.scale_remind_days),
+        "scale_check_days": str(rules.scale_check_days),
         "advance_cap": show(rules.advance_cap_fen),
         "month_kind": rules.month_kind.value,
     }

@@ -1,8 +1,9 @@
-"""The month report that is due next and the pledges to renew, as banners."""
+"""What falls due apart from cases: the month report, pledges, scales, the holidays of a year."""
 
 from PySide6.QtCore import Signal
 
 from mediator.domain.case.parties import Stall
+from mediator.domain.scales import Scale
 from mediator.domain.values import days
 from mediator.domain.values.periods import Period
 from mediator.gui.tokens import Tone
@@ -71,6 +72,26 @@ class PledgesBanner(Banner):
             names.append("…")
         strong = self.tr("Pledges to renew: {count} stalls").format(count=len(stalls))
         self.show_message(Tone.DUE, "  ".join(names), strong=strong)
+
+
+class ScalesBanner(Banner):
+    """Says which check scales are to be verified or checked; `chosen` leads to them."""
+
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(Tone.DUE)
+        self.add_button(self.tr("See the scales"), self.chosen.emit).setObjectName("to_scales")
+        self.hide()
+
+    def show_due(self, scales: tuple[Scale, ...]) -> None:
+        """Name the first few, or show nothing."""
+        self.setVisible(bool(scales))
+        names = [scale.serial for scale in scales[:_NAMED]]
+        if len(scales) > _NAMED:
+            names.append("…")
+        strong = self.tr("Check scales to be verified or checked: {count}")
+        self.show_message(Tone.DUE, "  ".join(names), strong=strong.format(count=len(scales)))
 
 
 class CalendarBanner(Banner):

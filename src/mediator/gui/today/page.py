@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mediator.gui import labels, tokens
 from mediator.gui.desk import Desk
 from mediator.gui.page import Page
-from mediator.gui.today.due import CalendarBanner, MonthDueBanner, PledgesBanner
+from mediator.gui.today.due import CalendarBanner, MonthDueBanner, PledgesBanner, ScalesBanner
 from mediator.gui.today.month import MonthColumn
 from mediator.gui.today.tiles import TodayTiles
 from mediator.gui.today.todo import TodoCard
@@ -31,6 +31,7 @@ class TodayPage(Page):
         self._header = PageHeader(self.tr("Today"))
         self._due = MonthDueBanner()
         self._pledges = PledgesBanner()
+        self._scales = ScalesBanner()
         self._calendar = CalendarBanner()
         self._tiles = TodayTiles()
         self._todo = TodoCard(lambda: desk.today)
@@ -57,6 +58,7 @@ class TodayPage(Page):
         column.setSpacing(tokens.WIDE)
         column.addWidget(self._due)
         column.addWidget(self._pledges)
+        column.addWidget(self._scales)
         column.addWidget(self._calendar)
         column.addWidget(self._tiles)
         column.addWidget(Columns((self._todo, _TODO_SHARE), (self._month, _MONTH_SHARE)), 1)
@@ -66,6 +68,7 @@ class TodayPage(Page):
         go = self._desk.go
         self._due.chosen.connect(lambda period: go("reports", period=period))
         self._pledges.chosen.connect(lambda: go("stalls", group=Group.TO_RENEW))
+        self._scales.chosen.connect(lambda: go("scale"))
         self._calendar.chosen.connect(lambda year: go("settings", calendar=year))
         self._tiles.chosen.connect(lambda ids: go("disputes", ids=ids))
         self._todo.opened.connect(lambda line: go("case", dispute_id=line.id))
@@ -79,6 +82,7 @@ class TodayPage(Page):
         self._header.show_title(self.tr("Today"), f"{day} · {board.station.name}")
         self._due.show_due(board.month_due, regulator=board.station.regulator)
         self._pledges.show_due(board.to_renew)
+        self._scales.show_due(board.scales_due)
         self._calendar.show_missing(board.missing_year)
         self._tiles.show_tiles(board.tiles)
         self._todo.show_board(board)

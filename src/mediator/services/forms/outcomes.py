@@ -135,7 +135,7 @@ def _reweigh(slip: Reweigh) -> dict[str, Value]:
     return {
         "reweigh_goods": slip.goods,
         "reweigh_tier": slip.tier.value,
-        "reweigh_price": money.show(slip.unit_price_fen),
+        "reweigh_price": "" if slip.unit_price_fen is None else money.show(slip.unit_price_fen),
         "reweigh_settled": weight.show(slip.settled_mg),
         "reweigh_checked": weight.show(slip.checked_mg),
         "reweigh_method": slip.method.value,

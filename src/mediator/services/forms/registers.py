@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from mediator.domain.case.missing import required
 from mediator.domain.case.parties import Stall
-from mediator.domain.scales import Scale
+from mediator.domain.scales import Scale, ScaleCheck
 from mediator.domain.station import Policy, Station
 from mediator.domain.values.periods import PeriodKind
 from mediator.services.forms.sheet import Sheet
@@ -38,12 +38,30 @@ def scale(sheet: Sheet, known: Scale | None = None) -> Scale:
         serial=sheet.line("serial"),
         place=sheet.line("place"),
         capacity=sheet.line("capacity"),
+        division_mg=sheet.weight("division", "g") or 0,
         verified_on=sheet.past_day("verified_on"),
         due_on=sheet.day("due_on"),
+        retired_on=sheet.past_day("retired_on"),
         note=sheet.passage("note"),
     )
     sheet.check(required(serial=found.serial))
     return found
+
+
+def scale_check(sheet: Sheet, *, scale_id: int, by: str) -> ScaleCheck:
+    """A self-check as typed: the load, what the scale showed, how far it may be off."""
+    load, reading = sheet.weight("load"), sheet.weight("reading")
+    allowed = sheet.weight("allowed", "g")
+    sheet.check(required(load=bool(load), reading=reading is not None, allowed=allowed is not None))
+    return ScaleCheck(
+        scale_id=scale_id,
+        on=sheet.past_day("check_on") or sheet.today,
+        by=by,
+        load_mg=load or 0,
+        reading_mg=reading or 0,
+        allowed_mg=allowed or 0,
+        note=sheet.line("check_note"),
+    )
 
 
 def station(sheet: Sheet, *, training: bool = False) -> Station:
@@ -78,5 +96,9 @@ def policy(sheet: Sheet) -> Policy:
         # No later than the 28th: every month has that day.
         month_due_day=sheet.number("month_due_day", usual.month_due_day, low=1, high=28),
         retention_years=sheet.number("retention_years", usual.retention_years, low=1, high=100),
+        scale_remind_days=sheet.number(
+            "scale_remind_days", usual.scale_remind_days, low=0, high=365
+        ),
+        scale_check_days=sheet.number("scale_check_days", usual.scale_check_days, low=1, high=365),
         advance_cap_fen=usual.advance_cap_fen if cap is None else cap,
     )

@@ -53,9 +53,9 @@ class Sheet:
         """Money in fen."""
         return self._read(name, lambda raw, at: money.parse(raw, field=at))
 
-    def weight(self, name: str) -> int | None:
-        """A weight in milligrams; kilograms where no unit was typed."""
-        return self._read(name, lambda raw, at: weight.parse(raw, field=at))
+    def weight(self, name: str, unit: str = "kg") -> int | None:
+        """A weight in milligrams; in `unit` where none was typed."""
+        return self._read(name, lambda raw, at: weight.parse(raw, unit=unit, field=at))
 
     def past_day(self, name: str) -> date | None:
         """A day that has been."""

@@ -1,6 +1,7 @@
 """The forms of the steps as typed, one function a step: an outcome as far as it can be read."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time
 from typing import Final
@@ -26,8 +27,9 @@ from mediator.domain.case.outcomes import (
     Triage,
 )
 from mediator.domain.case.parties import Side
-from mediator.domain.case.scale import Method, Reweigh, Tier
+from mediator.domain.case.scale import METALS, Method, Reweigh, Tier
 from mediator.domain.errors import RuleViolation
+from mediator.domain.scales import Scale
 from mediator.domain.values.clock import SHANGHAI
 from mediator.domain.values.numerals import fold
 from mediator.services.forms.sheet import Sheet
@@ -67,9 +69,9 @@ def informed(sheet: Sheet) -> Informed:
     return found
 
 
-def facts(sheet: Sheet, *, at: datetime, by: str) -> Facts:
+def facts(sheet: Sheet, *, at: datetime, by: str, scales: Sequence[Scale] = ()) -> Facts:
     """核实事实: both statements, the re-weighing and the evidence."""
-    weighed = reweigh(sheet, at=at, by=by)
+    weighed = reweigh(sheet, at=at, by=by, scales=scales)
     found = Facts(
         consumer_says=sheet.passage("consumer_says"),
         stall_says=sheet.passage("stall_says"),
@@ -82,8 +84,11 @@ def facts(sheet: Sheet, *, at: datetime, by: str) -> Facts:
     return found
 
 
-def reweigh(sheet: Sheet, *, at: datetime, by: str) -> Reweigh | None:
-    """公平秤复秤: None until any weight was typed; then everything the slip needs is asked for."""
+def reweigh(sheet: Sheet, *, at: datetime, by: str, scales: Sequence[Scale] = ()) -> Reweigh | None:
+    """公平秤复秤: None until any weight was typed; then everything the slip needs is asked for.
+
+    `scales` is the register: the division and the due day of the scale that was used.
+    """
     settled = sheet.weight("reweigh_settled")
     checked = sheet.weight("reweigh_checked")
     if not sheet.raw("reweigh_settled").strip() and not sheet.raw("reweigh_checked").strip():
@@ -95,13 +100,15 @@ def reweigh(sheet: Sheet, *, at: datetime, by: str) -> Reweigh | None:
         required(
             reweigh_goods=goods,
             reweigh_tier=tier,
-            reweigh_price=price is not None,
+            reweigh_price=price is not None or tier in METALS,
             reweigh_settled=settled is not None,
             reweigh_checked=checked is not None,
         )
     )
-    if tier is None or price is None or settled is None or checked is None:
+    if tier is None or settled is None or checked is None or sheet.problems:
         return None
+    serial = sheet.line("reweigh_scale")
+    used = next((scale for scale in scales if scale.serial == serial), None)
     try:
         return Reweigh(
             goods=goods,
@@ -111,7 +118,9 @@ def reweigh(sheet: Sheet, *, at: datetime, by: str) -> Reweigh | None:
             checked_mg=checked,
             method=sheet.choice("reweigh_method", Method) or Method.HIGHER,
             excluded=sheet.ticked("reweigh_excluded"),
-            scale_serial=sheet.line("reweigh_scale"),
+            scale_serial=serial,
+            division_mg=used.division_mg if used else 0,
+            scale_due_on=used.due_on if used else None,
             on=at,
             by=by,
         )

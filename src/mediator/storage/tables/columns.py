@@ -79,8 +79,8 @@ class Link(TypeDecorator[int]):
         return value or 0
 
 
-# Fen of a large turnover pass 32 bits; SQLite's own integers always hold 64.
-Fen = BigInteger().with_variant(Integer, "sqlite")
+# Fen of a large turnover and milligrams pass 32 bits; SQLite's own integers always hold 64.
+Fen = Milligrams = BigInteger().with_variant(Integer, "sqlite")
 
 
 def words(kind: type[StrEnum]) -> list[str]:

@@ -2,11 +2,11 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import LargeBinary
+from sqlalchemy import ForeignKey, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mediator.domain.values.workdays import DayKind
-from mediator.storage.tables.columns import Base
+from mediator.storage.tables.columns import Base, Milligrams
 
 
 class CounterRow(Base):
@@ -128,7 +128,7 @@ class StallRow(Base):
 
 
 class ScaleRow(Base):
-    """A public check scale of the market."""
+    """A public check scale of the market; weights are whole milligrams."""
 
     __tablename__ = "scales"
 
@@ -137,8 +137,25 @@ class ScaleRow(Base):
     serial: Mapped[str]
     place: Mapped[str]
     capacity: Mapped[str]
+    division_mg: Mapped[int] = mapped_column(Milligrams, server_default="0")
     verified_on: Mapped[date | None]
     due_on: Mapped[date | None]
+    retired_on: Mapped[date | None]
     note: Mapped[str]
 
     __mapper_args__ = {"version_id_col": version, "version_id_generator": False}
+
+
+class ScaleCheckRow(Base):
+    """One self-check of a scale."""
+
+    __tablename__ = "scale_checks"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    scale_id: Mapped[int] = mapped_column(ForeignKey("scales.id"), index=True)
+    on: Mapped[date]
+    by: Mapped[str]
+    load_mg: Mapped[int] = mapped_column(Milligrams)
+    reading_mg: Mapped[int] = mapped_column(Milligrams)
+    allowed_mg: Mapped[int] = mapped_column(Milligrams)
+    note: Mapped[str]

@@ -60,7 +60,8 @@ class FactsBody(StepBody):
 
     def read(self, sheet: Sheet) -> Facts:
         desk = self.scene.desk
-        found = steps.facts(sheet, at=desk.workplace.now(), by=desk.workplace.on_duty)
+        at, by = desk.workplace.now(), desk.workplace.on_duty
+        found = steps.facts(sheet, at=at, by=by, scales=self.scene.scales)
         return replace(found, reweighs=tuple(self._as_weighed(slip) for slip in found.reweighs))
 
     def freeze(self) -> None:
@@ -136,7 +137,7 @@ class FactsBody(StepBody):
     def _scales(self) -> tuple[Option, ...]:
         facts = self.scene.dispute.facts
         used = [slip.scale_serial for slip in facts.reweighs] if facts else []
-        known = [scale.serial for scale in self.scene.scales]
+        known = [scale.serial for scale in self.scene.scales if scale.retired_on is None]
         return tuple((serial, serial) for serial in dict.fromkeys([*known, *filter(None, used)]))
 
     def _begin_weighing(self) -> None:
@@ -177,7 +178,8 @@ class FactsBody(StepBody):
 
     def _slip(self, sheet: Sheet) -> Reweigh | None:
         workplace = self.scene.desk.workplace
-        return steps.reweigh(sheet, at=workplace.now(), by=workplace.on_duty)
+        at, by = workplace.now(), workplace.on_duty
+        return steps.reweigh(sheet, at=at, by=by, scales=self.scene.scales)
 
     def _as_weighed(self, slip: Reweigh) -> Reweigh:
         """A weighing that was not changed keeps the time and the person of then."""
@@ -185,6 +187,13 @@ class FactsBody(StepBody):
         kept = [
             before
             for before in (facts.reweighs if facts else ())
-            if replace(slip, on=before.on, by=before.by) == before
+            if replace(
+                slip,
+                on=before.on,
+                by=before.by,
+                division_mg=before.division_mg,
+                scale_due_on=before.scale_due_on,
+            )
+            == before
         ]
         return kept[0] if kept else slip

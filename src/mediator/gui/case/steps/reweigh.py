@@ -1,7 +1,5 @@
 """公平秤复秤: the weights as typed, and at once what the table says of them."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mediator import wording
@@ -9,6 +7,7 @@ from mediator.domain.case.scale import Method, Reweigh, Tier, Verdict, row, tier
 from mediator.domain.errors import RuleViolation
 from mediator.domain.values import weight
 from mediator.gui import theme, tokens
+from mediator.gui.case import phrases
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import language
 from mediator.gui.widgets.labels import Hint, Label
@@ -20,12 +19,6 @@ _TONES = {
     Verdict.NOT_JUDGED_BEYOND_TABLE: Tone.WAIT,
 }
 _SHAPES = {Tone.LATE: "▲", Tone.DONE: "●", Tone.WAIT: "◌"}
-_BY_PRICE = (
-    Tier.GRAIN_VEGETABLE_FRUIT,
-    Tier.MEAT_EGG_POULTRY_SEAFOOD,
-    Tier.DRIED_DELICACY,
-    Tier.PRECIOUS,
-)
 
 
 def tier_of_price(fen_per_kg: int | None) -> Tier | None:
@@ -72,8 +65,7 @@ class VerdictPanel(QFrame):
         self._show_allowed(slip)
         verdict = wording.name(slip.verdict, language())
         self._verdict.show_figure(self.tr("Verdict"), f"{_SHAPES[tone]} {verdict}", tone=tone)
-        self._other.setText(self._by_price(slip))
-        self._other.setVisible(bool(self._other.text()))
+        self._other.setText(self._notes(slip))
         self.setProperty("tone", tone.value)
         theme.restyle(self)
         figures = (self._short, self._allowed, self._verdict)
@@ -92,19 +84,26 @@ class VerdictPanel(QFrame):
             words = self.tr("Allowed (≤ {up_to})")
         self._allowed.show_figure(words.format(up_to=up_to), weight.show(allowed))
 
+    def _notes(self, slip: Reweigh) -> str:
+        """What the other tier would say, an overdue scale, and the source."""
+        return phrases.joined(
+            self._by_price(slip),
+            self.tr("The verification of this scale has run out.") if slip.overdue else "",
+            self.tr("Weighing of Retail Goods, 3–6, tables 1 and 2; equal to the limit is within."),
+        )
+
     def _by_price(self, slip: Reweigh) -> str:
-        """What the other tier would say, where kind and price name different ones."""
-        other = tier_of_price(slip.unit_price_fen)
-        if slip.excluded or other is None or other is slip.tier or slip.tier not in _BY_PRICE:
+        """What the tier of the price would say, where it is another one."""
+        other = slip.by_price
+        if other is None:
             return ""
-        judged = replace(slip, tier=other)
-        allowed = "—" if judged.tolerance_mg is None else weight.show(judged.tolerance_mg)
+        allowed = "—" if other.tolerance_mg is None else weight.show(other.tolerance_mg)
         return self.tr(
             "By price it would be “{tier}”: {allowed} allowed, {verdict}. Staff choose the tier."
         ).format(
-            tier=wording.name(other, language()),
+            tier=wording.name(other.tier, language()),
             allowed=allowed,
-            verdict=wording.name(judged.verdict, language()),
+            verdict=wording.name(other.verdict, language()),
         )
 
 
