@@ -1,7 +1,10 @@
 """The whole window over an empty folder, with a person at its keyboard."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import datetime
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -16,17 +19,20 @@ from mediator.storage.database import open_database
 from mediator.tour.counter import Clock, Counter
 from tests.workplaces import HEAD
 
+OpenedAt: TypeAlias = Callable[[datetime], Counter]
 
-@pytest.fixture
-def counter(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Counter]:
-    """The sample station, set up, with its real window and no cases."""
+
+@contextmanager
+def _opened(qtbot: QtBot, qapp: QApplication, *, folder: Path, at: datetime) -> Iterator[Counter]:
     samples = training.samples()
-    clock = Clock(samples.base)
-    database = open_database(tmp_path / app.FILE)
-    training.set_up(Workplace(database=database, clock=clock, on_duty=HEAD), samples)
+    database = open_database(folder / app.FILE)
+    # The register names days of its own year, so it is set up then, whatever `at` is.
+    setting_up = Workplace(database=database, clock=Clock(samples.base), on_duty=HEAD)
+    training.set_up(setting_up, samples)
     database.close()
+    clock = Clock(at)
     theme.dress(qapp, Theme.LIGHT)
-    window = app.Window(qapp, tmp_path, clock)
+    window = app.Window(qapp, folder, clock)
     window.shell.resize(1366, 768)
     window.shell.show()
     window.open_file(training=False)
@@ -37,3 +43,16 @@ def counter(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Counte
     yield made
     window.shell.close()
     qtbot.wait(0)
+
+
+@pytest.fixture
+def opened_at(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[OpenedAt]:
+    """The sample station, set up at a time of the test's choice, with its real window."""
+    with ExitStack() as stack:
+        yield lambda at: stack.enter_context(_opened(qtbot, qapp, folder=tmp_path, at=at))
+
+
+@pytest.fixture
+def counter(opened_at: OpenedAt) -> Counter:
+    """The same on the day of the samples, with no cases."""
+    return opened_at(training.samples().base)

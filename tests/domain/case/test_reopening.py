@@ -156,3 +156,23 @@ def test_a_case_that_fails_after_a_breach_keeps_its_reason() -> None:
     assert dispute.ending is not None
     assert dispute.ending.kind is EndingKind.FAILED
     assert replace(dispute, ending=None).counted_from == date(2026, 12, 2)
+
+
+@pytest.mark.parametrize(
+    ("words", "owed"),
+    [
+        (LATER, [600_00]),
+        (f"{LATER} +1 pay_half", [300_00]),
+        (f"{TO_TERMS} draw_goods issue sign", [None, 50_00]),
+        (f"{TO_TERMS} draw_goods issue sign keep", []),
+    ],
+)
+def test_what_is_still_owed_is_what_was_promised_less_what_was_paid(
+    words: str, owed: list[int | None]
+) -> None:
+    agreement = story(words).agreement
+    assert agreement is not None
+    left = agreement.remaining()
+    assert [term.amount_fen for term in left.terms] == owed
+    assert {(term.due_on, term.instalments) for term in left.terms} <= {(None, 1)}
+    assert left.state is AgreementState.DRAFT

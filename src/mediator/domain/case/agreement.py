@@ -176,6 +176,24 @@ class Agreement:
         """Positions of the promises not yet fully performed."""
         return tuple(p for p in range(len(self.terms)) if not self.is_kept(p))
 
+    def remaining(self) -> "Agreement":
+        """A draft of what is still owed: the open promises, money less what was paid.
+
+        Without days: those that were agreed on have passed.
+        """
+        owed = (
+            replace(
+                self.terms[p],
+                amount_fen=None
+                if self.terms[p].amount_fen is None
+                else (self.terms[p].amount_fen or 0) - self.paid_fen(p),
+                due_on=None,
+                instalments=1,
+            )
+            for p in self.open_terms()
+        )
+        return Agreement(terms=tuple(owed), facts=self.facts, mode=self.mode)
+
     def next_due(self) -> date | None:
         """The earliest day on which an open promise falls due; on-the-spot ones on signing."""
         days = [self.terms[p].due_on or self.signed_on for p in self.open_terms()]

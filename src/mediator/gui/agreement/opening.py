@@ -9,7 +9,19 @@ from mediator.domain.case.claim import Purchase
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.scale import Reweigh
 from mediator.domain.values import days, money, weight
+from mediator.services.forms import terms
 from mediator.services.forms.sheet import Values
+
+
+def known(dispute: Dispute) -> Values:
+    """The raw words that a draft begins with.
+
+    One that was voided is drawn up anew; of one that was broken, what is still owed.
+    """
+    if not dispute.agreements:
+        return values(dispute)
+    before = dispute.agreements[-1]
+    return terms.typed(before.remaining() if before.broken_on else before)
 
 
 def values(dispute: Dispute) -> Values:

@@ -140,9 +140,7 @@ class TermsWriting(QWidget):
         return bottom
 
     def _begin(self) -> None:
-        before = self._dispute.agreements[-1:]  # Also one that was voided: it is drawn up anew.
-        known = terms.typed(before[0]) if before else opening.values(self._dispute)
-        restore(self.form, known)
+        restore(self.form, opening.known(self._dispute))
         self._follow()
         self.paper.draw_now()
         key, workplace = self._keeper.key, self._desk.workplace
