@@ -160,6 +160,19 @@ def test_a_sum_becomes_an_offer_of_the_consumer(opened: Opener) -> None:
     assert offer.text == "参照食品安全法148计算，由双方协商"
 
 
+def test_a_calculator_outlives_a_newer_load_of_the_case(opened: Opener) -> None:
+    counter = opened("snacks", "facts")
+    desk = Desk(counter, "food")
+    counter.page.refresh()
+    counter.keyboard.rest()
+    desk.press("take_by_price")
+    counter.put_papers_away()
+    counter.take({"consumer_position": "赔", "stall_position": "赔", "agreed": "yes"})
+    talks = counter.dispute.outcome(Step.FIRST_ROUND)
+    assert isinstance(talks, Round)
+    assert [offer.amount_fen for offer in talks.offers] == [1_000_00]
+
+
 def test_a_sum_becomes_a_clause_beside_those_already_written(opened: Opener) -> None:
     counter = opened("snacks", "first_round")
     writing = find(counter.page, TermsWriting)

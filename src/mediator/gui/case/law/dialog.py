@@ -7,8 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from mediator.domain.case.law.choice import Chosen
-from mediator.domain.case.law.rules import Calculator
+from mediator.domain.case.law.rules import Calculator, Rule
 from mediator.domain.case.law.working import Sum, Working
 from mediator.domain.case.steps import Step
 from mediator.domain.errors import RuleViolation
@@ -45,20 +44,18 @@ class CalculatorDialog(QDialog):
 
     offered = Signal(object)
 
-    def __init__(
-        self, scene: Scene, chosen: Chosen, *, calculator: Calculator, over: QWidget
-    ) -> None:
+    def __init__(self, scene: Scene, rule: Rule, *, over: QWidget) -> None:
         super().__init__(over)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("calculator")
-        self._scene, self._rule = scene, chosen.rule
+        self._scene, self._rule = scene, rule
         self.setWindowTitle(texts.said(self._rule.title))
         self.form = Form(self)
         self._missing = MissingLinks(self.form)
         self._result = Card()
         self._result.body.setContentsMargins(tokens.WIDE, tokens.GAP, tokens.WIDE, tokens.GAP)
         self._inside: QWidget | None = None
-        self._lay_out(calculator)
+        self._lay_out()
         restore(self.form, law.known(scene.dispute))
         self.form.changed.connect(self._follow)
         self.resize(_WIDTH, min(_HEIGHT, over.window().height() - tokens.PAGE))
@@ -68,12 +65,12 @@ class CalculatorDialog(QDialog):
         super().showEvent(event)  # type: ignore[arg-type]  # The event is handed on as it came.
         self.form.fields()[0].setFocus()
 
-    def _lay_out(self, calculator: Calculator) -> None:
+    def _lay_out(self) -> None:
         sheet = QWidget()
         inner = QVBoxLayout(sheet)
         inner.setContentsMargins(0, 0, tokens.TINY, 0)
         inner.setSpacing(tokens.GAP)
-        for part in (*self._told(), *self._asked(), *self._fields(calculator), self._result):
+        for part in (*self._told(), *self._asked(), *self._fields(), self._result):
             inner.addWidget(part)
         inner.addStretch()
         self._done = PrimaryButton(self.tr("Done"), keys="Esc")
@@ -111,9 +108,10 @@ class CalculatorDialog(QDialog):
             grid.addWidget(chips, at, 1)
         yield box
 
-    def _fields(self, calculator: Calculator) -> Iterable[QWidget]:
+    def _fields(self) -> Iterable[QWidget]:
         scene = self._scene
-        asked = [self.form.add(f) for f in questions.fields(calculator, lambda: scene.today)]
+        found = questions.fields(self._rule, lambda: scene.today)
+        asked = [self.form.add(field) for field in found]
         for at in range(0, len(asked), 2):
             yield Columns(*((field, 1) for field in asked[at : at + 2]))
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from mediator.domain.case.law.rules import Calculator, Condition
+from mediator.domain.case.law.rules import Calculator, Condition, Rule
 from mediator.domain.case.law.working import Answer
 from mediator.gui.case.law import texts
 from mediator.gui.forms.choices import ChipGroup
@@ -24,9 +24,9 @@ _ANSWERS: Final[Mapping[Answer, str]] = {
 }
 
 
-def fields(calculator: Calculator, today: _Today) -> tuple[Field, ...]:
-    """The fields of a calculator, in their order."""
-    return tuple(_FIELDS[calculator](today))
+def fields(rule: Rule, today: _Today) -> tuple[Field, ...]:
+    """The fields of the rule's calculator, in their order; none for a checklist."""
+    return tuple(_FIELDS[rule.calculator](today)) if rule.calculator else ()
 
 
 def chips(condition: Condition) -> ChipGroup:

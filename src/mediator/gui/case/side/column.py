@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mediator.domain.case.law.choice import Chosen
 from mediator.gui import tokens
 from mediator.gui.case.scene import Scene
 from mediator.gui.case.side.deadlines import DeadlinesCard
@@ -21,7 +22,7 @@ _WIDTH: Final = 300
 class SideArea(Scrolled):
     """The column of the case that is shown; a newer load of it stays scrolled where it was.
 
-    `offered` as that of the column.
+    `offered(Reckoned)` when a sum of the law card shall be taken over.
     """
 
     offered = Signal(object)
@@ -33,17 +34,25 @@ class SideArea(Scrolled):
     def show_scene(self, scene: Scene) -> None:
         """Draw the column of this load."""
         column = SideColumn(scene)
-        column.offered.connect(self.offered)
+        column.reckoning.connect(lambda chosen: self._reckon(scene, chosen))
         self.put(column)
+
+    def _reckon(self, scene: Scene, chosen: Chosen) -> None:
+        """Open the calculator here, where it outlives the column of this load."""
+        from mediator.gui.case.law.dialog import CalculatorDialog
+
+        dialog = CalculatorDialog(scene, chosen.rule, over=self.window())
+        dialog.offered.connect(self.offered)
+        dialog.open()
 
 
 class SideColumn(QWidget):
     """Drawn anew with each load of the case; it holds nothing that staff type.
 
-    `offered(Reckoned)` when a sum of the law card shall be taken over.
+    `reckoning(Chosen)` when something shall be worked out under a rule of the law card.
     """
 
-    offered = Signal(object)
+    reckoning = Signal(object)
 
     def __init__(self, scene: Scene) -> None:
         super().__init__()
@@ -51,7 +60,7 @@ class SideColumn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP)
         law = LawCard(scene)
-        law.offered.connect(self.offered)
+        law.wanted.connect(self.reckoning)
         for card in (
             PartiesCard(scene),
             DeadlinesCard(scene),

@@ -10,7 +10,6 @@ from mediator.domain.case.law.rules import Calculator
 from mediator.domain.values import days
 from mediator.gui import tokens
 from mediator.gui.case.law import texts
-from mediator.gui.case.scene import Scene
 from mediator.gui.case.side.card import SideCard
 from mediator.gui.forms.folds import Fold
 from mediator.gui.icons import Icon
@@ -24,10 +23,10 @@ _SHOWN = 2
 class LawCard(SideCard):
     """The first rules open, the rest behind a link; the last sentence is always there.
 
-    `offered(Reckoned)` when a sum that was worked out shall be taken over.
+    `wanted(Chosen)` when something shall be worked out under a rule.
     """
 
-    offered = Signal(object)
+    wanted = Signal(object)
 
     def heading(self) -> str:
         return self.tr("Law card")
@@ -47,8 +46,8 @@ class LawCard(SideCard):
         self.add(Hint(texts.said(card.ending)))
 
     def _rule(self, chosen: Chosen) -> "_Rule":
-        shown = _Rule(self.scene, chosen)
-        shown.offered.connect(self.offered)
+        shown = _Rule(chosen)
+        shown.wanted.connect(self.wanted)
         return shown
 
     def _add_link(self) -> None:
@@ -82,11 +81,11 @@ class LawCard(SideCard):
 class _Rule(QWidget):
     """Title, article and version, words, what is not verified, what to ask, what to work out."""
 
-    offered = Signal(object)
+    wanted = Signal(object)
 
-    def __init__(self, scene: Scene, chosen: Chosen) -> None:
+    def __init__(self, chosen: Chosen) -> None:
         super().__init__()
-        self._scene, self._chosen = scene, chosen
+        self._chosen = chosen
         rule = chosen.rule
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, tokens.TINY)
@@ -116,14 +115,5 @@ class _Rule(QWidget):
         link = LinkButton(words, Icon.CALCULATOR)
         link.setObjectName(f"reckon_{self._chosen.rule.key}")
         link.setAccessibleDescription(texts.said(self._chosen.rule.title))
-        link.clicked.connect(lambda: self._reckon(calculator))
+        link.clicked.connect(lambda: self.wanted.emit(self._chosen))
         self._column.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
-
-    def _reckon(self, calculator: Calculator) -> None:
-        from mediator.gui.case.law.dialog import CalculatorDialog
-
-        dialog = CalculatorDialog(
-            self._scene, self._chosen, calculator=calculator, over=self.window()
-        )
-        dialog.offered.connect(self.offered)
-        dialog.open()
