@@ -342,6 +342,14 @@
         <source>Add as new</source>
         <translation>新增</translation>
     </message>
+    <message>
+        <source>Towards 12315 (a default, no official table)</source>
+        <translation>12315类别（默认对应，没有官方代码表）</translation>
+    </message>
+    <message>
+        <source>Set 12315</source>
+        <translation>设为12315类别</translation>
+    </message>
 </context>
 <context>
     <name>CalendarCard</name>

@@ -609,6 +609,10 @@
         <source>A division cannot be below zero.</source>
         <translation>分度值不能小于零。</translation>
     </message>
+    <message>
+        <source>Only classes of goods have a 12315 class.</source>
+        <translation>只有商品和服务类别可以对应12315类别。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

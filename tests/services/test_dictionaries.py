@@ -4,15 +4,25 @@ from dataclasses import replace
 
 import pytest
 
+from mediator.documents.preview import extract_text
 from mediator.domain.case.claim import Category
 from mediator.domain.case.dispute import Dispute
-from mediator.domain.dictionaries import Detail, Section, usual
+from mediator.domain.dictionaries import Class12315, Detail, Section, class_of, usual
 from mediator.domain.errors import RuleViolation
+from mediator.domain.papers import PaperKind
 from mediator.domain.values.periods import PeriodKind, month
-from mediator.services import cases, dictionaries, intake, reporting, training
+from mediator.services import (
+    cases,
+    dictionaries,
+    intake,
+    mediation,
+    papers,
+    reporting,
+    training,
+)
 from mediator.services.forms import register
 from mediator.services.forms.sheet import Sheet, Values
-from mediator.services.workplace import Workplace
+from mediator.services.workplace import Ref, Workplace
 from mediator.storage import journal
 from tests.workplaces import played
 
@@ -109,3 +119,36 @@ def test_an_intake_without_own_words_is_as_it_always_was(workplace: Workplace) -
     case = registered(workplace)
     assert case.intake.details == ()
     assert replace(case.intake, details=()) == case.intake
+
+
+def test_a_case_is_called_towards_12315_as_its_item_was_assigned(workplace: Workplace) -> None:
+    def called(case: Dispute) -> Class12315 | None:
+        with workplace.reading() as view:
+            return dictionaries.class_of(view, case.intake)
+
+    plain = registered(workplace)
+    assert called(plain) is Class12315.GENERAL_FOOD
+    hair = registered(workplace, category="living_services/12/美容美发")
+    assert called(hair) is Class12315.BEAUTY_BATHING
+    service = registered(workplace, category="living_services")
+    assert called(service) is Class12315.OTHER
+    dictionaries.assign(
+        workplace, Section.CATEGORY, item="living_services", to=Class12315.CATERING_LODGING
+    )
+    assert called(service) is Class12315.CATERING_LODGING
+    assert called(hair) is Class12315.BEAUTY_BATHING, "what was assigned to it stays"
+    with pytest.raises(RuleViolation, match="not_a_category"):
+        dictionaries.assign(workplace, Section.NATURE, item="price", to=Class12315.OTHER)
+
+
+def test_the_letter_of_hand_over_names_the_class_of_the_authority(workplace: Workplace) -> None:
+    case = mediation.hand_over(
+        workplace, Ref.of(registered(workplace)), office="东关市场监管所", reason="涉嫌假冒"
+    )
+    paper = papers.issue(workplace, Ref.of(case), kind=PaperKind.REFERRAL)
+    assert "12315类别（参照）：一般食品。" in "".join("".join(extract_text(paper.pdf)).split())
+
+
+def test_every_category_has_a_class_towards_12315() -> None:
+    for item in usual(Section.CATEGORY).items:
+        assert class_of(item) in Class12315

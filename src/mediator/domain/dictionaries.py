@@ -31,14 +31,48 @@ STANDARD: Mapping[Section, type[StrEnum]] = {
 WORDED_BY_LAW = frozenset({Section.REMEDY})
 
 
+class Class12315(StrEnum):
+    """Goods and services as month reports of regulators name them (domain facts 8.3, grade B).
+
+    The official table of codes was not obtained, so that each assignment is a default.
+    """
+
+    GENERAL_FOOD = "general_food"
+    CLOTHING = "clothing"
+    HOME = "home"
+    VEHICLES = "vehicles"
+    APPLIANCES = "appliances"
+    MEDICINE_COSMETICS = "medicine_cosmetics"
+    PETS = "pets"
+    TOBACCO_DRINKS = "tobacco_drinks"
+    COMMUNICATION = "communication"
+    CATERING_LODGING = "catering_lodging"
+    BEAUTY_BATHING = "beauty_bathing"
+    CULTURE_SPORTS = "culture_sports"
+    TELECOM = "telecom"
+    PARKING = "parking"
+    EDUCATION = "education"
+    TOURISM = "tourism"
+    LAUNDRY = "laundry"
+    TECHNICAL = "technical"
+    ADMINISTRATIVE = "administrative"
+    REPAIR = "repair"
+    SALES = "sales"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A standard item (`key` empty, `name` only if renamed), or one of the station's own."""
+    """A standard item (`key` empty, `name` only if renamed), or one of the station's own.
+
+    `class_12315` is what a category is called towards the regulator, None for the default.
+    """
 
     standard: str
     key: str = ""
     name: str = ""
     retired: bool = False
+    class_12315: Class12315 | None = None
 
     @property
     def id(self) -> str:
@@ -84,27 +118,42 @@ class Detail:
 
 # 中消协 bulletins name these among the ten most complained of (domain facts 8.2, grade B); which
 # class each belongs to is our reading (grade D), and a station may retire them.
-_SUB_CLASSES: tuple[tuple[Category, str], ...] = (
-    (Category.APPLIANCES, "通讯类产品"),
-    (Category.APPLIANCES, "计算机类产品"),
-    (Category.APPLIANCES, "空调"),
-    (Category.CLOTHING, "服装"),
-    (Category.CLOTHING, "鞋"),
-    (Category.DAILY_GOODS, "日用杂品"),
-    (Category.DAILY_GOODS, "化妆品"),
-    (Category.JEWELLERY_SPORTS, "首饰"),
-    (Category.VEHICLES, "汽车及零部件"),
-    (Category.LIVING_SERVICES, "餐饮服务"),
-    (Category.LIVING_SERVICES, "住宿服务"),
-    (Category.LIVING_SERVICES, "美容美发"),
-    (Category.LIVING_SERVICES, "保养和修理服务"),
-    (Category.CULTURE_SPORTS, "健身服务"),
-    (Category.TELECOM, "移动电话服务"),
-    (Category.TELECOM, "网络接入服务"),
-    (Category.INTERNET, "经营性互联网服务"),
-    (Category.EDUCATION, "培训服务"),
-    (Category.SALES_SERVICES, "远程购物"),
+_SUB_CLASSES: tuple[tuple[Category, str, Class12315 | None], ...] = (
+    (Category.APPLIANCES, "通讯类产品", Class12315.COMMUNICATION),
+    (Category.APPLIANCES, "计算机类产品", None),
+    (Category.APPLIANCES, "空调", None),
+    (Category.CLOTHING, "服装", None),
+    (Category.CLOTHING, "鞋", None),
+    (Category.DAILY_GOODS, "日用杂品", None),
+    (Category.DAILY_GOODS, "化妆品", Class12315.MEDICINE_COSMETICS),
+    (Category.JEWELLERY_SPORTS, "首饰", None),
+    (Category.VEHICLES, "汽车及零部件", None),
+    (Category.LIVING_SERVICES, "餐饮服务", Class12315.CATERING_LODGING),
+    (Category.LIVING_SERVICES, "住宿服务", Class12315.CATERING_LODGING),
+    (Category.LIVING_SERVICES, "美容美发", Class12315.BEAUTY_BATHING),
+    (Category.LIVING_SERVICES, "保养和修理服务", Class12315.REPAIR),
+    (Category.CULTURE_SPORTS, "健身服务", None),
+    (Category.TELECOM, "移动电话服务", None),
+    (Category.TELECOM, "网络接入服务", None),
+    (Category.INTERNET, "经营性互联网服务", None),
+    (Category.EDUCATION, "培训服务", None),
+    (Category.SALES_SERVICES, "远程购物", None),
 )
+# Our reading (grade D) where the words of both lists agree; a station may assign another.
+_CLASSES: Mapping[Category, Class12315] = {
+    Category.APPLIANCES: Class12315.APPLIANCES,
+    Category.CLOTHING: Class12315.CLOTHING,
+    Category.FOOD: Class12315.GENERAL_FOOD,
+    Category.TOBACCO_ALCOHOL: Class12315.TOBACCO_DRINKS,
+    Category.DAILY_GOODS: Class12315.HOME,
+    Category.MEDICAL_GOODS: Class12315.MEDICINE_COSMETICS,
+    Category.VEHICLES: Class12315.VEHICLES,
+    Category.TOURISM: Class12315.TOURISM,
+    Category.CULTURE_SPORTS: Class12315.CULTURE_SPORTS,
+    Category.TELECOM: Class12315.TELECOM,
+    Category.EDUCATION: Class12315.EDUCATION,
+    Category.SALES_SERVICES: Class12315.SALES,
+}
 
 
 def usual(section: Section) -> Dictionary:
@@ -112,8 +161,8 @@ def usual(section: Section) -> Dictionary:
     items = tuple(Item(standard=each.value) for each in STANDARD[section])
     if section is Section.CATEGORY:
         items += tuple(
-            Item(standard=category.value, key=str(at), name=name)
-            for at, (category, name) in enumerate(_SUB_CLASSES, 1)
+            Item(standard=category.value, key=str(at), name=name, class_12315=towards)
+            for at, (category, name, towards) in enumerate(_SUB_CLASSES, 1)
         )
     return _arranged(section, items)
 
@@ -161,6 +210,18 @@ def add(
     item = Item(standard=standard, key=str(last + 1), name=name)
     _refuse_taken(found, item, standard_names=standard_names)
     return _arranged(found.section, (*found.items, item))
+
+
+def assign(found: Dictionary, item_id: str, *, to: Class12315) -> Dictionary:
+    """Another name towards the regulator; raises `RuleViolation("not_a_category")`."""
+    if found.section is not Section.CATEGORY:
+        raise RuleViolation("not_a_category", "item_class")
+    return _with(found, replace(found.item(item_id), class_12315=to))
+
+
+def class_of(item: Item) -> Class12315:
+    """What a category is called towards the regulator: as assigned, else as its standard one."""
+    return item.class_12315 or _CLASSES.get(Category(item.standard), Class12315.OTHER)
 
 
 def retire(found: Dictionary, item_id: str, *, retired: bool) -> Dictionary:

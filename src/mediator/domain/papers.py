@@ -11,6 +11,7 @@ from mediator.domain.case.outcomes import Facts, FollowedUp, Round, Triage
 from mediator.domain.case.parties import Respondent
 from mediator.domain.case.scale import Reweigh
 from mediator.domain.case.steps import AdvancePayment, Ending, Referral, Reply
+from mediator.domain.dictionaries import Class12315
 from mediator.domain.month.figures import Figures
 from mediator.domain.month.locked import MonthNotes
 from mediator.domain.month.reconcile import Correction
@@ -143,6 +144,7 @@ class ReferralPaper:
     intake: Intake
     referral: Referral
     talks: int = 0
+    class_12315: Class12315 | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +157,7 @@ class FeedbackPaper:
     ending: Ending | None
     agreement_number: str = ""
     talks: int = 0
+    class_12315: Class12315 | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

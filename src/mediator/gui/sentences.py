@@ -232,6 +232,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     ),
     "price_needed": QT_TRANSLATE_NOOP("Failures", "The price decides the tier: please enter it."),
     "division_negative": QT_TRANSLATE_NOOP("Failures", "A division cannot be below zero."),
+    "not_a_category": QT_TRANSLATE_NOOP("Failures", "Only classes of goods have a 12315 class."),
     "paper_not_due": QT_TRANSLATE_NOOP("Failures", "The case has not come to this paper yet."),
     "not_failed": QT_TRANSLATE_NOOP(
         "Failures", "This paper is for a failed mediation; record that first."

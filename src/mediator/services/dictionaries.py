@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from mediator import wording
 from mediator.domain import dictionaries
-from mediator.domain.dictionaries import STANDARD, Dictionary, Item, Section
+from mediator.domain.case.intake import Intake
+from mediator.domain.dictionaries import STANDARD, Class12315, Dictionary, Item, Section
 from mediator.services.workplace import Workplace
 from mediator.storage import journal, stations
 from mediator.storage.database import Reading
@@ -52,6 +53,26 @@ def add(workplace: Workplace, section: Section, *, standard: str, name: str) -> 
         ),
         action="add_item",
     )
+
+
+def assign(workplace: Workplace, section: Section, *, item: str, to: Class12315) -> Dictionary:
+    """Raises as `domain.dictionaries.assign`."""
+    return _change(
+        workplace,
+        section,
+        change=lambda found: dictionaries.assign(found, item, to=to),
+        action="assign_item",
+    )
+
+
+def class_of(view: Reading, intake: Intake) -> Class12315 | None:
+    """What the goods of a case are called towards the regulator; None without a category."""
+    if intake.category is None:
+        return None
+    detail, found = intake.detail(Section.CATEGORY), _load(view, Section.CATEGORY)
+    wanted = f"{intake.category.value}/{detail.key}" if detail and detail.key else ""
+    known = {item.id: item for item in found.items}
+    return dictionaries.class_of(known.get(wanted) or known[intake.category.value])
 
 
 def retire(workplace: Workplace, section: Section, *, item: str, retired: bool) -> Dictionary:

@@ -17,7 +17,7 @@ from mediator.domain.papers import (
     Snapshot,
 )
 from mediator.domain.station import Series
-from mediator.services import identity, numbering
+from mediator.services import dictionaries, identity, numbering
 from mediator.services.snapshots import SERIES, Subject, agreement_paper, snapshot
 from mediator.services.workplace import Ref, Workplace, fetch, known_station, limits_of
 from mediator.storage import disputes, exhibits, journal
@@ -178,6 +178,7 @@ def _subject(view: Reading, dispute: Dispute, *, head: Head, part: int) -> Subje
         head=head,
         limits=limits_of(view),
         exhibits=exhibits.of_dispute(view, dispute.id),
+        class_12315=dictionaries.class_of(view, dispute.intake),
         part=part,
     )
 

@@ -11,6 +11,7 @@ from mediator.domain.case.exhibits import Exhibit
 from mediator.domain.case.filing import ROUNDS
 from mediator.domain.case.outcomes import Decision, FollowedUp, Round
 from mediator.domain.case.steps import EndingKind, Step
+from mediator.domain.dictionaries import Class12315
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import (
     AdvancePaper,
@@ -59,6 +60,7 @@ class Subject:
     head: Head
     limits: Limits
     exhibits: tuple[Exhibit, ...] = ()
+    class_12315: Class12315 | None = None
     part: int = 1
 
 
@@ -141,6 +143,7 @@ def _referral(of: Subject) -> Snapshot:
         intake=of.dispute.intake,
         referral=replace(referral, receipt="", received_on=None),
         talks=_rounds_held(of.dispute),
+        class_12315=of.class_12315,
     )
 
 
@@ -153,6 +156,7 @@ def _feedback(of: Subject) -> Snapshot:
         ending=dispute.ending,
         agreement_number=_agreement_number(dispute),
         talks=_rounds_held(dispute),
+        class_12315=of.class_12315,
     )
 
 

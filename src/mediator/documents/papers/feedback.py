@@ -27,6 +27,7 @@ def story(paper: FeedbackPaper) -> list[Block]:
     rows: list[Row] = [
         *_origin(paper, say),
         *sheets.case_rows(paper.intake, paper.head.template),
+        *_class(paper, say),
         [(say.plain("facts"), typed(paper.intake.facts, "facts"))],
         [(say.plain("talks"), _talks(paper, say))],
         [(say.plain("result"), _result(paper, say))],
@@ -59,6 +60,12 @@ def _origin(paper: FeedbackPaper, say: Template) -> list[Row]:
             (say.plain("answer_by"), wanted),
         ],
     ]
+
+
+def _class(paper: FeedbackPaper, say: Template) -> list[Row]:
+    """What the goods are called by the authority, as far as it is known."""
+    chosen = paper.class_12315
+    return [[(say.plain("class"), wording.name(chosen))]] if chosen else []
 
 
 def _talks(paper: FeedbackPaper, say: Template) -> str:

@@ -1,5 +1,6 @@
 """移送函: a case passed to an authority, with the slip that comes back as its receipt."""
 
+from mediator import wording
 from mediator.documents import phrases, templates
 from mediator.documents.layout import blocks
 from mediator.documents.layout.blocks import Signatures, Space
@@ -53,13 +54,15 @@ def _template(paper: ReferralPaper) -> Template:
 def _matter(paper: ReferralPaper, say: Template) -> Words:
     intake, named = paper.intake, templates.load(paper.head.template, "parties")
     asked = people.claim(intake.claim, named)
-    return say.say(
+    matter = say.say(
         "matter",
         **people.addressed(intake),
         purchase=people.purchase(intake.purchase, named),
         received=phrases.day(local_day(intake.received_at)),
         claim=say.say("claim", details=asked) if asked else [],
     )
+    chosen = paper.class_12315
+    return [*matter, *(say.say("class", name=wording.name(chosen)) if chosen else [])]
 
 
 def _talks(paper: ReferralPaper, say: Template) -> str:

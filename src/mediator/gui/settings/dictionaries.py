@@ -6,7 +6,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mediator import wording
-from mediator.domain.dictionaries import STANDARD, WORDED_BY_LAW, Dictionary, Item, Section
+from mediator.domain.dictionaries import (
+    STANDARD,
+    WORDED_BY_LAW,
+    Class12315,
+    Dictionary,
+    Item,
+    Section,
+    class_of,
+)
 from mediator.domain.errors import RuleViolation
 from mediator.gui import tokens
 from mediator.gui.desk import Desk
@@ -56,6 +64,11 @@ class DictionariesCard(Card):
         self.add(Hint(self._about()))
         self.add(self._table)
         self.add(grid((self._name, self._standard)))
+        self._class = self._form.add(
+            Choice("item_class", self.tr("Towards 12315 (a default, no official table)"), [])
+        )
+        self._class.set_options(options(Class12315))
+        self.add(self._class)
         self.add(self._buttons())
 
     def load(self) -> None:
@@ -73,6 +86,7 @@ class DictionariesCard(Card):
         return (
             Column(title=self.tr("Name"), text=self._shown, width=160),
             Column(title=self.tr("Counts as"), text=self._standard_name, soft=True, width=160),
+            Column(title="12315", text=self._class_name, soft=True, width=120),
             Column(
                 title=self.tr("State"),
                 text=lambda item: self.tr("retired") if item.retired else "",
@@ -91,7 +105,8 @@ class DictionariesCard(Card):
         self._up = self._button("item_up", self.tr("Up"), go=lambda: self._do_move(_UP))
         self._down = self._button("item_down", self.tr("Down"), go=lambda: self._do_move(_DOWN))
         self._add = self._button("add_item", self.tr("Add as new"), go=self._do_add)
-        for button in (self._rename, self._retire, self._up, self._down):
+        self._assign = self._button("assign_item", self.tr("Set 12315"), go=self._do_assign)
+        for button in (self._rename, self._retire, self._up, self._down, self._assign):
             row.addWidget(button)
         row.addStretch()
         row.addWidget(self._add)
@@ -132,9 +147,20 @@ class DictionariesCard(Card):
         self._add.setEnabled(not by_law)
         for field in (self._name, self._standard):
             field.setEnabled(not by_law)
+        categories = self._section is Section.CATEGORY
+        self._class.setVisible(categories)
+        self._assign.setVisible(categories)
+        self._assign.setEnabled(item is not None)
+        if item is not None and categories:
+            self._class.restore(class_of(item).value)
 
     def _shown(self, item: Item) -> str:
         return f"{'　' if item.key else ''}{named(item, self._section)}"
+
+    def _class_name(self, item: Item) -> str:
+        if self._section is not Section.CATEGORY:
+            return ""
+        return wording.name(class_of(item), language())
 
     def _standard_name(self, item: Item) -> str:
         kind = STANDARD[self._section]
@@ -161,6 +187,12 @@ class DictionariesCard(Card):
             self._write(
                 lambda: dictionaries.retire(wp, section, item=item.id, retired=not item.retired)
             )
+
+    def _do_assign(self) -> None:
+        item, wp, section = self._chosen(), self._desk.workplace, self._section
+        to = str(self._class.raw())
+        if item is not None and to:
+            self._write(lambda: dictionaries.assign(wp, section, item=item.id, to=Class12315(to)))
 
     def _do_move(self, by: int) -> None:
         item, wp, section = self._chosen(), self._desk.workplace, self._section
