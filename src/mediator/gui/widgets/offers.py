@@ -12,6 +12,7 @@ from mediator.gui import theme, tokens
 _HEIGHT = 132
 _DOT = 4.5
 _ABOVE, _BELOW = 22, 22  # room for the sum above a point, or below it
+_BESIDE = 48  # room for half a sum at either end
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,10 @@ class OffersPicture(QWidget):
         sums = [bid.fen for bid in self._bids]
         most, least = max(sums, default=0), min(sums, default=0)
         room = self.height() - _ABOVE - _BELOW
-        step = (self.width() - 2 * tokens.PAGE) / max(len(sums) - 1, 1)
+        step = (self.width() - 2 * _BESIDE) / max(len(sums) - 1, 1)
         return [
             QPointF(
-                tokens.PAGE + at * step,
+                _BESIDE + at * step,
                 _ABOVE + (room * (most - fen) / (most - least) if most > least else room / 2),
             )
             for at, fen in enumerate(sums)
