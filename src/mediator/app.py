@@ -1,7 +1,6 @@
 """The composition root: settings, log, window, then the file behind it, then the pages."""
 
 import gc
-import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -36,8 +35,6 @@ TRAINING_FILE = "training.db"
 LOG_BYTES = 1_000_000
 LOCK_MINUTES = 10
 STYLE = ("-style", "fusion")  # To ask Qt for a style later wraps it, with all its enums.
-
-_log = logging.getLogger("mediator")
 
 
 def run(folder: Path | None = None, *, training: bool = False) -> int:
@@ -191,9 +188,11 @@ class Window(QObject):
         self.open_file(training=training)
 
     def _report(self, error: BaseException) -> None:
+        import logging  # As in `_start_log`: the first window is painted before it loads.
+
         from mediator.gui.failures import details
 
-        _log.error("%s", details(error))
+        logging.getLogger("mediator").error("%s", details(error))
         self._failures.report(error)
 
 
@@ -230,11 +229,14 @@ def _say_already_open(app: QApplication) -> None:
 
 
 def _start_log(data: Path, chosen: Settings) -> None:
+    import logging
     from logging.handlers import RotatingFileHandler  # Brings sockets and pickles along.
+
+    log = logging.getLogger("mediator")
 
     handler = RotatingFileHandler(
         data / "mediator.log", maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8"
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    _log.addHandler(handler)
-    _log.setLevel(chosen.log_level.value)
+    log.addHandler(handler)
+    log.setLevel(chosen.log_level.value)
