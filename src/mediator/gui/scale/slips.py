@@ -19,7 +19,7 @@ from mediator.gui.widgets.labels import Hint
 from mediator.gui.widgets.tables import Column, TableModel
 from mediator.services.scales import Slip
 
-_NUMBER, _GOODS = 1, 2
+_NUMBER, _GOODS, _VERDICT = 1, 2, 6
 _LEAST_HEIGHT = 230
 
 
@@ -35,7 +35,7 @@ class SlipsCard(Card):
         self._table = FittedTable(
             self._model,
             self.tr("Weighed again"),
-            shares={_GOODS: 1},
+            shares={_GOODS: 1, _VERDICT: 3},  # English takes more words for it.
             spared=(_NUMBER,),
         )
         self._table.setObjectName("slips")
