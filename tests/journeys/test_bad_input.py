@@ -40,9 +40,6 @@ ODD = {
 NEVER_KEPT = {"overlong", "unkeepable"}
 NO_MEASURE = {"markup", "picture", "quotes", "emoji", "rare", "letters", "ampersand"}
 
-NEVER_KEPT = {"overlong", "unkeepable"}
-NO_MEASURE = {"markup", "picture", "quotes", "emoji", "rare", "letters", "ampersand"}
-
 PAGES: dict[str, tuple[str, str]] = {
     "register": ("", ""),
     "facts": ("case", "inform"),

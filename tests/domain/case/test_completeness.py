@@ -1,16 +1,30 @@
 """What a file lacks before it is closed, and that nothing closes it past the check."""
 
+from dataclasses import replace
+
 import pytest
 
 from mediator.domain.case import procedure
-from mediator.domain.case.completeness import Folder, open_points
+from mediator.domain.case.completeness import Folder, open_points, unfinished
 from mediator.domain.case.filing import papers_of
-from mediator.domain.case.outcomes import Archived, StepRecord
+from mediator.domain.case.intake import Intake
+from mediator.domain.case.outcomes import Archived, Informed, Signed, StepRecord
 from mediator.domain.case.steps import Step
 from mediator.domain.errors import RuleViolation
 from mediator.domain.month.rows import row_of
 from mediator.domain.papers import PaperKind
-from tests.domain.cases import HEAD, KEPT, LIMITS, MORNING, TODAY, story
+from tests.domain.cases import (
+    HANDED_DOWN,
+    HEAD,
+    KEPT,
+    LIMITS,
+    MORNING,
+    TO_SIGN,
+    TODAY,
+    WALK_IN,
+    Scene,
+    story,
+)
 
 FULL = f"{KEPT} follow_up"
 NEEDED = ["registration:1", "notice:1", "reweigh:1", "transcript:1"]
@@ -83,3 +97,58 @@ def test_a_file_reopened_is_no_longer_closed_by_an_override() -> None:
     words = "accept inform facts agree draw issue sign close skip_follow_up archive_anyway"
     assert row_of(story(words)).overridden_on == TODAY
     assert row_of(story(f"{words} +9 reopen")).overridden_on is None
+
+
+def test_an_override_closes_a_file_with_open_points() -> None:
+    words = "accept inform facts agree draw issue sign close skip_follow_up"
+    assert [point.code for point in unfinished(story(words))] == ["open_promise"]
+    assert procedure.current(story(f"{words} archive_anyway"), LIMITS) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "intake", "points"),
+    [
+        ("", WALK_IN, []),
+        ("", replace(WALK_IN, signed=False), [("consumer_signature", "signed")]),
+        ("", HANDED_DOWN, [("reply_missing", "reply")]),
+        ("refuse reply", HANDED_DOWN, []),
+        (TO_SIGN, WALK_IN, []),
+        (f"{TO_SIGN} fail", WALK_IN, [("agreement_unsigned", "agreement")]),
+        (f"{TO_SIGN} fail void", WALK_IN, []),
+        (
+            "accept inform facts agree draw_goods issue sign",
+            WALK_IN,
+            [
+                ("open_promise", "term_0"),
+                ("open_promise", "term_1"),
+            ],
+        ),
+        (KEPT, WALK_IN, []),
+    ],
+)
+def test_what_is_open_is_named_with_its_field(
+    words: str, intake: Intake, points: list[tuple[str, str]]
+) -> None:
+    dispute = story(words, intake=intake)
+    found = unfinished(dispute)
+    assert [(point.code, point.field) for point in found] == points
+    assert not any(point.blocking for point in found)
+
+
+def test_a_paper_without_seal_or_a_notice_without_signature_stays_open() -> None:
+    notice = Scene(story("accept"), MORNING, LIMITS).take(
+        Step.INFORM, Informed(consumer_agrees=True, stall_agrees=True)
+    )
+    assert [point.code for point in unfinished(notice)] == ["notice_signature"]
+    issued = story(TO_SIGN)
+    assert issued.agreement is not None
+    ready = issued.with_agreement(issued.agreement.sign(on=MORNING.date()))
+    signed = Scene(ready, MORNING, LIMITS).take(Step.SIGN, Signed(number=issued.agreement.number))
+    assert "seal" in [point.code for point in unfinished(signed)]
+    voided = procedure.void(signed, "金额写错")
+    assert unfinished(voided) == ()
+
+
+def test_an_archived_outcome_without_open_points_needs_no_override() -> None:
+    done = Scene(story("withdraw"), MORNING, LIMITS).take(Step.ARCHIVE, Archived())
+    assert procedure.current(done, LIMITS) is None

@@ -6,10 +6,7 @@ import pytest
 
 from mediator.domain.case import procedure, steps
 from mediator.domain.case.agreement import AgreementState
-from mediator.domain.case.completeness import unfinished
-from mediator.domain.case.intake import Intake
 from mediator.domain.case.outcomes import (
-    Archived,
     Facts,
     Informed,
     Outcome,
@@ -24,7 +21,6 @@ from mediator.domain.station import Limits
 from tests.domain.cases import (
     DRAFT,
     FACTS,
-    HANDED_DOWN,
     KEPT,
     LIMITS,
     MAKE_UP,
@@ -35,7 +31,6 @@ from tests.domain.cases import (
     TO_ISSUE,
     TO_SIGN,
     TO_TERMS,
-    WALK_IN,
     Scene,
     draws,
     sample,
@@ -351,58 +346,3 @@ def test_a_settled_case_that_the_market_pays_for_recovers_nothing_twice() -> Non
     assert dispute.advance is not None
     assert dispute.ending is not None
     assert (dispute.ending.kind, dispute.ending.recovered_fen) == (EndingKind.MEDIATED, 50_00)
-
-
-def test_an_override_closes_a_file_with_open_points() -> None:
-    words = "accept inform facts agree draw issue sign close skip_follow_up"
-    assert [point.code for point in unfinished(story(words))] == ["open_promise"]
-    assert procedure.current(story(f"{words} archive_anyway"), LIMITS) is None
-
-
-@pytest.mark.parametrize(
-    ("words", "intake", "points"),
-    [
-        ("", WALK_IN, []),
-        ("", replace(WALK_IN, signed=False), [("consumer_signature", "signed")]),
-        ("", HANDED_DOWN, [("reply_missing", "reply")]),
-        ("refuse reply", HANDED_DOWN, []),
-        (TO_SIGN, WALK_IN, []),
-        (f"{TO_SIGN} fail", WALK_IN, [("agreement_unsigned", "agreement")]),
-        (f"{TO_SIGN} fail void", WALK_IN, []),
-        (
-            "accept inform facts agree draw_goods issue sign",
-            WALK_IN,
-            [
-                ("open_promise", "term_0"),
-                ("open_promise", "term_1"),
-            ],
-        ),
-        (KEPT, WALK_IN, []),
-    ],
-)
-def test_what_is_open_is_named_with_its_field(
-    words: str, intake: Intake, points: list[tuple[str, str]]
-) -> None:
-    dispute = story(words, intake=intake)
-    found = unfinished(dispute)
-    assert [(point.code, point.field) for point in found] == points
-    assert not any(point.blocking for point in found)
-
-
-def test_a_paper_without_seal_or_a_notice_without_signature_stays_open() -> None:
-    notice = Scene(story("accept"), MORNING, LIMITS).take(
-        Step.INFORM, Informed(consumer_agrees=True, stall_agrees=True)
-    )
-    assert [point.code for point in unfinished(notice)] == ["notice_signature"]
-    issued = story(TO_SIGN)
-    assert issued.agreement is not None
-    ready = issued.with_agreement(issued.agreement.sign(on=MORNING.date()))
-    signed = Scene(ready, MORNING, LIMITS).take(Step.SIGN, Signed(number=issued.agreement.number))
-    assert "seal" in [point.code for point in unfinished(signed)]
-    voided = procedure.void(signed, "金额写错")
-    assert unfinished(voided) == ()
-
-
-def test_an_archived_outcome_without_open_points_needs_no_override() -> None:
-    done = Scene(story("withdraw"), MORNING, LIMITS).take(Step.ARCHIVE, Archived())
-    assert procedure.current(done, LIMITS) is None
