@@ -294,12 +294,12 @@
         <translation>号码有 {length} 位，手机号是 11 位，请核对。</translation>
     </message>
     <message>
-        <source>The check digit of this identity number does not fit. Please compare it.</source>
-        <translation>身份证号校验位不对，请对照证件核对。</translation>
+        <source>This identity number is wrong: 18 places, the last a check digit. Please compare it.</source>
+        <translation>身份证号不对：应为18位，末位是校验位，请对照证件核对。</translation>
     </message>
     <message>
-        <source>The check digit of this licence number does not fit. Please compare it.</source>
-        <translation>统一社会信用代码校验位不对，请对照执照核对。</translation>
+        <source>This licence number is wrong: 18 places, the last a check digit. Please compare it.</source>
+        <translation>统一社会信用代码不对：应为18位，末位是校验位，请对照执照核对。</translation>
     </message>
     <message>
         <source>This stall number belongs to {name}. Let it leave first, or correct it.</source>

@@ -85,13 +85,12 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Failures", "The number has {length} digits; mobile numbers have 11. Please check it."
     ),
     "id_number_wrong": QT_TRANSLATE_NOOP(
-        "Failures", "The check digit of this identity number does not fit. Please compare it."
-    ),
-    "id_check_digit": QT_TRANSLATE_NOOP(
-        "Failures", "The check digit of this identity number does not fit. Please compare it."
+        "Failures",
+        "This identity number is wrong: 18 places, the last a check digit. Please compare it.",
     ),
     "credit_code_wrong": QT_TRANSLATE_NOOP(
-        "Failures", "The check digit of this licence number does not fit. Please compare it."
+        "Failures",
+        "This licence number is wrong: 18 places, the last a check digit. Please compare it.",
     ),
     "stall_number_taken": QT_TRANSLATE_NOOP(
         "Failures", "This stall number belongs to {name}. Let it leave first, or correct it."

@@ -131,7 +131,7 @@ def test_what_is_missing_is_linked_and_shrinks_as_it_is_filled_in(
         ("amount", "99999999999", "超过"),
         ("consumer_phone", "138oooo1201", "不是电话"),
         ("consumer_phone", "1380000120", "10 位"),
-        ("consumer_id_number", "11010519491231002A", "校验位不对"),
+        ("consumer_id_number", "11010519491231002A", "末位是校验位"),
         ("bought_on", "1899-12-31", "1990-01-01"),
         ("bought_on", "+3", "还没到"),
         ("bought_on", "2月30日", "没有这一天"),
