@@ -97,6 +97,14 @@ def test_a_long_note_makes_its_step_higher(rail: StepRail) -> None:
     assert step.heightForWidth(160) > low + 40
 
 
+def test_a_narrow_rail_gives_every_note_its_lines(rail: StepRail, qtbot: QtBot) -> None:
+    rail.resize(160, 900)
+    rail.show_steps([StepItem(key="s1", number=1, title="登记", note="很长的说明" * 12)])
+    step = find(rail, QAbstractButton, "step_s1")
+    qtbot.waitUntil(lambda: step.width() < step.sizeHint().width())
+    qtbot.waitUntil(lambda: step.height() == step.heightForWidth(step.width()))
+
+
 def test_what_happened_is_replaced(qtbot: QtBot) -> None:
     timeline = Timeline()
     qtbot.addWidget(timeline)
