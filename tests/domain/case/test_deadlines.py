@@ -187,3 +187,13 @@ def test_the_day_is_the_one_that_counting_by_hand_gives(
     assert [each for each in found.skipped if each != accepted] == [
         each for each in after if not counts(each)
     ]
+
+
+@pytest.mark.parametrize("words", [f"{KEPT} follow_up archive", "withdraw", "refuse"])
+@given(marks=MARKS)
+def test_moving_the_calendar_never_moves_a_finished_case(
+    words: str, marks: dict[date, DayKind]
+) -> None:
+    finished = story(words)
+    assert finished.ending is not None
+    assert dues(finished, limits(marks)) == dues(finished, LIMITS)
