@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mediator import settings
 from mediator.domain.errors import MediatorError
-from mediator.gui import theme
+from mediator.gui import ahead, theme
+from mediator.gui.ahead import Ahead
 from mediator.gui.desk import Desk
 from mediator.gui.icons import Icon
 from mediator.gui.pages import factories
@@ -34,6 +35,7 @@ FILE = "mediator.db"
 TRAINING_FILE = "training.db"
 LOG_BYTES = 1_000_000
 LOCK_MINUTES = 10
+PAPERS_AFTER_MS = 3000  # The first look at Today comes first.
 STYLE = ("-style", "fusion")  # To ask Qt for a style later wraps it, with all its enums.
 
 
@@ -56,6 +58,7 @@ def run(folder: Path | None = None, *, training: bool = False) -> int:
     after_paint(window.shell, begin)
     # However the opening ends: `mediator.__main__` put off looking for rubbish until then.
     window.tasks.busy_changed.connect(lambda busy: None if busy else gc.enable())
+    QTimer.singleShot(PAPERS_AFTER_MS, window, window.get_ready)
     window.shell.show()
     return app.exec()
 
@@ -124,6 +127,10 @@ class Window(QObject):
             done=self._opened,
             failed=self._cannot_open,
         )
+
+    def get_ready(self) -> None:
+        """Load what makes papers, so that the first one does not wait for it."""
+        Ahead(self.tasks, ahead.papers)
 
     def close(self) -> None:
         """Finish what is being written, then let go of the file."""

@@ -10,7 +10,7 @@ from statistics import median
 
 from mediator import documents
 from mediator.documents import preview
-from tests.bench import issuing
+from tests.bench import first_paper
 from tests.bench.rows import Row
 from tests.documents import specimens
 
@@ -25,8 +25,8 @@ def measured(folder: Path) -> Iterator[Row]:
         return
     template = _template(folder)
     theirs = median(_timed(lambda: _rendered(template, office)) for _ in range(_TIMES))
-    issuing.make()
-    ours = median(_timed(issuing.make) for _ in range(_TIMES))
+    first_paper.make()
+    ours = median(_timed(first_paper.make) for _ in range(_TIMES))
     yield Row(name="the same words by docxtpl and LibreOffice", figure=theirs, unit="ms")
     yield Row(name="  beside ours, PDF/A and signature included", figure=theirs / ours, unit="×")
 

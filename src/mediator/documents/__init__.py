@@ -1,7 +1,8 @@
 """Papers and workbooks: a value goes in, bytes come out; what makes them loads on first use."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 
 from mediator.documents.files import write_all
 from mediator.documents.preview import PageImage
@@ -23,6 +24,7 @@ __all__ = [
     "month_json",
     "month_workbook",
     "pages",
+    "preparations",
     "read_root",
     "record",
     "record_digest",
@@ -62,6 +64,17 @@ def issue(snapshot: Snapshot, keys: StationKeys, *, at: datetime) -> bytes:
     )
     pdf = pdfa.archival(papers.render(snapshot, seal=sealed.text), content, made_at=head.made_at)
     return signature.sign(pdf, keys, at=at)
+
+
+def preparations() -> tuple[Callable[[], object], ...]:
+    """What the first paper of a process would else wait for, in pieces of a tenth of a second."""
+    from importlib import import_module
+
+    from mediator.documents.layout import fonts
+
+    makers = ("papers", "archive.pdfa", "archive.seal", "archive.signature")
+    loads = [partial(import_module, f"{__name__}.{maker}") for maker in makers]
+    return (*loads, *(partial(fonts.load, name) for name in fonts.USUAL))
 
 
 def clause(term: Term) -> str:

@@ -1,7 +1,7 @@
 """Papers of a case: previewed as drafts, issued once with their bytes kept, reprinted by count."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from mediator import documents
@@ -94,6 +94,11 @@ def reprint(workplace: Workplace, number: str) -> IssuedPaper:
             public={"paper": number, "reprints": paper.reprints},
         )
     return paper
+
+
+def preparations() -> tuple[Callable[[], object], ...]:
+    """What may be done while nobody waits, so that the first paper does not."""
+    return documents.preparations()
 
 
 def pages(pdf: bytes, dpi: int) -> tuple[documents.PageImage, ...]:

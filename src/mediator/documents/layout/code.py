@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from zxingcpp import BarcodeFormat, create_barcode, write_barcode_to_image
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 _FORM = "code"  # A paper has one.
+_DARK = 0  # of 255
 _QUIET = 4  # White modules around it, as the standard asks (ISO/IEC 18004).
 
 
@@ -39,9 +42,7 @@ def _fill(canvas: "Canvas", rows: Sequence[Sequence[bool]], *, size: float) -> N
 
 def _modules(words: str) -> tuple[tuple[bool, ...], ...]:
     """Which squares are dark, row by row from the top."""
-    from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
-
-    code = QRCode(None, QRErrorCorrectLevel.M)
-    code.addData(words)
-    code.make()
-    return tuple(tuple(map(bool, row)) for row in code.modules)
+    code = create_barcode(words, BarcodeFormat.QRCode, ec_level="M")
+    dots: Any = write_barcode_to_image(code, scale=1, add_quiet_zones=False)
+    rows: Any = memoryview(dots).tolist()  # Two dimensions, of which the types know nothing.
+    return tuple(tuple(dot == _DARK for dot in row) for row in rows)

@@ -15,6 +15,8 @@ _SONG_BOLD = "NotoSerifSC-Bold"
 _HEI = "NotoSansSC-Regular"
 _HEI_BOLD = "NotoSansSC-Bold"
 _RARE = "HanaMinB-CDEF"
+USUAL = (_SONG, _SONG_BOLD, _HEI_BOLD)
+"""The fonts that hardly any paper does without."""
 _RARE_CODES = range(0x2A700, 0x2EBF0)  # Reading that font costs 26 MB: only when it can help.
 
 BOXES = "☐☑☒"  # In none of the fonts: drawn with lines.
@@ -68,12 +70,6 @@ def chain(face: Face) -> tuple[str, ...]:
             return (_HEI_BOLD, _HEI, _SONG, _RARE)
         case _:
             assert_never(face)
-
-
-def warm() -> None:
-    """Read the fonts of a usual paper now, so that the first paper does not wait for them."""
-    for name in (_SONG, _SONG_BOLD, _HEI_BOLD):
-        load(name)
 
 
 @cache
