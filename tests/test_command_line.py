@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-COMMANDS = ("window", "tour", "month", "paper", "check", "verify")
+COMMANDS = ("window", "tour", "month", "paper", "dossier", "check", "verify")
 
 
 def _called(*arguments: str) -> subprocess.CompletedProcess[str]:

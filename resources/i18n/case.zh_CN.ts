@@ -1907,4 +1907,27 @@
         <translation>算一算</translation>
     </message>
 </context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已存：{file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Binding the dossier…</source>
+        <translation>正在装订卷宗…</translation>
+    </message>
+    <message>
+        <source>Dossier for outsiders</source>
+        <translation>脱敏卷宗</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>卷宗</translation>
+    </message>
+</context>
 </TS>

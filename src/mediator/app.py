@@ -144,6 +144,7 @@ class Window(QObject):
         self._desk.theme_chosen.connect(self._change_theme)
         self._desk.training_chosen.connect(self._change_file)
         self._desk.duty_changed.connect(self._show_duty)
+        self._desk.said.connect(self._say)
         self._show_duty(opened.workplace.on_duty)
         self._show_training(training=opened.training)
         if before is not None:
@@ -152,6 +153,9 @@ class Window(QObject):
         self.shell.navigate("today" if opened.set_up else "first_run")
         QTimer.singleShot(0, theme.load_rare_characters)
         gc.freeze()  # What is loaded by now stays: to sweep through all of it stalls the window.
+
+    def _say(self, words: str, action: str, press: Callable[[], object] | None) -> None:
+        self.shell.say(words, action, press=press)
 
     def _present(self, task: Task) -> None:
         self._failures.present(task)

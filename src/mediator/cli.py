@@ -14,7 +14,7 @@ from mediator.domain.errors import MediatorError, RuleViolation
 from mediator.domain.values import periods
 from mediator.domain.values.periods import PeriodKind
 from mediator.domain.verification import Finding, Verdict
-from mediator.services import papers, reporting, upkeep, verification
+from mediator.services import dossiers, papers, reporting, upkeep, verification
 from mediator.services.workplace import Workplace
 from mediator.storage.database import open_database
 
@@ -80,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--data", metavar="DIR", help="the folder that holds the records")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in (_window, _tour, _month, _paper, _check, _verify):
+    for command in (_window, _tour, _month, _paper, _dossier, _check, _verify):
         command(commands, shared)
     return parser
 
@@ -177,6 +177,28 @@ def _paper(
     )
     added.add_argument("number", metavar="NUMBER", help="as printed, such as XC-XY-2026-0001")
     added.add_argument("--out", metavar="FILE", required=True, help="the PDF to write")
+
+
+def _dossier(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    shared: argparse.ArgumentParser,
+) -> None:
+    def run(options: argparse.Namespace) -> int:
+        out = Path(options.out)
+        with closing(_Desk(data_folder(options))) as desk:
+            found = dossiers.numbered(desk.workplace, options.number)
+            pdf = dossiers.bind(desk.workplace, found, redacted=options.redacted)
+        documents.write_all(out.parent, {out.name: pdf})
+        print(out)
+        return SOUND
+
+    help_ = "Bind the file of a case as one PDF: cover, contents, papers, evidence."
+    added = _add(commands, shared, words=_Words("dossier", help_, run))
+    added.add_argument("number", metavar="NUMBER", help="of the case, such as XC-2026-0001")
+    added.add_argument("--out", metavar="FILE", required=True, help="the PDF to write")
+    added.add_argument(
+        "--redacted", action="store_true", help="for outsiders: people as letters, no evidence"
+    )
 
 
 def _check(

@@ -1,6 +1,6 @@
 """`make bench`: figures of this machine, and ratios taken in one run; exit 1 if a limit is broken.
 
-`python -m tests.bench starts pages papers lists file office` runs some of them.
+`python -m tests.bench starts pages papers dossier lists file office` runs some of them.
 """
 
 import argparse
@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from mediator.storage.database import Database, open_database
-from tests.bench import issuing, lists, office, pages, seed, starts, storage
+from tests.bench import dossier, issuing, lists, office, pages, seed, starts, storage
 from tests.bench.rows import Row
 from tests.workplaces import opened
 
@@ -66,6 +66,11 @@ def _papers() -> Iterator[Row]:
         yield from issuing.measured(Path(folder))
 
 
+def _dossier() -> Iterator[Row]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield from dossier.measured(Path(folder))
+
+
 def _office() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         yield from office.measured(Path(folder))
@@ -115,6 +120,7 @@ MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "starts": _starts,
     "pages": _pages,
     "papers": _papers,
+    "dossier": _dossier,
     "lists": _lists,
     "file": _file,
     "office": _office,

@@ -7,7 +7,8 @@ from functools import partial
 from mediator.documents.files import write_all
 from mediator.documents.preview import PageImage
 from mediator.domain.case.agreement import Term
-from mediator.domain.case.exhibits import Media
+from mediator.domain.case.exhibits import Exhibit, Media
+from mediator.domain.dossier import Volume
 from mediator.domain.keys import Root, StationKeys
 from mediator.domain.papers import LedgerPaper, MonthPaper, Snapshot
 from mediator.domain.scales import Scale, ScaleCheck
@@ -18,6 +19,7 @@ __all__ = [
     "PageImage",
     "clause",
     "differing_pages",
+    "dossier",
     "each_page",
     "evidence",
     "issue",
@@ -64,6 +66,16 @@ def issue(snapshot: Snapshot, keys: StationKeys, *, at: datetime) -> bytes:
     )
     pdf = pdfa.archival(papers.render(snapshot, seal=sealed.text), content, made_at=head.made_at)
     return signature.sign(pdf, keys, at=at)
+
+
+def dossier(volume: Volume, content: Callable[[Exhibit], bytes]) -> bytes:
+    """卷宗 as one PDF/A-3b; `content` fetches the file of an exhibit when its turn comes.
+
+    Raises as `render`.
+    """
+    from mediator.documents import bound
+
+    return bound.dossier(volume, content)
 
 
 def preparations() -> tuple[Callable[[], object], ...]:

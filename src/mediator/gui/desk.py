@@ -24,8 +24,10 @@ class Desk(QObject):
     """One person at one open file. Pages reach the records only through it.
 
     The `…_chosen` signals say what staff want of the program itself; `mediator.app` does it.
+    `said(words, action, press)` asks for a quiet word at the bottom, with one thing to do or none.
     """
 
+    said = Signal(str, str, object)
     duty_changed = Signal(str)
     language_chosen = Signal(Language)
     theme_chosen = Signal(Theme)

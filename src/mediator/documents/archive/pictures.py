@@ -3,6 +3,7 @@
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from io import BytesIO
 
 from PIL import Image, ImageOps
@@ -13,6 +14,11 @@ from mediator.domain.case.exhibits import Media
 _SMALL = (320, 320)
 _DPI = 40
 _QUALITY = 92
+_LEAF = (1654, 2339)  # dots: A4 at 200 to the inch
+_LEAF_DPI = 150
+_LEAF_QUALITY = 80
+# RuntimeError: pdfium's own. A picture of too many dots warns whoever opens it.
+_UNSHOWABLE = (OSError, ValueError, RuntimeError, Image.DecompressionBombError, UserWarning)
 _FORMATS = {Media.JPEG: "JPEG", Media.PNG: "PNG", Media.WEBP: "WEBP"}
 
 
@@ -20,17 +26,40 @@ def thumbnail(content: bytes, media: Media) -> bytes:
     """A PNG of at most 320 pixels a side; empty for what cannot be shown, broken or too large."""
     try:
         if media is Media.PDF:
-            page = preview.page(content, 1, dpi=_DPI)
-            size = (page.width, page.height)
-            picture = Image.frombuffer("RGBA", size, page.bgra, "raw", "BGRA", page.stride, 1)
-            return _small(picture)
+            return _small(_page(content, 1, dpi=_DPI))
         if media in _FORMATS:
             with _opened(content) as picture:
                 picture.draft("RGB", _SMALL)  # Read no more of a large photograph than needed.
                 return _small(ImageOps.exif_transpose(picture))
-    except (OSError, ValueError, RuntimeError, Image.DecompressionBombError, UserWarning):
-        return b""  # RuntimeError: pdfium's own, a picture of too many dots warns as its user.
+    except _UNSHOWABLE:
+        return b""
     return b""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaf:
+    """A page of evidence to be printed: a JPEG and its size in dots."""
+
+    jpeg: bytes
+    width: int
+    height: int
+
+
+def leaves(content: bytes, media: Media) -> Iterator[Leaf]:
+    """A photograph, or each page of a PDF as a picture; nothing for what cannot be shown.
+
+    A PDF goes onto paper as it looks and no further: whatever it would do stays behind.
+    """
+    try:
+        if media is Media.PDF:
+            for number in range(1, preview.page_count(content) + 1):
+                yield _leaf(_page(content, number, dpi=_LEAF_DPI))
+        elif media in _FORMATS:
+            with _opened(content) as picture:
+                picture.draft("RGB", _fitting(picture.size))
+                yield _leaf(ImageOps.exif_transpose(picture))
+    except _UNSHOWABLE:
+        return
 
 
 def without_traces(content: bytes, media: Media) -> bytes:
@@ -51,6 +80,27 @@ def _opened(content: bytes) -> Iterator[Image.Image]:
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         with Image.open(BytesIO(content), formats=tuple(_FORMATS.values())) as picture:
             yield picture
+
+
+def _page(content: bytes, number: int, *, dpi: int) -> Image.Image:
+    page = preview.page(content, number, dpi=dpi)
+    size = (page.width, page.height)
+    return Image.frombuffer("RGBA", size, page.bgra, "raw", "BGRA", page.stride, 1)
+
+
+def _leaf(picture: Image.Image) -> Leaf:
+    out = BytesIO()
+    shown = picture.convert("RGB")
+    shown.thumbnail(_LEAF, Image.Resampling.BILINEAR)  # Twice as quick, no difference on paper.
+    shown.info = {}
+    shown.save(out, "JPEG", quality=_LEAF_QUALITY)
+    return Leaf(jpeg=out.getvalue(), width=shown.width, height=shown.height)
+
+
+def _fitting(size: tuple[int, int]) -> tuple[int, int]:
+    """The dots that a picture of `size` is drawn with: decoding more of it takes longer."""
+    scale = min(1.0, *(most / edge for most, edge in zip(_LEAF, size, strict=True)))
+    return round(size[0] * scale), round(size[1] * scale)
 
 
 def _small(picture: Image.Image) -> bytes:

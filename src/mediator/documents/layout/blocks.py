@@ -162,6 +162,11 @@ def small_print(words: Words) -> Paragraph:
     return Paragraph(words, SMALL)
 
 
+def caption(words: Words) -> Paragraph:
+    """Return small print that stays with the picture below it."""
+    return Paragraph(words, replace(SMALL, keep_next=True))
+
+
 def clauses(items: Sequence[Words], *, first: int = 1) -> list[Block]:
     """Number clauses 一、二、三、… from `first`."""
     return [

@@ -55,7 +55,7 @@ class PageMarks:
 
     `title` is the kind of paper and goes into the file's properties: nobody's name or number.
     `copy` says whose copy it is (甲方, 乙方, 站存), `watermark` is 草稿, 演练 or empty. `seal` is
-    what the QR code on the last page says.
+    what the QR code on the last page says. `bare` pages, such as covers, have nothing around them.
     """
 
     title: str
@@ -65,6 +65,7 @@ class PageMarks:
     code: str = ""
     seal: str = ""
     watermark: str = ""
+    bare: bool = False
     frame: Frame = PORTRAIT
 
 
@@ -73,6 +74,8 @@ def draw_head(canvas: "Canvas", marks: PageMarks) -> None:
     frame = marks.frame
     if marks.watermark:
         _watermark(canvas, marks.watermark, frame=frame)
+    if marks.bare:
+        return
     top = frame.top + 9 * _MM
     line = _Line(canvas, frame, top)
     line.write(Run(marks.station, field="station_name"), Align.LEFT)
@@ -84,6 +87,8 @@ def draw_head(canvas: "Canvas", marks: PageMarks) -> None:
 
 def draw_foot(canvas: "Canvas", marks: PageMarks, *, page: int, pages: int) -> None:
     """Draw what stands below the text of page `page` of `pages`."""
+    if marks.bare:
+        return
     frame = marks.frame
     line = _Line(canvas, frame, frame.bottom - 8 * _MM)
     line.write(f"校验码：{marks.code}" if marks.code else "", Align.LEFT)

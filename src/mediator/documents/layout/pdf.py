@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
@@ -59,6 +60,23 @@ def _to_unicode(codes: Sequence[int]) -> str:
             "end",
         )
     )
+
+
+class Jpeg(ImageReader):
+    """A JPEG that goes into the file as it is, known again by its bytes.
+
+    reportlab would unpack it, only to know it again by its dots.
+    """
+
+    _dataA = None  # noqa: N815  Theirs: no dots are seen through.
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(BytesIO(content))
+        self._content = content
+
+    def getRGBData(self) -> bytes:  # noqa: N802  reportlab's name
+        """What it is known by."""
+        return self._content
 
 
 def load(name: str, file: Path) -> Font:

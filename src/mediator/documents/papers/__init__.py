@@ -23,7 +23,7 @@ from mediator.documents.papers import (
     reweigh,
     transcript,
 )
-from mediator.documents.papers.marks import for_copies, marks
+from mediator.documents.papers.marks import COPIES, for_copies, marks
 from mediator.domain.papers import (
     AdvancePaper,
     AgreementPaper,
@@ -45,18 +45,30 @@ from mediator.domain.papers import (
 )
 
 
-def render(snapshot: Snapshot, *, seal: str = "") -> bytes:
+def render(snapshot: Snapshot, *, seal: str = "", redacted: bool = False) -> bytes:
     """The PDF of a snapshot; the same snapshot and seal give the same bytes.
 
-    A signed agreement comes in three copies; a draft of it and an oral one in one.
+    A signed agreement comes in three copies; a draft of it, an oral one and one `redacted` for
+    outsiders in one.
 
     Raises:
         DocumentProblem: `missing_glyph` with the character and its field, or a wrong template.
     """
     title, story = _written(snapshot)
-    one = marks(snapshot, title, seal=seal)
-    copies = isinstance(snapshot, AgreementPaper) and agreement.has_copies(snapshot)
-    return build(story, *(for_copies(one, snapshot.head.template) if copies else (one,)))
+    one = marks(snapshot, title, seal=seal, redacted=redacted)
+    several = copies(snapshot) > 1 and not redacted
+    return build(story, *(for_copies(one, snapshot.head.template) if several else (one,)))
+
+
+def copies(snapshot: Snapshot) -> int:
+    """How many copies lie one after the other in the PDF of a paper."""
+    several = isinstance(snapshot, AgreementPaper) and agreement.has_copies(snapshot)
+    return len(COPIES) if several else 1
+
+
+def name(snapshot: Snapshot) -> str:
+    """How a paper is called at its head."""
+    return _WRITERS[type(snapshot)][0](snapshot)
 
 
 # How each paper is called, and what it says.
@@ -82,5 +94,4 @@ _WRITERS: Mapping[type[Snapshot], tuple[Callable[[Any], str], Callable[[Any], li
 
 def _written(paper: Snapshot) -> tuple[str, list[Block]]:
     """The name and the text of a paper."""
-    title, story = _WRITERS[type(paper)]
-    return title(paper), story(paper)
+    return name(paper), _WRITERS[type(paper)][1](paper)

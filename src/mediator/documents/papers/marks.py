@@ -7,22 +7,25 @@ from mediator.documents.layout.page import LANDSCAPE, PORTRAIT, PageMarks
 from mediator.documents.papers import checkcode
 from mediator.domain.papers import Copy, LedgerPaper, MonthPaper, Snapshot
 
-_COPIES = (Copy.CONSUMER, Copy.STALL, Copy.STATION)
+COPIES = (Copy.CONSUMER, Copy.STALL, Copy.STATION)
 
 
-def marks(snapshot: Snapshot, title: str, *, seal: str = "") -> PageMarks:
-    """The marks of a paper of one copy; a draft has a watermark and no number."""
+def marks(snapshot: Snapshot, title: str, *, seal: str = "", redacted: bool = False) -> PageMarks:
+    """The marks of a paper of one copy; a draft has a watermark and no number.
+
+    A `redacted` one is no copy of what was issued: it has a watermark and no check code.
+    """
     head, say = snapshot.head, templates.load(snapshot.head.template, "page")
     monthly = isinstance(snapshot, LedgerPaper | MonthPaper)
     waiting = say.plain("draft_month_number" if monthly else "draft_number")
-    watermark = say.plain("training") if head.station.training else ""
+    shown = {"training": head.station.training, "draft": head.draft, "redacted": redacted}
     return PageMarks(
         title=title,
         station=head.station.name,
         number=head.number or waiting,
-        code=_code(snapshot) if head.number else "",
+        code=_code(snapshot) if head.number and not redacted else "",
         seal=seal,
-        watermark=watermark + (say.plain("draft") if head.draft else ""),
+        watermark="".join(say.plain(word) for word, meant in shown.items() if meant),
         frame=LANDSCAPE if isinstance(snapshot, LedgerPaper) else PORTRAIT,
     )
 
@@ -30,7 +33,7 @@ def marks(snapshot: Snapshot, title: str, *, seal: str = "") -> PageMarks:
 def for_copies(one: PageMarks, version: str) -> tuple[PageMarks, ...]:
     """The same marks for 甲方, 乙方 and the station."""
     say = templates.load(version, "page")
-    return tuple(replace(one, copy=say.plain(f"copy_{copy.value}")) for copy in _COPIES)
+    return tuple(replace(one, copy=say.plain(f"copy_{copy.value}")) for copy in COPIES)
 
 
 def _code(snapshot: Snapshot) -> str:

@@ -59,11 +59,16 @@ def one_line(text: str, *, limit: int | None = None, field: str = "") -> str:
     return _within(" ".join(filter(None, lines)), limit, field=field)
 
 
+def surname(name: str) -> str:
+    """The surname with which a person's name begins: 李, 欧阳; empty without a name."""
+    # Of two characters the first is the surname, whatever both make: 欧 阳, 万 俟.
+    compound = _COMPOUND_SURNAME.match(name[:-1])
+    return compound.group() if compound else name[:1]
+
+
 def mask_name(name: str) -> str:
     """A person's name with only the surname left: 李＊, 单＊＊, 欧阳＊."""
-    # Of two characters the first is the surname, whatever both make: 欧 阳, 万 俟.
-    surname = _COMPOUND_SURNAME.match(name[:-1])
-    return _starred(name, head=surname.end() if surname else 1, tail=0)
+    return _starred(name, head=len(surname(name)), tail=0)
 
 
 def mask_phone(number: str) -> str:

@@ -10,7 +10,7 @@ from mediator import wording
 from mediator.domain.case import filing
 from mediator.domain.case.filing import CasePaper
 from mediator.domain.papers import PaperKind
-from mediator.gui.case import printing
+from mediator.gui.case import dossier, printing
 from mediator.gui.case.scene import Scene
 from mediator.gui.translation import language
 
@@ -18,13 +18,20 @@ _IN_PARTS = frozenset({PaperKind.TRANSCRIPT, PaperKind.RECEIPT})
 
 
 def fill(menu: QMenu, scene: Scene, *, owner: QWidget) -> None:
-    """Put one action a paper into `menu`."""
+    """Put one action a paper into `menu`, and below them the whole file."""
     menu.clear()
     for paper in filing.papers_of(scene.dispute):
         action = menu.addAction(words(scene, paper))
         part = f"_{paper.part}" if paper.kind in _IN_PARTS else ""
         action.setObjectName(f"paper_{paper.kind.value}{part}")
         action.triggered.connect(partial(_press, _opens(scene, owner, paper=paper)))
+    menu.addSeparator()
+    for redacted, name in ((False, "dossier"), (True, "dossier_redacted")):
+        action = menu.addAction(dossier.words(redacted=redacted) + "…")
+        action.setObjectName(name)
+        action.triggered.connect(
+            partial(_press, partial(dossier.ask, scene, owner, redacted=redacted))
+        )
 
 
 def words(scene: Scene, paper: CasePaper) -> str:

@@ -1,0 +1,54 @@
+"""The evidence of a case on paper: each file with what is known of it, as far as it can be seen."""
+
+from collections.abc import Callable, Iterator
+
+from mediator import wording
+from mediator.documents import clauses, phrases
+from mediator.documents.archive import pictures
+from mediator.documents.bound.covers import marks, template
+from mediator.documents.layout import blocks
+from mediator.documents.layout.box import Block
+from mediator.documents.layout.build import build
+from mediator.documents.layout.page import PORTRAIT
+from mediator.documents.layout.picture import Picture
+from mediator.documents.phrases import typed
+from mediator.documents.templates import Template
+from mediator.domain.case.exhibits import Exhibit
+from mediator.domain.dossier import Volume
+
+_CAPTION = 130  # points kept for the words above a picture
+_KILO = 1024
+
+
+def sheets(volume: Volume, content: Callable[[Exhibit], bytes]) -> bytes:
+    """The PDF of all exhibits of a volume, one below the other."""
+    say = template(volume)
+    story: list[Block] = [blocks.title(say.plain("evidence"))]
+    for number, exhibit in enumerate(volume.exhibits, 1):
+        story += _exhibit(exhibit, content(exhibit), number=number, say=say)
+    return build(story, marks(volume, say.plain("evidence")))
+
+
+def _exhibit(exhibit: Exhibit, content: bytes, *, number: int, say: Template) -> Iterator[Block]:
+    title = typed(exhibit.title, "exhibit_title")
+    yield blocks.heading(say.say("exhibit.caption", number=str(number), title=title))
+    yield blocks.caption(_about(exhibit, say))
+    shown = False
+    for leaf in pictures.leaves(content, exhibit.media):
+        most = PORTRAIT.height - _CAPTION
+        yield Picture(jpeg=leaf.jpeg, width=leaf.width, height=leaf.height, most=most)
+        shown = True
+    if not shown:
+        yield blocks.text_block(say.plain("exhibit.not_shown"))
+
+
+def _about(exhibit: Exhibit, say: Template) -> str:
+    return say.plain(
+        "exhibit.about",
+        kind=wording.name(exhibit.kind),
+        side=clauses.side(exhibit.given_by),
+        by=exhibit.added_by,
+        at=phrases.moment(exhibit.added_at),
+        size=f"{max(1, round(exhibit.size / _KILO))} KB",
+        digest=exhibit.sha256,
+    )

@@ -1,0 +1,70 @@
+"""卷宗: the file of a case bound as one PDF, whole or for outsiders."""
+
+import hashlib
+from dataclasses import replace
+
+from mediator import documents
+from mediator.domain import dossier
+from mediator.domain.dossier import Volume
+from mediator.domain.errors import RuleViolation
+from mediator.domain.papers import IssuedPaper, LedgerPaper, MonthPaper, PledgePaper
+from mediator.domain.redaction import Cast, cast_of
+from mediator.services import papers
+from mediator.services.workplace import Workplace, known_station
+from mediator.storage import disputes, exhibits, journal
+from mediator.storage import papers as kept_papers
+from mediator.storage.database import Reading
+
+
+def bind(workplace: Workplace, dispute_id: int, *, redacted: bool = False) -> bytes:
+    """The file of a case as one PDF, noted in the journal; `redacted` for outsiders.
+
+    May be made at any time: a case that is not archived says so on its cover.
+    """
+    with workplace.reading() as view:
+        volume = _volume(workplace, view, dispute_id=dispute_id, redacted=redacted)
+        pdf = documents.dossier(volume, lambda each: exhibits.content(view, each.sha256))
+    with workplace.transaction() as work:
+        journal.append(
+            work,
+            "bind_dossier",
+            subject=f"dispute:{dispute_id}",
+            public={"sha256": hashlib.sha256(pdf).hexdigest(), "redacted": int(redacted)},
+        )
+    return pdf
+
+
+def numbered(workplace: Workplace, number: str) -> int:
+    """The case of that number; `RuleViolation("dispute_unknown")` without one."""
+    with workplace.reading() as view:
+        found = disputes.by_number(view, number)
+    if found is None:
+        raise RuleViolation("dispute_unknown", "number")
+    return found.id
+
+
+def _volume(workplace: Workplace, view: Reading, *, dispute_id: int, redacted: bool) -> Volume:
+    dispute = disputes.load(view, dispute_id)
+    numbers = (line.number for line in kept_papers.of_dispute(view, dispute_id))
+    bound = dossier.volume(
+        dispute,
+        papers.draft_head(workplace, view, dispute=dispute),
+        policy=known_station(view)[1],
+        papers=tuple(kept_papers.load(view, number) for number in numbers),
+        exhibits=exhibits.of_dispute(view, dispute_id),
+    )
+    if not redacted:
+        return bound
+    said = (p.snapshot for p in bound.papers)
+    intakes = (s.intake for s in said if not isinstance(s, LedgerPaper | MonthPaper | PledgePaper))
+    return _redacted(bound, cast_of([dispute.intake, *intakes]))
+
+
+def _redacted(bound: Volume, people: Cast) -> Volume:
+    """The same volume for outsiders: no bytes of what was issued, and nobody known again."""
+    hidden = tuple(_hidden(paper, people) for paper in bound.papers)
+    return replace(people.redact(replace(bound, papers=())), papers=hidden, redacted=True)
+
+
+def _hidden(paper: IssuedPaper, people: Cast) -> IssuedPaper:
+    return replace(paper, pdf=b"", snapshot=people.redact(paper.snapshot))
