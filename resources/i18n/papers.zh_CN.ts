@@ -47,6 +47,10 @@
         <source>Saved as {name}</source>
         <translation>已存成 {name}</translation>
     </message>
+    <message>
+        <source>Go on from page {page}</source>
+        <translation>从第 {page} 页接着打</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -65,6 +69,33 @@
     <message>
         <source>Saved as {name}</source>
         <translation>已存成 {name}</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. If it did not come out well, print again.</source>
+        <translation>已送到打印机。没打好可以再打一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>Test page for margins</source>
+        <translation>页边距测试页</translation>
+    </message>
+    <message>
+        <source>Measure from the left edge of the sheet to the left line of the frame,</source>
+        <translation>用尺子量：从纸的左边到方框左线，</translation>
+    </message>
+    <message>
+        <source>and from the upper edge to its upper line; type both into the settings.</source>
+        <translation>从纸的上边到方框上线，把两个数填到“设置”里。</translation>
+    </message>
+    <message>
+        <source>Meant are {mm} mm each.</source>
+        <translation>两个都应当是 {mm} 毫米。</translation>
     </message>
 </context>
 </TS>

@@ -437,4 +437,51 @@
         <translation>已保存，没有案件的期限变动。</translation>
     </message>
 </context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Printer of this computer</source>
+        <translation>这台电脑的打印机</translation>
+    </message>
+    <message>
+        <source>From the left edge</source>
+        <translation>量得左边距</translation>
+    </message>
+    <message>
+        <source>From the upper edge</source>
+        <translation>量得上边距</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>Use what I measured</source>
+        <translation>按量得的校正</translation>
+    </message>
+    <message>
+        <source>If papers sit askew on the sheet: print the test page, measure from the edges to the frame (meant are {mm} mm), and type both measures here.</source>
+        <translation>文书在纸上打偏了：先打印测试页，量出纸边到方框的距离（应当是 {mm} 毫米），把两个数填在这里。</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation>本机没有装打印机。</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>Papers are printed where they are meant to be.</source>
+        <translation>现在不做校正。</translation>
+    </message>
+    <message>
+        <source>Papers are moved {right} mm to the right and {down} mm down.</source>
+        <translation>现在校正：向右 {right} 毫米，向下 {down} 毫米（负数为反方向）。</translation>
+    </message>
+</context>
 </TS>

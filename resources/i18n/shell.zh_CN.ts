@@ -613,6 +613,14 @@
         <source>Only classes of goods have a 12315 class.</source>
         <translation>只有商品和服务类别可以对应12315类别。</translation>
     </message>
+    <message>
+        <source>The system says that this printer stands still: no paper, a jam, switched off or not connected. Look at it and print again; no number was taken and nothing was counted.</source>
+        <translation>系统报告这台打印机停着：可能缺纸、卡纸、没开机或者没接上。看一下打印机再打印；没有取编号，也没有计次数。</translation>
+    </message>
+    <message>
+        <source>The printer stopped at page {page}: no paper, a jam, switched off or not connected. Put it right, then go on from that page or print all again; nothing is counted twice.</source>
+        <translation>打印到第 {page} 页时打印机停了：可能缺纸、卡纸、断电或者没接上。处理好以后，可以从这一页接着打，也可以全部再打一次；不会重复计次数。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

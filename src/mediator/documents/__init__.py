@@ -1,7 +1,7 @@
 """Papers and workbooks: a value goes in, bytes come out; what makes them loads on first use."""
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from functools import partial
 
 from mediator.documents.files import write_all
@@ -18,19 +18,22 @@ from mediator.domain.verification import Evidence
 __all__ = [
     "PageImage",
     "clause",
+    "copies",
     "differing_pages",
     "dossier",
-    "each_page",
     "evidence",
     "issue",
     "month_json",
     "month_workbook",
+    "page",
+    "page_count",
     "pages",
     "preparations",
     "read_root",
     "record",
     "record_digest",
     "render",
+    "reprint_mark",
     "root_file",
     "scale_workbook",
     "station_keys",
@@ -103,12 +106,32 @@ def pages(pdf: bytes, dpi: int) -> tuple[PageImage, ...]:
     return tuple(preview.pages(pdf, dpi))
 
 
-def each_page(pdf: bytes, dpi: int) -> Iterator[PageImage]:
-    """The same one at a time, for the printer: at 300 dpi a page takes 35 MB."""
+def page(pdf: bytes, number: int, *, dpi: int) -> PageImage:
+    """Page `number`, counted from 1, as pixels: at 300 dpi it takes 35 MB."""
     from mediator.documents import preview
 
-    for number in range(1, preview.page_count(pdf) + 1):
-        yield preview.page(pdf, number, dpi=dpi)
+    return preview.page(pdf, number, dpi=dpi)
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages a PDF has."""
+    from mediator.documents import preview
+
+    return preview.page_count(pdf)
+
+
+def copies(snapshot: Snapshot) -> int:
+    """How many copies of the same pages lie one after the other in the PDF of a paper."""
+    from mediator.documents import papers
+
+    return papers.copies(snapshot)
+
+
+def reprint_mark(snapshot: Snapshot, *, count: int, on: date) -> str:
+    """What is stamped outside the text of a paper printed again for the `count`-th time."""
+    from mediator.documents import papers
+
+    return papers.reprint_mark(snapshot, count=count, on=on)
 
 
 def month_workbook(month: MonthPaper, ledger: LedgerPaper) -> bytes:

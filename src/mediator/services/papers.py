@@ -1,7 +1,7 @@
 """Papers of a case: previewed as drafts, issued once with their bytes kept, reprinted by count."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 from mediator import documents
@@ -106,9 +106,26 @@ def pages(pdf: bytes, dpi: int) -> tuple[documents.PageImage, ...]:
     return documents.pages(pdf, dpi)
 
 
-def each_page(pdf: bytes, dpi: int) -> Iterator[documents.PageImage]:
-    """The same one at a time, which takes less memory at the dots of a printer."""
-    return documents.each_page(pdf, dpi)
+def page(pdf: bytes, number: int, *, dpi: int) -> documents.PageImage:
+    """One page, counted from 1, at the dots of a printer."""
+    return documents.page(pdf, number, dpi=dpi)
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages a PDF has."""
+    return documents.page_count(pdf)
+
+
+def copies(paper: IssuedPaper) -> int:
+    """How many copies of the same pages lie one after the other in a paper."""
+    return documents.copies(paper.snapshot)
+
+
+def reprint_mark(workplace: Workplace, paper: IssuedPaper) -> str:
+    """What is stamped on a paper printed now: that it is a reprint, and which; else nothing."""
+    if not paper.reprints:
+        return ""
+    return documents.reprint_mark(paper.snapshot, count=paper.reprints, on=workplace.today)
 
 
 def draft_head(workplace: Workplace, view: Reading, *, dispute: Dispute) -> Head:

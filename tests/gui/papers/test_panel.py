@@ -8,8 +8,11 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import IssuedPaper, PaperKind
 from mediator.gui.papers import Fresh, Kept, PaperPanel, ToIssue, Wanted, open_paper, output
+from mediator.gui.papers import press as pages
+from mediator.gui.papers.press import Job
 from mediator.gui.translation import Translation
 from mediator.gui.widgets.banner import Banner
 from mediator.services import papers
@@ -215,3 +218,47 @@ def test_the_words_are_english_where_english_is_wanted(
     chinese.use(Language.EN)
     panel = shown(qtbot, desk, registration)
     assert find(panel, QPushButton, "print_paper").accessibleName() == "Print"
+
+
+def test_a_printer_that_stands_still_is_told_before_a_number_is_taken(
+    qtbot: QtBot, desk: TestDesk, registration: ToIssue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def choose(owner: QWidget, name: str, *, chosen: Callable[[QPrinter], None]) -> None:
+        printer = QPrinter()
+        monkeypatch.setattr(printer, "outputFormat", lambda: QPrinter.OutputFormat.NativeFormat)
+        monkeypatch.setattr(printer, "printerName", lambda: "taken away")
+        chosen(printer)
+
+    monkeypatch.setattr(output, "has_printer", lambda: True)
+    monkeypatch.setattr(output, "choose_printer", choose)
+    panel = shown(qtbot, desk, registration)
+    press(panel, "print_paper")
+    assert "没有取编号" in said(panel)
+    assert papers.listed(desk.workplace, registration.ref.id) == ()
+
+
+def test_after_a_stop_printing_goes_on_from_that_page_without_a_count(
+    qtbot: QtBot, desk: TestDesk, registration: ToIssue, monkeypatch: pytest.MonkeyPatch,
+    printed: list[Path],
+) -> None:  # fmt: skip
+    paper = papers.issue(desk.workplace, registration.ref, kind=registration.kind)
+    panel = shown(qtbot, desk, Kept(number=paper.number))
+    jobs: list[Job] = []
+
+    def draw(printer: QPrinter, job: Job) -> None:
+        jobs.append(job)
+        if len(jobs) == 1:
+            raise RuleViolation("printer_stopped", "printer", page=3)
+
+    monkeypatch.setattr(pages, "draw", draw)
+    press(panel, "print_paper")
+    assert "第 3 页" in said(panel)
+    assert find(panel, QPushButton, "print_rest").text() == "从第 3 页接着打"
+    press(panel, "print_rest")
+    assert [job.first for job in jobs] == [1, 3]
+    assert find(panel, Banner, "printed_question").isVisible()
+    assert papers.load(desk.workplace, paper.number).reprints == 1
+    assert jobs[1].mark == "第1次补打　2026年11月20日"
+    press(panel, "print_confirmed")
+    press(panel, "print_paper")
+    assert (jobs[2].first, jobs[2].mark[:5]) == (1, "第2次补打")

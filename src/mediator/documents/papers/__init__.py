@@ -1,8 +1,10 @@
 """The papers of the station: a frozen snapshot goes in, the bytes of its PDF come out."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
+from mediator.documents import phrases, templates
 from mediator.documents.layout.box import Block
 from mediator.documents.layout.build import build
 from mediator.documents.papers import (
@@ -64,6 +66,12 @@ def copies(snapshot: Snapshot) -> int:
     """How many copies lie one after the other in the PDF of a paper."""
     several = isinstance(snapshot, AgreementPaper) and agreement.has_copies(snapshot)
     return len(COPIES) if several else 1
+
+
+def reprint_mark(snapshot: Snapshot, *, count: int, on: date) -> str:
+    """What a reprint says outside the text of the paper."""
+    say = templates.load(snapshot.head.template, "page")
+    return say.plain("reprint", count=str(count), day=phrases.day(on))
 
 
 def name(snapshot: Snapshot) -> str:

@@ -2,18 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QMarginsF, QRectF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from mediator.domain.errors import RuleViolation
 from mediator.gui import files
-from mediator.services import papers
-
-_DPI: Final = 300
+from mediator.gui.papers import press
 
 
 def has_printer() -> bool:
@@ -25,7 +22,7 @@ def choose_printer(owner: QWidget, name: str, *, chosen: Callable[[QPrinter], No
     """Ask for a printer; `name` is what its queue shows, such as the paper's number."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
-    printer.setResolution(_DPI)
+    printer.setResolution(press.DPI)
     printer.setFullPage(True)
     printer.setPageLayout(
         QPageLayout(
@@ -39,25 +36,16 @@ def choose_printer(owner: QWidget, name: str, *, chosen: Callable[[QPrinter], No
     QDialog.open(dialog)  # The binding hides it behind the overload with a receiver.
 
 
-def draw(printer: QPrinter, pdf: bytes) -> None:
-    """Print every page as a picture of 300 dpi; takes a second or two, so the worker does it.
+def check_ready(printer: QPrinter) -> None:
+    """Raise `RuleViolation("printer_not_ready")` for one that the system knows to stand still.
 
-    Raises `RuleViolation("printer_refused")` when the printer takes nothing.
+    Such as out of paper, jammed, switched off. What no system knows shows while it prints.
     """
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise RuleViolation("printer_refused", "printer")
-    scale = printer.resolution() / _DPI
-    try:
-        for at, page in enumerate(papers.each_page(pdf, _DPI)):
-            if at:
-                printer.newPage()
-            picture = QImage(
-                page.bgra, page.width, page.height, page.stride, QImage.Format.Format_RGB32
-            )
-            painter.drawImage(QRectF(0, 0, page.width * scale, page.height * scale), picture)
-    finally:
-        painter.end()
+    if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
+        return  # Into a file: no paper is needed.
+    known = QPrinterInfo.printerInfo(printer.printerName())
+    if known.isNull() or known.state() in press.STOPPED:
+        raise RuleViolation("printer_not_ready", "printer")
 
 
 def choose_file(owner: QWidget, name: str, *, chosen: Callable[[Path], object]) -> None:

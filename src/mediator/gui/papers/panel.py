@@ -7,14 +7,15 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mediator.domain.errors import MediatorError
+from mediator.domain.errors import MediatorError, RuleViolation
 from mediator.domain.papers import IssuedPaper
 from mediator.gui import files, tokens
 from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions
 from mediator.gui.icons import Icon
-from mediator.gui.papers import output
+from mediator.gui.papers import output, press
 from mediator.gui.papers.copies import Copies
+from mediator.gui.papers.press import Job
 from mediator.gui.papers.wanted import Wanted
 from mediator.gui.sentences import sentence
 from mediator.gui.tokens import Tone
@@ -39,6 +40,8 @@ class PaperPanel(QWidget):
     def __init__(self, desk: Desk, wanted: Wanted, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tasks = desk.tasks
+        self._workplace = desk.workplace
+        self._first = 1
         self._copies = Copies(desk, wanted, self)
         self._copies.changed.connect(self._describe)
         self._copies.issued.connect(self._show_issued)
@@ -60,6 +63,7 @@ class PaperPanel(QWidget):
         """Choose a printer, take the number or count the reprint, then print."""
         if not self._print.isEnabled():
             return
+        self._first = 1
         if output.has_printer():
             output.choose_printer(self, self._file_name(), chosen=self._print_on)
             return
@@ -87,6 +91,8 @@ class PaperPanel(QWidget):
         self.view.setObjectName("paper_view")
         self._banner = Banner(Tone.GUIDE)
         self._banner.setObjectName("paper_banner")
+        self._go_on = self._banner.add_button("", self._print_rest)
+        self._go_on.setObjectName("print_rest")
         self._question = Banner(Tone.MINE, self.tr("Did it print well?"), icon=Icon.PRINT)
         self._question.setObjectName("printed_question")
         again = self._question.add_button(self.tr("Print again"), self.print_paper)
@@ -148,17 +154,38 @@ class PaperPanel(QWidget):
         return True
 
     def _print_on(self, printer: QPrinter) -> None:
+        try:
+            output.check_ready(printer)
+        except RuleViolation as error:
+            self._refused(error)
+            return
         self._allow(ready=False)
         self._say(Tone.WAIT, self.tr("Printing…"))
         self._copies.take(lambda paper: self._send(printer, paper), failed=self._refused)
 
     def _send(self, printer: QPrinter, paper: IssuedPaper) -> None:
-        self._tasks.read(
-            self,
-            lambda: output.draw(printer, paper.pdf),
-            done=lambda _: self._ask(),
-            failed=self._refused,
-        )
+        workplace, first = self._workplace, self._first
+
+        def work() -> None:
+            mark, parts = papers.reprint_mark(workplace, paper), papers.copies(paper)
+            press.draw(printer, Job(pdf=paper.pdf, parts=parts, mark=mark, first=first))
+
+        self._tasks.read(self, work, done=lambda _: self._ask(), failed=self._stopped)
+
+    def _stopped(self, error: MediatorError) -> bool:
+        """Say where the printer stopped, and let staff go on from there."""
+        page = error.facts.get("page") if isinstance(error, RuleViolation) else None
+        self._refused(error)
+        self._first = page if isinstance(page, int) else 1
+        if self._first > 1:
+            self._go_on.setText(self.tr("Go on from page {page}").format(page=page))
+            self._go_on.show()
+        return True
+
+    def _print_rest(self) -> None:
+        """Print from the page at which the printer stopped."""
+        if output.has_printer():
+            output.choose_printer(self, self._file_name(), chosen=self._print_on)
 
     def _ask(self) -> None:
         self._allow(ready=True)
@@ -186,6 +213,7 @@ class PaperPanel(QWidget):
 
     def _say(self, tone: Tone, words: str) -> None:
         self._question.hide()
+        self._go_on.hide()
         self._banner.show_message(tone, words)
         self._banner.show()
 

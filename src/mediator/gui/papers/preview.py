@@ -12,7 +12,8 @@ from mediator.gui import files, tokens
 from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions
 from mediator.gui.icons import Icon
-from mediator.gui.papers import output
+from mediator.gui.papers import output, press
+from mediator.gui.papers.press import Job
 from mediator.gui.sentences import sentence
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import PageHeader
@@ -72,7 +73,20 @@ class PreviewDialog(QDialog):
 
     def _print_on(self, printer: QPrinter) -> None:
         pdf = self._pdf
-        self._desk.tasks.read(self, lambda: output.draw(printer, pdf), done=lambda _: None)
+
+        def work() -> None:
+            output.check_ready(printer)
+            press.draw(printer, Job(pdf=pdf))
+
+        self._words.setText(self.tr("Printing…"))
+        printed = self.tr("Sent to the printer. If it did not come out well, print again.")
+        self._desk.tasks.read(
+            self, work, done=lambda _: self._words.setText(printed), failed=self._not_done
+        )
+
+    def _not_done(self, error: MediatorError) -> bool:
+        self._words.setText(sentence(error))
+        return True
 
     def _choose_file(self) -> None:
         output.choose_file(self, self._name, chosen=self._save_to)
@@ -83,7 +97,7 @@ class PreviewDialog(QDialog):
             self,
             lambda: files.write(file, pdf),
             done=lambda _: self._words.setText(words),
-            failed=self._refused,
+            failed=self._not_done,
         )
 
 

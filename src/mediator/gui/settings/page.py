@@ -11,6 +11,7 @@ from mediator.gui.page import Page
 from mediator.gui.settings import fields
 from mediator.gui.settings.calendar import CalendarCard
 from mediator.gui.settings.dictionaries import DictionariesCard
+from mediator.gui.settings.printer import PrinterCard
 from mediator.gui.settings.stalls import StallRulesCard
 from mediator.gui.settings.window import WindowCard
 from mediator.gui.widgets.buttons import PrimaryButton
@@ -77,6 +78,7 @@ class SettingsPage(Page):
         column.addWidget(self._calendar)
         column.addWidget(self._stalls)
         column.addWidget(self._dictionaries)
+        column.addWidget(PrinterCard(self._desk))
         column.addWidget(WindowCard(self._desk))
         column.addStretch()
         return content

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 import mediator
 from mediator.gui.desk import Desk
 from mediator.gui.forms.choices import ChipGroup
+from mediator.gui.forms.form import Actions
 from mediator.gui.forms.texts import TextField
 from mediator.gui.settings import fields
 from mediator.gui.translation import language
@@ -42,7 +43,7 @@ class WindowCard(Card):
         self.add(Label(self.tr("Version {version}").format(version=mediator.__version__), "second"))
         self._training = QuietButton(self._training_words())
         self._training.setObjectName("practise")
-        self.add(self._training)
+        self.add(Actions(self._training))
         self._listen()
 
     def _listen(self) -> None:

@@ -1,6 +1,5 @@
 """One piece of evidence: looked at, copied for somebody else, taken off the list with a reason."""
 
-from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
@@ -200,4 +199,5 @@ def _load(workplace: Workplace, exhibit: Exhibit) -> tuple[bytes, QImage]:
 
 
 def _first_pages(pdf: bytes, dpi: int) -> tuple[PageImage, ...]:
-    return tuple(islice(papers.each_page(pdf, dpi), _MOST_PAGES))
+    last = min(papers.page_count(pdf), _MOST_PAGES)
+    return tuple(papers.page(pdf, number, dpi=dpi) for number in range(1, last + 1))
