@@ -236,6 +236,14 @@
         <source>Practise with sample cases</source>
         <translation>用样例练习</translation>
     </message>
+    <message>
+        <source>{name} is on duty now.</source>
+        <translation>现在由{name}值班。</translation>
+    </message>
+    <message>
+        <source>Handover list</source>
+        <translation>移交清单</translation>
+    </message>
 </context>
 <context>
     <name>StallRulesCard</name>
@@ -482,6 +490,29 @@
     <message>
         <source>Papers are moved {right} mm to the right and {down} mm down.</source>
         <translation>现在校正：向右 {right} 毫米，向下 {down} 毫米（负数为反方向）。</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Handing over the station</source>
+        <translation>人员变动与移交</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Handover list</source>
+        <translation>出移交清单</translation>
+    </message>
+    <message>
+        <source>When somebody else takes over: every case that is not filed yet with its step, due day and gaps, what is still to be recovered, deposits, scales, and room for the things that are counted by hand. Both sign it.</source>
+        <translation>换人时用：列出每件未归档案件办到哪一步、期限和缺项，先行赔付待追偿、保证金、公平秤，另留空行点交实物，双方签名。</translation>
     </message>
 </context>
 </TS>

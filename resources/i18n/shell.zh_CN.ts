@@ -621,6 +621,10 @@
         <source>The printer stopped at page {page}: no paper, a jam, switched off or not connected. Put it right, then go on from that page or print all again; nothing is counted twice.</source>
         <translation>打印到第 {page} 页时打印机停了：可能缺纸、卡纸、断电或者没接上。处理好以后，可以从这一页接着打，也可以全部再打一次；不会重复计次数。</translation>
     </message>
+    <message>
+        <source>Whoever takes over has to be somebody else.</source>
+        <translation>接收人不能就是移交人自己。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

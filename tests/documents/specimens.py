@@ -18,6 +18,8 @@ from mediator.domain.case.claim import (
     Remedy,
     Source,
 )
+from mediator.domain.case.deadlines import DueKind
+from mediator.domain.case.missing import Missing
 from mediator.domain.case.outcomes import (
     DeadlineClass,
     Decision,
@@ -28,7 +30,9 @@ from mediator.domain.case.parties import Consumer, Respondent, Side
 from mediator.domain.case.steps import (
     EndingKind,
     Pause,
+    Step,
 )
+from mediator.domain.handover import HeldDeposit, OpenCase, ScaleInUse
 from mediator.domain.month.figures import Figures, count, figures
 from mediator.domain.month.locked import MonthNotes
 from mediator.domain.month.reconcile import Correction
@@ -36,6 +40,7 @@ from mediator.domain.month.rows import LedgerRow
 from mediator.domain.papers import (
     AgreementPaper,
     FailurePaper,
+    HandoverPaper,
     Head,
     LedgerPaper,
     MonthPaper,
@@ -87,6 +92,45 @@ PLEDGE = PledgePaper(
     trader=INTAKE.respondent,
     pledge=Pledge.HONESTY,
     valid_until=date(2027, 11, 20),
+)
+
+OPEN_CASE = OpenCase(
+    number="XC-2026-0031",
+    received_on=date(2026, 11, 12),
+    consumer="李＊",
+    others=2,
+    stall="A07 王记鲜肉",
+    step=Step.PERFORM,
+    due=DueKind.PERFORM,
+    due_on=date(2026, 11, 18),
+    paused=True,
+    missing=(
+        Missing(code="seal", field="sealed", blocking=False),
+        Missing(code="open_promise", field="term_1", blocking=False),
+        Missing(code="paper_missing", field="transcript:2", blocking=False),
+        Missing(code="paper_missing", field="notice:1", blocking=False),
+    ),
+    papers=3,
+    exhibits=2,
+    to_recover_fen=20_000,
+)
+HANDOVER = HandoverPaper(
+    head=replace(HEAD, number="XC-JJ-2026-0001", dispute_number=""),
+    giver="吕敏",
+    taker="周静",
+    cases=(
+        OPEN_CASE,
+        OpenCase(
+            number="XC-2026-0033",
+            received_on=TODAY,
+            consumer="王＊",
+            others=0,
+            stall="夜市摊",
+            step=None,
+        ),
+    ),
+    deposits=tuple(HeldDeposit(stall=f"A0{at} 某店", held_fen=at * 50_000) for at in (1, 2, 3)),
+    scales=(ScaleInUse(serial="GPC-1", place="服务台", due_on=TODAY), ScaleInUse(serial="GPC-2")),
 )
 
 PERIOD = periods.month(2026, 11, kind=PeriodKind.SHIFTED)
@@ -258,6 +302,7 @@ USUAL: dict[str, Snapshot] = {
     "oral": replace(AGREEMENT_PAPER, agreement=agreed(replace(AGREEMENT, mode=AgreementMode.ORAL))),
     "failure": FAILURE,
     "pledge": PLEDGE,
+    "handover": HANDOVER,
     **USUAL_SHEETS,
     "ledger": LEDGER,
     "month": MONTH,
@@ -280,6 +325,7 @@ PLAINEST: dict[str, Snapshot] = {
     "pledge": PledgePaper(
         head=_BARE, trader=BARE_INTAKE.respondent, pledge=Pledge.WEIGHING, valid_until=None
     ),
+    "handover": HandoverPaper(head=_BARE, giver="吕敏", taker="周静"),
     **PLAIN,
     "ledger": ledger((), head=_BARE),
     "month": BARE_MONTH,

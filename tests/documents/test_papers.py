@@ -15,7 +15,7 @@ from mediator.documents.layout.page import PORTRAIT
 from mediator.documents.preview import extract_text, page, page_count
 from mediator.domain.case.parties import Consumer
 from mediator.domain.errors import DocumentProblem
-from mediator.domain.papers import LedgerPaper, MonthPaper, PledgePaper, Snapshot
+from mediator.domain.papers import LedgerPaper, MonthPaper, Snapshot, StationPaper
 from tests.documents.pieces import HOSTILE
 from tests.documents.specimens import FULLEST, PLAINEST, REGISTRATION, TELLING, USUAL
 from tests.documents.words import bare, relabelled, said, told
@@ -154,7 +154,7 @@ def test_no_line_begins_or_ends_against_the_rules(name: str) -> None:
 def test_a_crowd_signs_without_running_off_the_page(name: str, count: int) -> None:
     people = tuple(Consumer(name=f"消费者{at}", phone="") for at in range(count))
     paper = USUAL[name]
-    assert not isinstance(paper, LedgerPaper | MonthPaper | PledgePaper)
+    assert not isinstance(paper, StationPaper)
     crowd = replace(paper.intake, consumers=people)
 
     pdf = documents.render(replace(paper, intake=crowd))

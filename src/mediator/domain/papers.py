@@ -12,6 +12,7 @@ from mediator.domain.case.parties import Respondent
 from mediator.domain.case.scale import Reweigh
 from mediator.domain.case.steps import AdvancePayment, Ending, Referral, Reply
 from mediator.domain.dictionaries import Class12315
+from mediator.domain.handover import HeldDeposit, OpenCase, ScaleInUse
 from mediator.domain.month.figures import Figures
 from mediator.domain.month.locked import MonthNotes
 from mediator.domain.month.reconcile import Correction
@@ -40,6 +41,7 @@ class PaperKind(StrEnum):
     RECEIPT = "receipt"
     ADVANCE = "advance"
     FOLLOW_UP = "follow_up"
+    HANDOVER = "handover"
 
 
 class Copy(StrEnum):
@@ -227,6 +229,18 @@ class PledgePaper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HandoverPaper:
+    """移交清单 when staff change: the cases not filed yet, the deposits held, the scales."""
+
+    head: Head
+    giver: str
+    taker: str
+    cases: tuple[OpenCase, ...] = ()
+    deposits: tuple[HeldDeposit, ...] = ()
+    scales: tuple[ScaleInUse, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerPaper:
     """受理台账 of a period, masked."""
 
@@ -264,9 +278,14 @@ Snapshot = (
     | ReceiptPaper
     | AdvancePaper
     | FollowUpPaper
+    | HandoverPaper
     | LedgerPaper
     | MonthPaper
 )
+
+
+# Papers of no single case.
+StationPaper = PledgePaper | HandoverPaper | LedgerPaper | MonthPaper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,7 @@ class Series(StrEnum):
     ADVANCE = "XP"
     FOLLOW_UP = "HF"
     REWEIGH = "FC"
+    HANDOVER = "JJ"
 
 
 def number(code: str, series: Series, *, year: int, count: int) -> str:

@@ -133,6 +133,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "deposit_unknown": QT_TRANSLATE_NOOP(
         "Failures", "This stall is not in the register: it has no deposit here."
     ),
+    "hands_over_to_self": QT_TRANSLATE_NOOP(
+        "Failures", "Whoever takes over has to be somebody else."
+    ),
     "deposit_too_small": QT_TRANSLATE_NOOP(
         "Failures", "The deposit holds only {held_fen} yuan. Nothing was booked."
     ),

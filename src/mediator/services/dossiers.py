@@ -7,7 +7,7 @@ from mediator import documents
 from mediator.domain import dossier
 from mediator.domain.dossier import Volume
 from mediator.domain.errors import RuleViolation
-from mediator.domain.papers import IssuedPaper, LedgerPaper, MonthPaper, PledgePaper
+from mediator.domain.papers import IssuedPaper, StationPaper
 from mediator.domain.redaction import Cast, cast_of
 from mediator.services import papers
 from mediator.services.workplace import Workplace, known_station
@@ -56,7 +56,7 @@ def _volume(workplace: Workplace, view: Reading, *, dispute_id: int, redacted: b
     if not redacted:
         return bound
     said = (p.snapshot for p in bound.papers)
-    intakes = (s.intake for s in said if not isinstance(s, LedgerPaper | MonthPaper | PledgePaper))
+    intakes = (s.intake for s in said if not isinstance(s, StationPaper))
     return _redacted(bound, cast_of([dispute.intake, *intakes]))
 
 

@@ -10,11 +10,9 @@ from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import (
     Head,
     IssuedPaper,
-    LedgerPaper,
-    MonthPaper,
     PaperKind,
-    PledgePaper,
     Snapshot,
+    StationPaper,
 )
 from mediator.domain.station import Series
 from mediator.services import dictionaries, identity, numbering
@@ -189,7 +187,7 @@ def keep_agreement(
 def _said(paper: Snapshot, head: Head) -> Snapshot:
     """What a paper says of its case under `head`, whether it was signed since or not."""
     said = replace(paper, head=head)
-    if isinstance(said, LedgerPaper | MonthPaper | PledgePaper):
+    if isinstance(said, StationPaper):
         return said
     return replace(said, intake=replace(said.intake, signed=False))
 

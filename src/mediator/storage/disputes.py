@@ -65,6 +65,12 @@ def open_ones(view: Reading) -> tuple[Dispute, ...]:
     return _values(view, _whole().where(DisputeRow.id.in_(live)))
 
 
+def unfiled(view: Reading) -> tuple[Dispute, ...]:
+    """Every case with a step or a due day still to come, by id."""
+    going_on = select(LineRow.dispute_id).where(LineRow.live | LineRow.stage.is_not(None))
+    return _values(view, _whole().where(DisputeRow.id.in_(going_on)))
+
+
 def _whole() -> Select[DisputeRow]:
     agreements = selectinload(DisputeRow.agreements)
     return (

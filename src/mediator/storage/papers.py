@@ -66,6 +66,13 @@ def of_dispute(view: Reading, dispute_id: int) -> tuple[PaperLine, ...]:
     return tuple(PaperLine(**row._asdict()) for row in view.session.execute(query))
 
 
+def newest(view: Reading, kind: PaperKind, *, limit: int) -> tuple[PaperLine, ...]:
+    """The last papers of a kind, newest first."""
+    columns = [getattr(PaperRow, field.name) for field in fields(PaperLine)]
+    query = select(*columns).where(PaperRow.kind == kind).order_by(PaperRow.id.desc())
+    return tuple(PaperLine(**row._asdict()) for row in view.session.execute(query.limit(limit)))
+
+
 def add_reprint(work: Transaction, number: str) -> None:
     """Count one more printing of the same bytes; raises as `load`."""
     row = work.session.scalars(select(PaperRow).where(PaperRow.number == number)).one_or_none()

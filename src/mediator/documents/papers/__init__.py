@@ -15,6 +15,7 @@ from mediator.documents.papers import (
     feedback,
     findings,
     follow_up,
+    handover,
     ledger,
     month,
     notice,
@@ -34,6 +35,7 @@ from mediator.domain.papers import (
     FeedbackPaper,
     FindingsPaper,
     FollowUpPaper,
+    HandoverPaper,
     LedgerPaper,
     MonthPaper,
     NoticePaper,
@@ -95,6 +97,7 @@ _WRITERS: Mapping[type[Snapshot], tuple[Callable[[Any], str], Callable[[Any], li
     ReceiptPaper: (receipt.title, receipt.story),
     AdvancePaper: (advance.title, advance.story),
     FollowUpPaper: (follow_up.title, follow_up.story),
+    HandoverPaper: (handover.title, handover.story),
     LedgerPaper: (ledger.title, ledger.story),
     MonthPaper: (month.title, month.story),
 }

@@ -11,6 +11,7 @@ from mediator.gui.page import Page
 from mediator.gui.settings import fields
 from mediator.gui.settings.calendar import CalendarCard
 from mediator.gui.settings.dictionaries import DictionariesCard
+from mediator.gui.settings.handover import HandoverCard
 from mediator.gui.settings.printer import PrinterCard
 from mediator.gui.settings.stalls import StallRulesCard
 from mediator.gui.settings.window import WindowCard
@@ -54,6 +55,7 @@ class SettingsPage(Page):
         self._open_calendar(shown.get("calendar"))
         self._stalls.load()
         self._dictionaries.load()
+        self._handover.begin()
 
     def _open_calendar(self, year: object) -> None:
         """Open the calendar on a year that somebody asked for, and bring it into view."""
@@ -61,6 +63,11 @@ class SettingsPage(Page):
         self._calendar.begin(asked)
         if asked is not None:
             QTimer.singleShot(0, lambda: self._area.ensureWidgetVisible(self._calendar))
+
+    def _open_handover(self, giver: str, taker: str) -> None:
+        """Ask for the list of a change that was just made, and bring it into view."""
+        self._handover.begin(giver, taker)
+        self._area.ensureWidgetVisible(self._handover)
 
     def refresh(self) -> None:
         """What staff are changing stays; only `open` loads."""
@@ -79,7 +86,11 @@ class SettingsPage(Page):
         column.addWidget(self._stalls)
         column.addWidget(self._dictionaries)
         column.addWidget(PrinterCard(self._desk))
-        column.addWidget(WindowCard(self._desk))
+        self._handover = HandoverCard(self._desk)
+        window = WindowCard(self._desk)
+        window.relieved.connect(self._open_handover)
+        column.addWidget(self._handover)
+        column.addWidget(window)
         column.addStretch()
         return content
 

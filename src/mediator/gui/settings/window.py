@@ -1,6 +1,6 @@
 """The settings of this window and this machine, which take effect at once."""
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QSettings, Signal
 
 import mediator
 from mediator.gui.desk import Desk
@@ -16,7 +16,12 @@ from mediator.settings import Language, Theme
 
 
 class WindowCard(Card):
-    """Language, colours, who is on duty, training, and where the records lie."""
+    """Language, colours, who is on duty, training, and where the records lie.
+
+    `relieved(giver, taker)`: somebody else came on duty, and staff want to see to the handover.
+    """
+
+    relieved = Signal(str, str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(QCoreApplication.translate("WindowCard", "This window"))
@@ -75,6 +80,10 @@ class WindowCard(Card):
         return self.tr("Practise with sample cases")
 
     def _change_duty(self) -> None:
-        name = str(self._duty.raw()).strip()
-        if name and name != self._desk.workplace.on_duty:
-            self._desk.change_duty(name)
+        name, before = str(self._duty.raw()).strip(), self._desk.workplace.on_duty
+        if not name or name == before:
+            return
+        self._desk.change_duty(name)
+        words = self.tr("{name} is on duty now.").format(name=name)
+        offer = self.tr("Handover list") if before else ""
+        self._desk.said.emit(words, offer, lambda: self.relieved.emit(before, name))
