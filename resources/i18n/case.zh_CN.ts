@@ -761,6 +761,18 @@
         <source>a talk with one side was noted</source>
         <translation>记下了单独谈话</translation>
     </message>
+    <message>
+        <source>signed on the screen {paper}</source>
+        <translation>屏幕签名 {paper}</translation>
+    </message>
+    <message>
+        <source>signed sheet scanned in {paper}</source>
+        <translation>签字件扫描归卷 {paper}</translation>
+    </message>
+    <message>
+        <source>signed copy taken off the list {paper}</source>
+        <translation>移出签名件 {paper}</translation>
+    </message>
 </context>
 <context>
     <name>Clauses</name>

@@ -625,6 +625,74 @@
         <source>Whoever takes over has to be somebody else.</source>
         <translation>接收人不能就是移交人自己。</translation>
     </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>还没有写字。</translation>
+    </message>
+    <message>
+        <source>This is too little for a signature. Please write the whole name.</source>
+        <translation>笔画太少，不像签名。请写全姓名。</translation>
+    </message>
+    <message>
+        <source>This is too much for a signature. Press “Clear” and write the name once.</source>
+        <translation>笔画太多。请按“重写”，姓名写一遍就好。</translation>
+    </message>
+    <message>
+        <source>A part lies outside. Press “Clear” and write within the frame.</source>
+        <translation>有一部分写到框外了。请按“重写”，写在框里。</translation>
+    </message>
+    <message>
+        <source>Not everybody has signed yet. What was signed is kept.</source>
+        <translation>还有人没有签名。已经签的都保存着。</translation>
+    </message>
+    <message>
+        <source>A copy signed on the screen is in the file already. Take that one off the list first, if it has to be signed anew.</source>
+        <translation>卷内已经有一份屏幕签名件。要重签，请先把那一份移出。</translation>
+    </message>
+    <message>
+        <source>Only a written agreement is signed on the screen. Sign this one on paper.</source>
+        <translation>只有书面协议可以在屏幕上签。这一份请在纸上签。</translation>
+    </message>
+    <message>
+        <source>This signed copy was taken off the list already.</source>
+        <translation>这份签名件已经移出了。</translation>
+    </message>
+    <message>
+        <source>A scan is a PDF or a picture (JPEG, PNG, WebP). This file is neither.</source>
+        <translation>扫描件要是 PDF 或图片（JPEG、PNG、WebP），这个文件都不是。</translation>
+    </message>
+    <message>
+        <source>No code of a paper can be read here. Scan the last page flat and sharp, or choose below which paper it is.</source>
+        <translation>没有读到文书的二维码。请把末页放平、扫清楚再试，或者在下面选它是哪一份文书。</translation>
+    </message>
+    <message>
+        <source>There is more than one paper in this file ({numbers}). Scan each into a file of its own.</source>
+        <translation>这个文件里不止一份文书（{numbers}）。请一份扫成一个文件。</translation>
+    </message>
+    <message>
+        <source>The code of {number} was not made by this station, so it is not filed here.</source>
+        <translation>{number} 的二维码不是本站出的，不归入本站案卷。</translation>
+    </message>
+    <message>
+        <source>This is the paper as it was issued, without signatures. Scan the signed sheet.</source>
+        <translation>这是签发时的原件，上面没有签名。请扫描签过字的那一份。</translation>
+    </message>
+    <message>
+        <source>This very file is kept with {number} already.</source>
+        <translation>这个文件已经归在 {number} 名下了。</translation>
+    </message>
+    <message>
+        <source>{number} was voided, so no signed copy of it is filed. Add the file as evidence if it matters.</source>
+        <translation>{number} 已经作废，不再归入签名件。需要留存的话，请作为证据添加。</translation>
+    </message>
+    <message>
+        <source>{number} belongs to no case, so it cannot be filed in one.</source>
+        <translation>{number} 不属于任何一件纠纷，无法归卷。</translation>
+    </message>
+    <message>
+        <source>There are more than {pages} pages in this file. Scan each paper by itself.</source>
+        <translation>这个文件超过 {pages} 页。请一份文书扫一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

@@ -205,6 +205,14 @@
         <source>Pages that look different: {it}</source>
         <translation>看起来不同的页：第 {it} 页</translation>
     </message>
+    <message>
+        <source>This is the very signed copy that this station keeps beside the paper.</source>
+        <translation>这就是本站与原件一并保存的那份签名件。</translation>
+    </message>
+    <message>
+        <source>the signatures</source>
+        <translation>签名</translation>
+    </message>
 </context>
 <context>
     <name>VerifyPage</name>

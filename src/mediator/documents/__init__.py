@@ -9,15 +9,18 @@ from mediator.documents.preview import PageImage
 from mediator.domain.case.agreement import Term
 from mediator.domain.case.exhibits import Exhibit, Media
 from mediator.domain.dossier import Volume
+from mediator.domain.errors import RuleViolation
 from mediator.domain.keys import Root, StationKeys
-from mediator.domain.papers import LedgerPaper, MonthPaper, Snapshot
+from mediator.domain.papers import AgreementPaper, LedgerPaper, MonthPaper, Snapshot
 from mediator.domain.scales import Scale, ScaleCheck
+from mediator.domain.signatures import Signature
 from mediator.domain.station import Station
-from mediator.domain.verification import Evidence
+from mediator.domain.verification import Code, Evidence
 
 __all__ = [
     "PageImage",
     "clause",
+    "codes",
     "copies",
     "differing_pages",
     "dossier",
@@ -32,10 +35,12 @@ __all__ = [
     "read_root",
     "record",
     "record_digest",
+    "record_inside",
     "render",
     "reprint_mark",
     "root_file",
     "scale_workbook",
+    "spoken",
     "station_keys",
     "thumbnail",
     "without_traces",
@@ -54,21 +59,26 @@ def render(snapshot: Snapshot) -> bytes:
     return papers.render(snapshot)
 
 
-def issue(snapshot: Snapshot, keys: StationKeys, *, at: datetime) -> bytes:
+def issue(
+    snapshot: Snapshot, keys: StationKeys, *, at: datetime, signed: Sequence[Signature] = ()
+) -> bytes:
     """The PDF of a numbered paper as it is given out: signed by the station `at` that time.
 
-    PDF/A-3b with the record inside, a sealed QR code on its last page.
+    PDF/A-3b with the record inside, a sealed QR code on its last page. With the signatures that
+    the parties of an agreement drew on the screen it is a signed copy, under the code of the paper.
     Raises as `render`.
     """
     from mediator.documents import papers
     from mediator.documents.archive import pdfa, record, seal, signature
 
-    head, content = snapshot.head, record.record(snapshot)
+    head = snapshot.head
     sealed = seal.seal(
-        head.number, digest=record.digest(content), head=head.journal_head, keys=keys
+        head.number, digest=record_digest(snapshot), head=head.journal_head, keys=keys
     )
-    pdf = pdfa.archival(papers.render(snapshot, seal=sealed.text), content, made_at=head.made_at)
-    return signature.sign(pdf, keys, at=at)
+    drawn = papers.render(snapshot, seal=sealed.text, signed=signed)
+    said = record.record(snapshot, signed=signed)
+    made_at = at if signed else head.made_at
+    return signature.sign(pdfa.archival(drawn, said, made_at=made_at), keys, at=at)
 
 
 def dossier(volume: Volume, content: Callable[[Exhibit], bytes]) -> bytes:
@@ -90,6 +100,13 @@ def preparations() -> tuple[Callable[[], object], ...]:
     makers = ("papers", "archive.pdfa", "archive.seal", "archive.signature")
     loads = [partial(import_module, f"{__name__}.{maker}") for maker in makers]
     return (*loads, *(partial(fonts.load, name) for name in fonts.USUAL))
+
+
+def spoken(paper: AgreementPaper) -> tuple[str, ...]:
+    """An agreement as it is read aloud before it is signed: its facts, then clause by clause."""
+    from mediator.documents import aloud
+
+    return aloud.agreement(paper)
 
 
 def clause(term: Term) -> str:
@@ -193,11 +210,21 @@ def record(snapshot: Snapshot) -> bytes:
     return records.record(snapshot)
 
 
-def record_digest(snapshot: Snapshot) -> str:
+def record_digest(snapshot: Snapshot, *, signed: Sequence[Signature] = ()) -> str:
     """SHA-256 of the record, 64 hexadecimal digits; the check code is its beginning."""
     from mediator.documents.archive import record as records
 
-    return records.digest(records.record(snapshot))
+    return records.digest(records.record(snapshot, signed=signed))
+
+
+def record_inside(pdf: bytes) -> bytes:
+    """The record in a PDF that was issued here; raises `RuleViolation("file_unreadable")`."""
+    from mediator.documents.archive import pdfa
+
+    found = pdfa.attached(pdf)
+    if found is None:
+        raise RuleViolation("file_unreadable", "file")
+    return found
 
 
 def evidence(content: bytes, roots: Sequence[Root]) -> Evidence:
@@ -209,6 +236,16 @@ def evidence(content: bytes, roots: Sequence[Root]) -> Evidence:
     from mediator.documents.archive import evidence as archive
 
     return archive.read(content, roots)
+
+
+def codes(content: bytes, roots: Sequence[Root]) -> tuple[Code, ...]:
+    """Every code of a paper on the pages of a scan, each once, the last page first.
+
+    Raises as `evidence`, and `scan_too_long` beyond what a scanned paper has of pages.
+    """
+    from mediator.documents.archive import evidence as archive
+
+    return archive.codes(content, roots)
 
 
 def differing_pages(one: bytes, other: bytes) -> tuple[int, ...]:

@@ -42,6 +42,12 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
+def longest_side(pdf: bytes, number: int) -> float:
+    """The longer side of page `number`, counted from 1, in inches."""
+    with _opened(pdf) as document:
+        return float(max(document[number - 1].get_size())) / _POINTS
+
+
 def extract_text(pdf: bytes) -> list[str]:
     """Return the words of each page as a reader would copy them."""
     with _opened(pdf) as document:

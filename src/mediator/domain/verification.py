@@ -1,9 +1,10 @@
 """Whether a paper is what it seems: what it carries, held against what the station kept."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from itertools import chain
 
 
 class Verdict(StrEnum):
@@ -52,19 +53,24 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """What the station kept of a paper; `superseded_by` and `void` only of agreements."""
+    """What the station kept of a paper; `superseded_by` and `void` only of agreements.
+
+    `signed`: it is a copy of the paper that was signed on the screen, or scanned back.
+    """
 
     number: str
     sha256: str
     digest: str
     void: bool = False
     superseded_by: str = ""
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """The answer: a verdict, and what it rests on. `kept`: the paper of that number lies here.
 
+    `signed`: it was held against a signed copy of the paper, not against the paper as issued.
     `differences` are paths into the record (`agreement.terms.0.amount_fen`), `pages` the numbers
     of pages that look or read differently from what was kept.
     """
@@ -77,6 +83,26 @@ class Finding:
     superseded_by: str = ""
     differences: tuple[str, ...] = ()
     pages: tuple[int, ...] = ()
+    signed: bool = False
+
+
+def meant(evidence: Evidence, copies: Sequence[Kept]) -> int | None:
+    """The place among the signed copies of the one that a file means; None: the paper itself.
+
+    By its bytes or its record; a file that says it is signed and fits none means the newest.
+    """
+    same = (at for at, copy in enumerate(copies) if copy.sha256 == evidence.sha256)
+    saying = (
+        at
+        for at, copy in reversed(list(enumerate(copies)))
+        if copy.digest and copy.digest == evidence.digest
+    )
+    drawn = [at for at, copy in enumerate(copies) if copy.digest]
+    newest = iter(drawn[-1:] if SIGNATURES in evidence.record else ())
+    return next(chain(same, saying, newest), None)
+
+
+SIGNATURES = "signatures"  # The part of a record that only a signed copy has.
 
 
 def of_register(evidence: Evidence, kept: Kept, *, pages: tuple[int, ...]) -> Verdict:

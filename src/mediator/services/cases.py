@@ -10,6 +10,7 @@ from mediator.domain.case.exhibits import Exhibit
 from mediator.domain.case.guide import Guide, Status, guide
 from mediator.domain.case.law.choice import LawCard
 from mediator.domain.case.steps import EndingKind, Step
+from mediator.domain.signatures import SignedCopy
 from mediator.domain.stalls.patterns import Pattern, touching
 from mediator.domain.station import Limits, Station
 from mediator.domain.values.text import mask_name
@@ -18,7 +19,7 @@ from mediator.services.folders import folder_of
 from mediator.services.intake import PastCase
 from mediator.services.stalls import StallHistory
 from mediator.services.workplace import Workplace, limits_of, station_of
-from mediator.storage import disputes, exhibits, journal, lists, past
+from mediator.storage import disputes, exhibits, journal, lists, past, signed_copies
 from mediator.storage import papers as kept_papers
 from mediator.storage.database import Reading
 from mediator.storage.lists import ListRow, ListSort
@@ -115,6 +116,7 @@ class Case:
     consumer_history: tuple[PastCase, ...]
     patterns: tuple[Pattern, ...]
     papers: tuple[PaperLine, ...]
+    signed_copies: tuple[SignedCopy, ...]
     exhibits: tuple[Exhibit, ...]
     timeline: tuple[Event, ...]
     law: LawCard
@@ -135,6 +137,7 @@ def open_case(workplace: Workplace, dispute_id: int) -> Case:
             consumer_history=_consumer_history(view, dispute),
             patterns=touching(standing.repeating(view, workplace.today), dispute_id),
             papers=kept_papers.of_dispute(view, dispute_id),
+            signed_copies=signed_copies.of_dispute(view, dispute_id),
             exhibits=exhibits.of_dispute(view, dispute_id),
             timeline=_timeline(view, dispute_id),
             law=law.card(dispute, stall_left=_has_left(stall_history)),

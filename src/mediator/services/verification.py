@@ -1,24 +1,27 @@
 """Verification: is this paper genuine? Offline, by its file, its code, or its number read out."""
 
 import json
+from dataclasses import dataclass, replace
 
 from mediator import documents
 from mediator.domain.case.agreement import AgreementState
 from mediator.domain.errors import RuleViolation
 from mediator.domain.keys import Root
 from mediator.domain.papers import IssuedPaper, PaperKind
+from mediator.domain.signatures import How
 from mediator.domain.verification import (
     Evidence,
     Finding,
     Kept,
     Verdict,
     differences,
+    meant,
     of_register,
     of_short_code,
     of_stranger,
 )
 from mediator.services.workplace import Workplace
-from mediator.storage import disputes, station_keys, stations
+from mediator.storage import disputes, signed_copies, station_keys, stations
 from mediator.storage import papers as kept_papers
 from mediator.storage.database import Reading
 
@@ -31,11 +34,11 @@ def verify(workplace: Workplace, content: bytes) -> Finding:
     with workplace.reading() as view:
         own, roots = _own(view), station_keys.trusted(view)
         evidence = documents.evidence(content, (*filter(None, (own,)), *roots))
-        paper = _find(view, evidence.number)
+        paper = _find(view, evidence.number or signed_copies.filed_under(view, evidence.sha256))
         if paper is None:
             return _stranger(evidence, own, roots=roots)
-        kept = _kept(view, paper)
-    return _registered(evidence, content, paper=paper, kept=kept)
+        against = _against(view, paper, evidence=evidence)
+    return _registered(evidence, content, paper=paper, against=against)
 
 
 def verify_code(workplace: Workplace, number: str, *, code: str) -> Finding:
@@ -49,18 +52,53 @@ def verify_code(workplace: Workplace, number: str, *, code: str) -> Finding:
     return _told(verdict, paper, kept=kept)
 
 
-def _registered(evidence: Evidence, content: bytes, *, paper: IssuedPaper, kept: Kept) -> Finding:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Against:
+    """What a file is held against: the paper as issued, or a signed copy of it."""
+
+    kept: Kept
+    content: bytes
+    record: bytes
+
+
+def _against(view: Reading, paper: IssuedPaper, *, evidence: Evidence) -> _Against:
+    issued, copies = _kept(view, paper), signed_copies.of_paper(view, paper.number)
+    signed = [
+        replace(
+            issued,
+            sha256=copy.sha256,
+            digest=copy.digest,
+            void=issued.void or bool(copy.removed),
+            signed=True,
+        )
+        for copy in copies
+    ]
+    place = meant(evidence, signed)
+    if place is None:
+        return _Against(kept=issued, content=paper.pdf, record=documents.record(paper.snapshot))
+    content = signed_copies.content(view, copies[place])
+    drawn = copies[place].how is How.DRAWN
+    said = documents.record_inside(content) if drawn else b"{}"
+    return _Against(kept=signed[place], content=content, record=said)
+
+
+def _registered(
+    evidence: Evidence, content: bytes, *, paper: IssuedPaper, against: _Against
+) -> Finding:
+    kept = against.kept
     same = evidence.sha256 == kept.sha256
-    pages = () if same or not evidence.digest else documents.differing_pages(content, paper.pdf)
-    verdict = of_register(evidence, kept, pages=pages)
-    said = json.loads(documents.record(paper.snapshot))
+    seen = (
+        () if same or not evidence.digest else documents.differing_pages(content, against.content)
+    )
+    verdict = of_register(evidence, kept, pages=seen)
+    said = json.loads(against.record)
     differing = differences(evidence.record, said) if evidence.digest != kept.digest else ()
     return _told(
         verdict,
         paper,
         kept=kept,
         differences=differing if evidence.digest else (),
-        pages=pages,
+        pages=seen,
     )
 
 
@@ -81,6 +119,7 @@ def _told(
         superseded_by=kept.superseded_by,
         differences=differences,
         pages=pages,
+        signed=kept.signed,
     )
 
 

@@ -23,13 +23,18 @@ class KeptFile:
 
 def add(work: Transaction, exhibit: Exhibit, *, file: KeptFile) -> Exhibit:
     """Keep the file, unless it is known already, and what it is; returns it with its id."""
-    if work.session.get(FileRow, file.sha256) is None:
-        work.session.add(FileRow(**columns_of(file)))
-        work.session.flush()
+    keep_file(work, file)
     row = ExhibitRow(**columns_of(exhibit, leave=("id",)))
     work.session.add(row)
     work.session.flush()
     return replace(exhibit, id=row.id)
+
+
+def keep_file(work: Transaction, file: KeptFile) -> None:
+    """Keep the bytes under their digest, unless they are known already."""
+    if work.session.get(FileRow, file.sha256) is None:
+        work.session.add(FileRow(**columns_of(file)))
+        work.session.flush()
 
 
 def remove(work: Transaction, exhibit_id: int, *, reason: str) -> Exhibit:

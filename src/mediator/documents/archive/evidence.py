@@ -4,6 +4,7 @@ import hashlib
 import json
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from io import BytesIO
 
 import pikepdf
@@ -19,6 +20,8 @@ from mediator.domain.verification import Code, Evidence
 LARGEST = 50 * 1024 * 1024  # bytes
 _MOST_PAGES = 60  # A paper has few; a dossier carries its record and needs no code.
 _DPI = 200
+_LONGEST = 6_000  # pixels of a side; a page of a metre and more is looked at more coarsely
+_LARGE = 4_500_000  # pixels; a scan that has more needs no help
 _QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 
 
@@ -31,7 +34,23 @@ def read(content: bytes, roots: Sequence[Root]) -> Evidence:
     """
     if len(content) > LARGEST:
         raise RuleViolation("file_too_large", "file", megabytes=LARGEST >> 20)
-    return _of_pdf(content, roots) if b"%PDF-" in content[:1024] else _of_picture(content, roots)
+    return _of_pdf(content, roots) if _is_pdf(content) else _of_picture(content, roots)
+
+
+def codes(content: bytes, roots: Sequence[Root]) -> tuple[Code, ...]:
+    """Every code of ours on the pages of a scan, each once, the last page first.
+
+    Raises:
+        RuleViolation: as `read`, and `scan_too_long`.
+    """
+    if len(content) > LARGEST:
+        raise RuleViolation("file_too_large", "file", megabytes=LARGEST >> 20)
+    if not _is_pdf(content):
+        with _opened(content) as picture:
+            return tuple(dict.fromkeys(_codes([picture], roots)))
+    if _pages(content) > _MOST_PAGES:
+        raise RuleViolation("scan_too_long", "file", pages=_MOST_PAGES)
+    return tuple(dict.fromkeys(_codes(_pictures(content), roots)))
 
 
 def differing_pages(one: bytes, other: bytes) -> tuple[int, ...]:
@@ -42,15 +61,26 @@ def differing_pages(one: bytes, other: bytes) -> tuple[int, ...]:
     return (*differing, *range(counts[0] + 1, counts[1] + 1))
 
 
+def _is_pdf(content: bytes) -> bool:
+    return b"%PDF-" in content[:1024]
+
+
+def _pages(content: bytes) -> int:
+    try:
+        return preview.page_count(content)
+    except RuntimeError as unreadable:  # pdfium's own.
+        raise RuleViolation("file_unreadable", "file") from unreadable
+
+
 def _of_pdf(content: bytes, roots: Sequence[Root]) -> Evidence:
     try:
         inside = pdfa.attached(content)
-        pages = preview.page_count(content)
-    except (pikepdf.PdfError, RuntimeError) as unreadable:  # RuntimeError: pdfium's own.
+    except pikepdf.PdfError as unreadable:
         raise RuleViolation("file_unreadable", "file") from unreadable
+    pages = _pages(content)
     signed = signature.signature(content, [root.certificate for root in roots])
     said = _object(inside)
-    code = None if said or pages > _MOST_PAGES else _code(_pictures(content), roots)
+    code = None if said or pages > _MOST_PAGES else next(_codes(_pictures(content), roots), None)
     trusted = {root.certificate: root.fingerprint for root in roots}
     return Evidence(
         sha256=hashlib.sha256(content).hexdigest(),
@@ -64,16 +94,23 @@ def _of_pdf(content: bytes, roots: Sequence[Root]) -> Evidence:
     )
 
 
-def _of_picture(content: bytes, roots: Sequence[Root]) -> Evidence:
+@contextmanager
+def _opened(content: bytes) -> Iterator[Image.Image]:
+    """A picture in shades of grey."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(BytesIO(content)) as picture:
-                code = _code([picture.convert("L")], roots)
+                yield picture.convert("L")
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as bomb:
         raise RuleViolation("picture_too_large", "file") from bomb
     except (UnidentifiedImageError, OSError) as unreadable:
         raise RuleViolation("file_unreadable", "file") from unreadable
+
+
+def _of_picture(content: bytes, roots: Sequence[Root]) -> Evidence:
+    with _opened(content) as picture:
+        code = next(_codes([picture], roots), None)
     return Evidence(
         sha256=hashlib.sha256(content).hexdigest(),
         number=code.number if code else "",
@@ -100,21 +137,19 @@ def _number(said: Mapping[str, object]) -> str:
 def _pictures(content: bytes) -> Iterator[Image.Image]:
     """The pages, the last one first: that is where the code is."""
     for number in range(preview.page_count(content), 0, -1):
-        page = preview.page(content, number, dpi=_DPI)
+        dpi = min(_DPI, int(_LONGEST / preview.longest_side(content, number)))
+        page = preview.page(content, number, dpi=max(dpi, 1))
         size = (page.width, page.height)
         yield Image.frombuffer("RGBA", size, page.bgra, "raw", "BGRA", page.stride, 1).convert("L")
 
 
-def _code(pictures: Iterable[Image.Image], roots: Sequence[Root]) -> Code | None:
-    """The first code of ours on the pictures, with the trusted root that sealed it."""
+def _codes(pictures: Iterable[Image.Image], roots: Sequence[Root]) -> Iterator[Code]:
+    """The codes of ours on the pictures, each with the trusted root that sealed it."""
     for picture in pictures:
         for found in zxingcpp.read_barcodes(picture, formats=_QR):
             sealed = seal.read(found.text)
             if sealed is not None:
-                return Code(
-                    number=sealed.number, digest=sealed.digest, sealed_by=_by(sealed, roots)
-                )
-    return None
+                yield Code(number=sealed.number, digest=sealed.digest, sealed_by=_by(sealed, roots))
 
 
 def _by(sealed: seal.Seal, roots: Sequence[Root]) -> str:

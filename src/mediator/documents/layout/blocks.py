@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mediator.documents.layout.box import Block
 from mediator.documents.layout.fonts import Face
+from mediator.documents.layout.ink import Ink, Room
 from mediator.documents.layout.lines import Align
 from mediator.documents.layout.paragraph import Lines, Paragraph, Run, Style, Words
 from mediator.documents.layout.table import BODY, LABEL, Cell, Table
@@ -63,7 +64,7 @@ class Ends:
 class _Beside:
     """Paragraphs side by side, each at its distance from the left edge."""
 
-    parts: tuple[tuple[float, Lines], ...]
+    parts: "tuple[tuple[float, Lines | _Written], ...]"
     least: float = 0
     before: float = 0
     keep_next: bool = False
@@ -83,10 +84,46 @@ class _Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A place to sign: what stands before it, and what was written there."""
+
+    words: Words
+    ink: Ink | None = None
+
+
+Spot = Words | Place
+"""A caption, and perhaps what was written after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A caption laid out in its column, with the handwriting after or below it."""
+
+    caption: Lines
+    ink: Ink
+    width: float
+    room: float
+
+    @property
+    def height(self) -> float:
+        """Height of the caption."""
+        return self.caption.height
+
+    def draw(self, canvas: "Canvas", *, x: float, top: float) -> None:
+        """Draw the caption, and the handwriting where it comes out largest."""
+        self.caption.draw(canvas, x=x, top=top)
+        last = self.caption.lines[-1]
+        end = last.x + sum(last.advances) + sum(last.gaps)
+        after = Room(x + end, top, self.width - end, self.room)
+        below = Room(x, top - self.height, self.width, self.room - self.height)
+        self.ink.draw(canvas, after, below)
+
+
+@dataclass(frozen=True, slots=True)
 class Signatures:
     """Places to sign: rows of one to three captions with room to write after and below each."""
 
-    rows: Sequence[Sequence[Words]]
+    rows: Sequence[Sequence[Spot]]
     pitch: float = 40
     before: float = 20
 
@@ -95,13 +132,17 @@ class Signatures:
         rows = []
         for captions in self.rows:
             column = width / len(captions)
-            style = Style(align=Align.LEFT)
             parts = tuple(
-                (at * column, Paragraph(words, style).lay(column - 6))
-                for at, words in enumerate(captions)
+                (at * column, self._place(caption, column - 6))
+                for at, caption in enumerate(captions)
             )
             rows.append(_Beside(parts, least=self.pitch))
         return _Whole(tuple(rows), before=self.before)
+
+    def _place(self, caption: Spot, width: float) -> Lines | _Written:
+        place = caption if isinstance(caption, Place) else Place(caption)
+        lines = Paragraph(place.words, Style(align=Align.LEFT)).lay(width)
+        return _Written(lines, place.ink, width, self.pitch) if place.ink else lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +229,7 @@ def numeral(number: int) -> str:
 
 
 def form(
-    rows: Sequence[Sequence[tuple[Words, Words]]],
+    rows: Sequence[Sequence[tuple[Words, Spot]]],
     *,
     label: float = 5.4,
     least: float = 26,
@@ -205,11 +246,12 @@ def form(
     return Table(columns, [_pairs(row, most) for row in rows], least=least, before=before)
 
 
-def _pairs(row: Sequence[tuple[Words, Words]], most: int) -> list[Cell]:
+def _pairs(row: Sequence[tuple[Words, Spot]], most: int) -> list[Cell]:
     cells = list[Cell]()
     for at, (label, value) in enumerate(row):
         span = 1 if at + 1 < len(row) else 2 * (most - len(row)) + 1
-        cells += (Cell(label, LABEL), Cell(value, BODY, span=span))
+        place = value if isinstance(value, Place) else Place(value)
+        cells += (Cell(label, LABEL), Cell(place.words, BODY, span=span, ink=place.ink))
     return cells
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mediator.documents.layout.box import EXACT
 from mediator.documents.layout.fonts import Face
+from mediator.documents.layout.ink import Ink, Room
 from mediator.documents.layout.lines import Align
 from mediator.documents.layout.paragraph import Lines, Paragraph, Style, Words
 
@@ -25,12 +26,16 @@ FIGURE = Style(size=10.5, leading=15.5, align=Align.RIGHT)
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Words in a style, over `span` columns; `middle` centres them from top to bottom."""
+    """Words in a style, over `span` columns; `middle` centres them from top to bottom.
+
+    `ink` is what was written into it by hand.
+    """
 
     words: Words = ""
     style: Style = BODY
     span: int = 1
     middle: bool = True
+    ink: Ink | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,7 @@ class _Laid:
     x: float
     width: float
     middle: bool
+    ink: Ink | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,9 @@ class _Row:
             spare = self.height - cell.lines.height
             inset = spare / 2 if cell.middle else _ABOVE
             cell.lines.draw(canvas, x=x + cell.x + _SIDE, top=top - inset)
+            if cell.ink is not None:
+                width, height = cell.width - 2 * _SIDE, self.height - _ABOVE
+                cell.ink.draw(canvas, Room(x + cell.x + _SIDE, top - _ABOVE / 2, width, height))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +155,7 @@ def _row(cells: Sequence[Cell], columns: Sequence[float], *, least: float) -> _R
     for cell in cells:
         x, width = sum(columns[:at]), sum(columns[at : at + cell.span])
         lines = Paragraph(cell.words, cell.style).lay(width - 2 * _SIDE)
-        laid.append(_Laid(lines, x, width, cell.middle))
+        laid.append(_Laid(lines, x, width, cell.middle, cell.ink))
         at += cell.span
     return _high(tuple(laid), least)
 

@@ -1,6 +1,6 @@
 """The papers of the station: a frozen snapshot goes in, the bytes of its PDF come out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -47,18 +47,27 @@ from mediator.domain.papers import (
     Snapshot,
     TranscriptPaper,
 )
+from mediator.domain.signatures import Signature
 
 
-def render(snapshot: Snapshot, *, seal: str = "", redacted: bool = False) -> bytes:
-    """The PDF of a snapshot; the same snapshot and seal give the same bytes.
+def render(
+    snapshot: Snapshot,
+    *,
+    seal: str = "",
+    redacted: bool = False,
+    signed: Sequence[Signature] = (),
+) -> bytes:
+    """The PDF of a snapshot; the same snapshot, seal and signatures give the same bytes.
 
-    A signed agreement comes in three copies; a draft of it, an oral one and one `redacted` for
-    outsiders in one.
+    A written agreement comes in three copies; a draft of it, an oral one and one `redacted` for
+    outsiders in one. `signed` are the signatures that were drawn on the screen, of an agreement.
 
     Raises:
         DocumentProblem: `missing_glyph` with the character and its field, or a wrong template.
     """
     title, story = _written(snapshot)
+    if signed and isinstance(snapshot, AgreementPaper):
+        story = agreement.story(snapshot, signed)
     one = marks(snapshot, title, seal=seal, redacted=redacted)
     several = copies(snapshot) > 1 and not redacted
     return build(story, *(for_copies(one, snapshot.head.template) if several else (one,)))

@@ -1,8 +1,10 @@
 """消费争议和解（调解）协议书 in three copies, or the record of an oral agreement in one."""
 
+from collections.abc import Sequence
+
 from mediator.documents import clauses, phrases, templates
 from mediator.documents.layout import blocks
-from mediator.documents.layout.blocks import Signatures
+from mediator.documents.layout.blocks import Place, Signatures, Spot
 from mediator.documents.layout.box import Block
 from mediator.documents.layout.paragraph import Run, Words
 from mediator.documents.layout.stack import Closing
@@ -13,6 +15,8 @@ from mediator.documents.templates import Piece, Template
 from mediator.domain.case.agreement import AgreementMode, Term
 from mediator.domain.case.parties import Side
 from mediator.domain.papers import AgreementPaper
+from mediator.domain.signatures import Role, Signature
+from mediator.domain.values.clock import local_day
 
 # Points from row to row of the places to sign, and of the lowest row: a simple case fits a page.
 _PITCH, _ROW = 36, 22
@@ -34,8 +38,11 @@ def has_copies(paper: AgreementPaper) -> bool:
     return not (paper.head.draft or is_oral(paper))
 
 
-def story(paper: AgreementPaper) -> list[Block]:
-    """The agreement from its title to the places to sign (domain facts 9.3)."""
+def story(paper: AgreementPaper, signed: Sequence[Signature] = ()) -> list[Block]:
+    """The agreement from its title to the places to sign (domain facts 9.3).
+
+    `signed` are the signatures that were drawn on the screen; nothing else differs but the day.
+    """
     say = templates.load(paper.head.template, "agreement")
     return [
         *opening(title(paper), paper.head),
@@ -45,7 +52,7 @@ def story(paper: AgreementPaper) -> list[Block]:
         *_findings(paper, say),
         blocks.heading(say.plain("terms_oral" if is_oral(paper) else "terms")),
         *blocks.clauses(_terms(paper)),
-        _closing(paper, say),
+        _closing(paper, say, signed=signed),
     ]
 
 
@@ -155,20 +162,33 @@ def _is_markets(term: Term) -> bool:
     return term.debtor is Side.MARKET
 
 
-def _closing(paper: AgreementPaper, say: Template) -> Block:
+def _closing(paper: AgreementPaper, say: Template, *, signed: Sequence[Signature]) -> Block:
     fixed = say.items("fixed_oral" if is_oral(paper) else "fixed")
     clauses_after = blocks.clauses(fixed, first=len(paper.agreement.terms) + 1)
-    crowd = [] if is_oral(paper) else signing.crowd(paper.intake, paper.head)
+    crowd = [] if is_oral(paper) else signing.crowd(paper.intake, paper.head, signed=signed)
     body = [*clauses_after, _performance(paper, say), *crowd]
-    return Closing(body, _signatures(paper, say), together=signing.together(paper.intake))
+    places = _signatures(paper, say, signed=signed)
+    return Closing(body, places, together=signing.together(paper.intake))
 
 
-def _signatures(paper: AgreementPaper, say: Template) -> Signatures:
+def _signatures(paper: AgreementPaper, say: Template, *, signed: Sequence[Signature]) -> Signatures:
     """Rows of places to sign; the parties sign no oral agreement."""
-    station = [say.plain("sign_mediator"), say.plain("sign_recorder"), say.plain("sign_witness")]
-    end = [say.plain("seal"), say.plain("date")]
+    station: list[Spot] = [
+        Place(say.plain("sign_mediator"), signing.ink(signed, Role.MEDIATOR)),
+        say.plain("sign_recorder"),
+        Place(say.plain("sign_witness"), signing.ink(signed, Role.WITNESS)),
+    ]
+    end: list[Spot] = [say.plain("seal"), _day(say, signed)]
     if is_oral(paper):
         return Signatures([station, end], pitch=_PITCH)
     market = [say.plain("sign_market")] if _owes_market(paper) else []
-    parties = signing.parties(paper.intake, say, *market)
+    parties = signing.parties(paper.intake, say, *market, signed=signed)
     return Signatures([*parties, station, end], pitch=_PITCH)
+
+
+def _day(say: Template, signed: Sequence[Signature]) -> str:
+    """Room for the day; the day itself where all have signed on the screen."""
+    if not signed:
+        return say.plain("date")
+    last = max(each.signed_at for each in signed)
+    return say.plain("date_signed", day=phrases.day(local_day(last)))

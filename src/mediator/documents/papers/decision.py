@@ -3,7 +3,7 @@
 from mediator import wording
 from mediator.documents import phrases, templates
 from mediator.documents.layout import blocks
-from mediator.documents.layout.blocks import Signatures
+from mediator.documents.layout.blocks import Signatures, Spot
 from mediator.documents.layout.box import Block
 from mediator.documents.layout.paragraph import Words
 from mediator.documents.layout.stack import Closing
@@ -86,7 +86,7 @@ def _closing(paper: DecisionPaper, say: Template, *, body: list[Block]) -> Closi
     few, numbered = signing.few(paper.intake), signing.numbered
     consumers = numbered("sign.sign_consumer", paper.intake, say=say) if few else []
     by = say.say("sign.station", by=typed(paper.head.by, "by"))
-    rows: list[list[Words]] = signing.pairs(
+    rows: list[list[Spot]] = signing.pairs(
         [*consumers, by, say.plain("sign.seal"), say.plain("sign.date")]
     )
     listed = signing.crowd(paper.intake, paper.head)

@@ -88,12 +88,16 @@ WORDS: Final = {
     ),
 }
 
+_SIGNED: Final = QT_TRANSLATE_NOOP(
+    "Verdicts", "This is the very signed copy that this station keeps beside the paper."
+)
 _PARTS: Final = {
     "head": QT_TRANSLATE_NOOP("Verdicts", "station, number or day"),
     "intake": QT_TRANSLATE_NOOP("Verdicts", "the registration"),
     "facts": QT_TRANSLATE_NOOP("Verdicts", "the facts"),
     "talks": QT_TRANSLATE_NOOP("Verdicts", "the talks"),
     "agreement": QT_TRANSLATE_NOOP("Verdicts", "the agreement"),
+    "signatures": QT_TRANSLATE_NOOP("Verdicts", "the signatures"),
     "reason": QT_TRANSLATE_NOOP("Verdicts", "the reason"),
 }
 
@@ -101,6 +105,8 @@ _PARTS: Final = {
 def words(finding: Finding) -> tuple[str, str]:
     """The verdict in a word or two, and what it means."""
     strong, text = WORDS[finding.verdict]
+    if finding.signed and finding.verdict is Verdict.GENUINE:
+        text = _SIGNED
     translate = QCoreApplication.translate
     return translate("Verdicts", strong), translate("Verdicts", text)
 

@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from mediator.storage.tables.columns import Base
 
 # Each revision is a module of `versions`; the first word of its name is the stamp in the file.
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 HEAD = KNOWN[-1]
 
 
@@ -33,6 +33,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         r0007_reopened,
         r0008_private_notes,
         r0009_scale_checks,
+        r0010_signed_copies,
     )
 
     steps = {
@@ -45,6 +46,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         "0007": r0007_reopened.upgrade,
         "0008": r0008_private_notes.upgrade,
         "0009": r0009_scale_checks.upgrade,
+        "0010": r0010_signed_copies.upgrade,
     }
     context = MigrationContext.configure(connection, opts={"target_metadata": Base.metadata})
     with Operations.context(context):

@@ -40,6 +40,11 @@ _ACTIONS: Final[Mapping[str, str]] = {
     "reply": QT_TRANSLATE_NOOP("CaseTimeline", "the authority was answered"),
     "issue_paper": QT_TRANSLATE_NOOP("CaseTimeline", "paper issued {paper}"),
     "attest": QT_TRANSLATE_NOOP("CaseTimeline", "signature or seal noted"),
+    "sign_on_screen": QT_TRANSLATE_NOOP("CaseTimeline", "signed on the screen {paper}"),
+    "file_scan": QT_TRANSLATE_NOOP("CaseTimeline", "signed sheet scanned in {paper}"),
+    "remove_signed_copy": QT_TRANSLATE_NOOP(
+        "CaseTimeline", "signed copy taken off the list {paper}"
+    ),
     "add_evidence": QT_TRANSLATE_NOOP("CaseTimeline", "evidence added"),
     "remove_evidence": QT_TRANSLATE_NOOP("CaseTimeline", "evidence taken off the list"),
     "reprint": QT_TRANSLATE_NOOP("CaseTimeline", "paper printed again {paper}"),
