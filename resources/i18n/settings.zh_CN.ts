@@ -515,4 +515,67 @@
         <translation>换人时用：列出每件未归档案件办到哪一步、期限和缺项，先行赔付待追偿、保证金、公平秤，另留空行点交实物，双方签名。</translation>
     </message>
 </context>
+<context>
+    <name>PremisesCard</name>
+    <message>
+        <source>Sheets for the wall, form of the station</source>
+        <translation>上墙资料和建站登记表</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>保存这些资料</translation>
+    </message>
+    <message>
+        <source>To look at and print; larger paper makes them larger:</source>
+        <translation>点开查看、打印；用 A3 纸打印会自动放大：</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>场所类型</translation>
+    </message>
+    <message>
+        <source>Station since</source>
+        <translation>建站日期</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>设施与条件</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>加一人</translation>
+    </message>
+    <message>
+        <source>Posts and phones hang on the wall for everybody to read.</source>
+        <translation>岗位和电话会印在上墙资料上，人人看得到。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Size and rooms</source>
+        <translation>场所面积与功能区</translation>
+    </message>
+    <message>
+        <source>Rules of work, one a line</source>
+        <translation>制度清单（一行一项）</translation>
+    </message>
+    <message>
+        <source>Form of the station</source>
+        <translation>建站信息登记表</translation>
+    </message>
+</context>
 </TS>

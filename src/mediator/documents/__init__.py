@@ -12,9 +12,10 @@ from mediator.domain.dossier import Volume
 from mediator.domain.errors import RuleViolation
 from mediator.domain.keys import Root, StationKeys
 from mediator.domain.papers import AgreementPaper, LedgerPaper, MonthPaper, Snapshot
+from mediator.domain.premises import Premises, WallSheet
 from mediator.domain.scales import Scale, ScaleCheck
 from mediator.domain.signatures import Signature
-from mediator.domain.station import Station
+from mediator.domain.station import Policy, Station
 from mediator.domain.verification import Code, Evidence
 
 __all__ = [
@@ -41,8 +42,10 @@ __all__ = [
     "root_file",
     "scale_workbook",
     "spoken",
+    "station_form",
     "station_keys",
     "thumbnail",
+    "wall_sheet",
     "without_traces",
     "write_all",
 ]
@@ -89,6 +92,20 @@ def dossier(volume: Volume, content: Callable[[Exhibit], bytes]) -> bytes:
     from mediator.documents import bound
 
     return bound.dossier(volume, content)
+
+
+def wall_sheet(sheet: WallSheet, station: Station, *, premises: Premises, policy: Policy) -> bytes:
+    """One of 上墙资料; raises as `render`."""
+    from mediator.documents.papers import wall
+
+    return wall.wall_sheet(sheet, station, premises=premises, policy=policy)
+
+
+def station_form(station: Station, premises: Premises, *, on: date) -> bytes:
+    """建站信息登记表; raises as `render`."""
+    from mediator.documents.papers import wall
+
+    return wall.station_form(station, premises, on=on)
 
 
 def preparations() -> tuple[Callable[[], object], ...]:

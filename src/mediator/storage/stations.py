@@ -1,6 +1,7 @@
 """Who the station is and how it works."""
 
 from mediator.domain.dictionaries import Dictionary, Section
+from mediator.domain.premises import Premises
 from mediator.domain.stalls.policy import StallPolicy
 from mediator.domain.station import Policy, Station
 from mediator.storage.database import Reading, Transaction
@@ -28,6 +29,18 @@ def stall_policy(view: Reading) -> StallPolicy:
 def save_stall_policy(work: Transaction, policy: StallPolicy) -> None:
     """Keep it as it is now."""
     work.session.merge(SettingRow(key="stall_policy", value=codec.dump(policy)))
+    work.session.flush()
+
+
+def premises(view: Reading) -> Premises:
+    """What a station is beyond its name; empty until it is filled in."""
+    kept = view.session.get(SettingRow, "premises")
+    return codec.load(kept.value, Premises) if kept else Premises()
+
+
+def save_premises(work: Transaction, changed: Premises) -> None:
+    """Keep it as it is now."""
+    work.session.merge(SettingRow(key="premises", value=codec.dump(changed)))
     work.session.flush()
 
 

@@ -177,3 +177,18 @@ def test_the_frame_of_the_test_page_stands_where_it_is_meant_to(tmp_path: Path) 
     row = page.bgra[page.stride * (page.height - 400) :][: page.width * 4]
     first = next(x for x in range(page.width) if row[x * 4] < 128)
     assert first == pytest.approx(200, abs=2)
+
+
+@pytest.mark.usefixtures("unshifted")
+def test_a_sheet_for_the_wall_grows_with_the_paper_and_others_do_not(
+    tmp_path: Path, agreement: bytes
+) -> None:
+    a3 = QPageSize.PageSizeId.A3
+    grown, kept = Printer(tmp_path / "grown.pdf", a3), Printer(tmp_path / "kept.pdf", a3)
+    press.draw(grown, Job(pdf=agreement, fills_sheet=True))
+    press.draw(kept, Job(pdf=agreement))
+    meant = ink(preview.pages(agreement, DPI)[0])
+    assert all(
+        abs(a - b * 2**0.5) <= 3 for a, b in zip(ink(grown.printed()[0]), meant, strict=True)
+    )
+    assert all(abs(a - b) <= 1 for a, b in zip(ink(kept.printed()[0]), meant, strict=True))

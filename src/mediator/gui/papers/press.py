@@ -28,13 +28,15 @@ class Job:
 
     `parts` of equal length lie one after the other in it, as the copies of an agreement do; on
     both sides of the paper each begins on a sheet of its own. `mark` is stamped outside the text,
-    as on a reprint. `first` is the page to begin with, after a printer stopped.
+    as on a reprint. `first` is the page to begin with, after a printer stopped. A page that
+    `fills_sheet` grows with the paper; others keep their size.
     """
 
     pdf: bytes
     parts: int = 1
     mark: str = ""
     first: int = 1
+    fills_sheet: bool = False
 
 
 def shift() -> tuple[int, int]:
@@ -99,14 +101,16 @@ def _draw_page(painter: QPainter, printer: QPrinter, *, job: Job, number: int) -
     page = papers.page(job.pdf, number, dpi=DPI)
     picture = QImage(page.bgra, page.width, page.height, page.stride, QImage.Format.Format_RGB32)
     painter.save()
-    _place(painter, printer, size=(page.width, page.height))
+    _place(painter, printer, size=(page.width, page.height), fills=job.fills_sheet)
     painter.drawImage(QPointF(0, 0), picture)
     if job.mark:
         _stamp(painter, job.mark)
     painter.restore()
 
 
-def _place(painter: QPainter, printer: QPrinter, *, size: tuple[int, int]) -> None:
+def _place(
+    painter: QPainter, printer: QPrinter, *, size: tuple[int, int], fills: bool = False
+) -> None:
     """Let the dots of the page fall where they belong on the printer's sheet."""
     dots = printer.resolution() / DPI
     sheet = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
@@ -114,7 +118,9 @@ def _place(painter: QPainter, printer: QPrinter, *, size: tuple[int, int]) -> No
     turned = (width > height) != (sheet.width() > sheet.height())
     across, down = (height, width) if turned else (width, height)
     scale = 1.0
-    if across > sheet.width() * _LARGER or down > sheet.height() * _LARGER:
+    too_large = across > sheet.width() * _LARGER or down > sheet.height() * _LARGER
+    smaller = across * _LARGER < sheet.width() and down * _LARGER < sheet.height()
+    if too_large or (fills and smaller):
         reach = QRectF(printer.pageLayout().paintRectPixels(printer.resolution()))
         scale = min(reach.width() / across, reach.height() / down)
         painter.translate((sheet.width() - across * scale) / 2, (sheet.height() - down * scale) / 2)

@@ -27,8 +27,11 @@ _WIDTH = 860
 class PreviewDialog(QDialog):
     """The real PDF over the window; Esc puts it away."""
 
-    def __init__(self, desk: Desk, over: QWidget, *, name: str, title: str) -> None:
+    def __init__(
+        self, desk: Desk, over: QWidget, *, name: str, title: str, fills_sheet: bool = False
+    ) -> None:
         super().__init__(over)
+        self._fills = fills_sheet
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("preview_dialog")
         self.setWindowTitle(title)
@@ -72,11 +75,11 @@ class PreviewDialog(QDialog):
             )
 
     def _print_on(self, printer: QPrinter) -> None:
-        pdf = self._pdf
+        job = Job(pdf=self._pdf, fills_sheet=self._fills)
 
         def work() -> None:
             output.check_ready(printer)
-            press.draw(printer, Job(pdf=pdf))
+            press.draw(printer, job)
 
         self._words.setText(self.tr("Printing…"))
         printed = self.tr("Sent to the printer. If it did not come out well, print again.")
@@ -102,10 +105,20 @@ class PreviewDialog(QDialog):
 
 
 def open_preview(
-    desk: Desk, owner: QWidget, *, make: Callable[[], bytes], name: str, title: str
+    desk: Desk,
+    owner: QWidget,
+    *,
+    make: Callable[[], bytes],
+    name: str,
+    title: str,
+    fills_sheet: bool = False,
 ) -> PreviewDialog:
-    """Open a document over the window of `owner`; `name` is offered as the file's name."""
-    dialog = PreviewDialog(desk, owner.window(), name=name, title=title)
+    """Open a document over the window of `owner`; `name` is offered as the file's name.
+
+    One that `fills_sheet` is enlarged to the paper it is printed on.
+    """
+    over = owner.window()
+    dialog = PreviewDialog(desk, over, name=name, title=title, fills_sheet=fills_sheet)
     dialog.open()
     dialog.fetch(make)
     return dialog

@@ -12,6 +12,7 @@ from mediator.gui.settings import fields
 from mediator.gui.settings.calendar import CalendarCard
 from mediator.gui.settings.dictionaries import DictionariesCard
 from mediator.gui.settings.handover import HandoverCard
+from mediator.gui.settings.premises import PremisesCard
 from mediator.gui.settings.printer import PrinterCard
 from mediator.gui.settings.stalls import StallRulesCard
 from mediator.gui.settings.window import WindowCard
@@ -54,6 +55,7 @@ class SettingsPage(Page):
         self._desk.tasks.read(self, load, done=self._show)
         self._open_calendar(shown.get("calendar"))
         self._stalls.load()
+        self._premises.load()
         self._dictionaries.load()
         self._handover.begin()
 
@@ -79,12 +81,14 @@ class SettingsPage(Page):
         column.setSpacing(tokens.WIDE)
         column.addWidget(self._station_card())
         self._stalls = StallRulesCard(self._desk)
+        self._premises = PremisesCard(self._desk)
         self._dictionaries = DictionariesCard(self._desk)
         self._calendar = CalendarCard(self._desk)
         self._calendar.cases_chosen.connect(lambda ids: self._desk.go("disputes", ids=ids))
         column.addWidget(self._calendar)
         column.addWidget(self._stalls)
         column.addWidget(self._dictionaries)
+        column.addWidget(self._premises)
         column.addWidget(PrinterCard(self._desk))
         self._handover = HandoverCard(self._desk)
         window = WindowCard(self._desk)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from mediator.domain.case.missing import required
 from mediator.domain.case.parties import Stall
+from mediator.domain.premises import Facility, Premises, Venue, Worker
 from mediator.domain.scales import Scale, ScaleCheck
 from mediator.domain.station import Policy, Station
 from mediator.domain.values.periods import PeriodKind
@@ -76,11 +77,34 @@ def station(sheet: Sheet, *, training: bool = False) -> Station:
         hours=sheet.line("hours"),
         head=sheet.line("head"),
         regulator=sheet.line("regulator"),
-        zones=tuple(zone.strip() for zone in sheet.passage("zones").splitlines() if zone.strip()),
+        zones=_lines(sheet, "zones"),
         training=training,
     )
     sheet.check(required(name=found.name, code=found.code))
     return found
+
+
+def premises(sheet: Sheet) -> Premises:
+    """What the station shows of itself; a row without a name is refused at its field."""
+    staff = tuple(_worker(row) for row in sheet.rows("staff", "worker"))
+    return Premises(
+        venue=sheet.choice("venue", Venue),
+        opened_on=sheet.past_day("opened_on"),
+        staff=staff,
+        rooms=sheet.passage("rooms"),
+        facilities=sheet.choices("facilities", Facility),
+        rules=_lines(sheet, "rules"),
+    )
+
+
+def _worker(row: Sheet) -> Worker:
+    found = Worker(name=row.line("name"), post=row.line("post"), phone=row.phone("phone"))
+    row.check(required(name=found.name))
+    return found
+
+
+def _lines(sheet: Sheet, name: str) -> tuple[str, ...]:
+    return tuple(each.strip() for each in sheet.passage(name).splitlines() if each.strip())
 
 
 def policy(sheet: Sheet) -> Policy:
