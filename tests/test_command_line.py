@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-COMMANDS = ("window", "tour", "month", "paper", "dossier", "check", "verify")
+COMMANDS = ("window", "tour", "month", "paper", "dossier", "kit", "check", "verify")
 
 
 def _called(*arguments: str) -> subprocess.CompletedProcess[str]:

@@ -238,6 +238,10 @@
         <source>{count} corrections to the last report are listed on this one.</source>
         <translation>上期报表之后有 {count} 处更正，已列在本期。</translation>
     </message>
+    <message>
+        <source>Inspection kit</source>
+        <translation>考核材料包</translation>
+    </message>
 </context>
 <context>
     <name>Tiles</name>
@@ -302,6 +306,53 @@
     <message>
         <source>The program is already open on this computer.</source>
         <translation>程序在这台电脑上已经打开了。</translation>
+    </message>
+</context>
+<context>
+    <name>KitCard</name>
+    <message>
+        <source>Inspection kit</source>
+        <translation>考核材料包</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} 个月</translation>
+    </message>
+    <message>
+        <source>Up to the month shown</source>
+        <translation>到所选统计期为止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save the kit…</source>
+        <translation>生成并保存…</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>正在整理…</translation>
+    </message>
+    <message>
+        <source>Gathering… {done} of {total}</source>
+        <translation>正在整理…已完成 {done}，共 {total}</translation>
+    </message>
+    <message>
+        <source>One zip with an index and digests: the station's sheet, ledgers and monthly analyses, the files of ended cases without names, the register of scales.</source>
+        <translation>打成一个压缩包，带目录和校验值：站点情况、受理台账、月研判分析、办结案件的脱敏卷宗、公平秤登记和自检。个人信息已隐去。</translation>
+    </message>
+    <message>
+        <source>Inspection kit {label}</source>
+        <translation>考核材料包 {label}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已存：{file}</translation>
     </message>
 </context>
 </TS>

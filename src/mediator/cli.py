@@ -14,7 +14,7 @@ from mediator.domain.errors import MediatorError, RuleViolation
 from mediator.domain.values import periods
 from mediator.domain.values.periods import PeriodKind
 from mediator.domain.verification import Finding, Verdict
-from mediator.services import dossiers, papers, reporting, upkeep, verification
+from mediator.services import dossiers, inspection, papers, reporting, upkeep, verification
 from mediator.services.workplace import Workplace
 from mediator.storage.database import open_database
 
@@ -80,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--data", metavar="DIR", help="the folder that holds the records")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in (_window, _tour, _month, _paper, _dossier, _check, _verify):
+    for command in (_window, _tour, _month, _paper, _dossier, _kit, _check, _verify):
         command(commands, shared)
     return parser
 
@@ -150,14 +150,18 @@ def _month(
         return SOUND
 
     added = _add(commands, shared, words=_Words("month", "Export a month for the regulator.", run))
-    added.add_argument("month", metavar="YYYY-MM")
-    added.add_argument(
+    _take_month(added)
+    added.add_argument("--out", metavar="DIR", required=True, help="where to save the files")
+
+
+def _take_month(command: argparse.ArgumentParser) -> None:
+    command.add_argument("month", metavar="YYYY-MM")
+    command.add_argument(
         "--period",
         choices=[PeriodKind.CALENDAR.value, PeriodKind.SHIFTED.value],
         default=PeriodKind.CALENDAR.value,
         help="the calendar month, or the 26th of the month before to the 25th",
     )
-    added.add_argument("--out", metavar="DIR", required=True, help="where to save the files")
 
 
 def _paper(
@@ -199,6 +203,26 @@ def _dossier(
     added.add_argument(
         "--redacted", action="store_true", help="for outsiders: people as letters, no evidence"
     )
+
+
+def _kit(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    shared: argparse.ArgumentParser,
+) -> None:
+    def run(options: argparse.Namespace) -> int:
+        last = periods.parse(options.month, PeriodKind(options.period), field="month")
+        out = Path(options.out)
+        with closing(_Desk(data_folder(options))) as desk:
+            packed = inspection.kit(desk.workplace, last, months=options.months)
+        documents.write_all(out.parent, {out.name: packed})
+        print(out)
+        return SOUND
+
+    help_ = "Gather what inspectors ask for into one zip, nobody's name in it."
+    added = _add(commands, shared, words=_Words("kit", help_, run))
+    _take_month(added)
+    added.add_argument("--months", type=int, default=3, help="how many, the last being the month")
+    added.add_argument("--out", metavar="FILE", required=True, help="the zip to write")
 
 
 def _check(

@@ -10,6 +10,7 @@ from mediator.domain.case.agreement import Term
 from mediator.domain.case.exhibits import Exhibit, Media
 from mediator.domain.dossier import Volume
 from mediator.domain.errors import RuleViolation
+from mediator.domain.inspection import KitPart, StationSheet
 from mediator.domain.keys import Root, StationKeys
 from mediator.domain.papers import AgreementPaper, LedgerPaper, MonthPaper, Snapshot
 from mediator.domain.premises import Premises, WallSheet
@@ -27,6 +28,7 @@ __all__ = [
     "dossier",
     "evidence",
     "issue",
+    "kit",
     "month_json",
     "month_workbook",
     "page",
@@ -186,6 +188,16 @@ def scale_workbook(
     from mediator.documents import scalebook
 
     return scalebook.scale_workbook(station, scales, checks=checks, made_at=made_at)
+
+
+def kit(sheet: StationSheet, parts: Sequence[KitPart], *, ended: int) -> bytes:
+    """考核材料包 as a zip with its index and digests; `ended` cases were there to draw from.
+
+    Raises as `render`.
+    """
+    from mediator.documents import inspection
+
+    return inspection.kit(sheet, parts, ended=ended)
 
 
 def month_json(month: MonthPaper, ledger: LedgerPaper) -> bytes:

@@ -21,9 +21,7 @@ def bind(workplace: Workplace, dispute_id: int, *, redacted: bool = False) -> by
 
     May be made at any time: a case that is not archived says so on its cover.
     """
-    with workplace.reading() as view:
-        volume = _volume(workplace, view, dispute_id=dispute_id, redacted=redacted)
-        pdf = documents.dossier(volume, lambda each: exhibits.content(view, each.sha256))
+    pdf = bound(workplace, dispute_id, redacted=redacted)
     with workplace.transaction() as work:
         journal.append(
             work,
@@ -32,6 +30,13 @@ def bind(workplace: Workplace, dispute_id: int, *, redacted: bool = False) -> by
             public={"sha256": hashlib.sha256(pdf).hexdigest(), "redacted": int(redacted)},
         )
     return pdf
+
+
+def bound(workplace: Workplace, dispute_id: int, *, redacted: bool) -> bytes:
+    """The same without a line in the journal, for what writes its own."""
+    with workplace.reading() as view:
+        volume = _volume(workplace, view, dispute_id=dispute_id, redacted=redacted)
+        return documents.dossier(volume, lambda each: exhibits.content(view, each.sha256))
 
 
 def numbered(workplace: Workplace, number: str) -> int:
@@ -46,7 +51,7 @@ def numbered(workplace: Workplace, number: str) -> int:
 def _volume(workplace: Workplace, view: Reading, *, dispute_id: int, redacted: bool) -> Volume:
     dispute = disputes.load(view, dispute_id)
     numbers = (line.number for line in kept_papers.of_dispute(view, dispute_id))
-    bound = dossier.volume(
+    whole = dossier.volume(
         dispute,
         papers.draft_head(workplace, view, dispute=dispute),
         policy=known_station(view)[1],
@@ -54,16 +59,16 @@ def _volume(workplace: Workplace, view: Reading, *, dispute_id: int, redacted: b
         exhibits=exhibits.of_dispute(view, dispute_id),
     )
     if not redacted:
-        return bound
-    said = (p.snapshot for p in bound.papers)
+        return whole
+    said = (p.snapshot for p in whole.papers)
     intakes = (s.intake for s in said if not isinstance(s, StationPaper))
-    return _redacted(bound, cast_of([dispute.intake, *intakes]))
+    return _redacted(whole, cast_of([dispute.intake, *intakes]))
 
 
-def _redacted(bound: Volume, people: Cast) -> Volume:
+def _redacted(whole: Volume, people: Cast) -> Volume:
     """The same volume for outsiders: no bytes of what was issued, and nobody known again."""
-    hidden = tuple(_hidden(paper, people) for paper in bound.papers)
-    return replace(people.redact(replace(bound, papers=())), papers=hidden, redacted=True)
+    hidden = tuple(_hidden(paper, people) for paper in whole.papers)
+    return replace(people.redact(replace(whole, papers=())), papers=hidden, redacted=True)
 
 
 def _hidden(paper: IssuedPaper, people: Cast) -> IssuedPaper:

@@ -47,6 +47,17 @@ class Month:
     locked: LockedMonth | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthFiles:
+    """What a month says, and the same as files."""
+
+    paper: MonthPaper
+    rows: LedgerPaper
+    report: bytes
+    ledger: bytes
+    workbook: bytes
+
+
 def month(workplace: Workplace, period: Period) -> Month:
     """Count and reconcile a period as the records stand now."""
     with workplace.reading() as view:
@@ -153,17 +164,29 @@ def export(workplace: Workplace, period: Period, *, folder: Path) -> tuple[Path,
 
     Raises `StorageUnavailable("folder_unwritable")`; files are complete or absent.
     """
-    with workplace.reading() as view:
-        found = month_in(view, period, today=workplace.today)
-    paper, ledger_paper = _month_paper(workplace, found), _ledger_paper(workplace, found)
-    name = f"{found.station.code}-{period.label}"
+    made = files(workplace, period)
+    name = f"{made.paper.head.station.code}-{period.label}"
     contents = {
-        f"{name}-report.pdf": _given_out(workplace, paper),
-        f"{name}-ledger.pdf": _given_out(workplace, ledger_paper),
-        f"{name}.xlsx": documents.month_workbook(paper, ledger_paper),
-        f"{name}.json": documents.month_json(paper, ledger_paper),
+        f"{name}-report.pdf": made.report,
+        f"{name}-ledger.pdf": made.ledger,
+        f"{name}.xlsx": made.workbook,
+        f"{name}.json": documents.month_json(made.paper, made.rows),
     }
     return documents.write_all(folder, contents)
+
+
+def files(workplace: Workplace, period: Period) -> MonthFiles:
+    """The month's papers as they go out; drafts until it is locked."""
+    with workplace.reading() as view:
+        found = month_in(view, period, today=workplace.today)
+    paper, rows = _month_paper(workplace, found), _ledger_paper(workplace, found)
+    return MonthFiles(
+        paper=paper,
+        rows=rows,
+        report=_given_out(workplace, paper),
+        ledger=_given_out(workplace, rows),
+        workbook=documents.month_workbook(paper, rows),
+    )
 
 
 def _corrections(view: Reading, period: Period) -> tuple[Correction, ...]:

@@ -71,7 +71,7 @@ def _cover(volume: Volume, say: Template) -> dict[str, Words]:
             count=str(volume.consumers),
         ),
         "number": typed(volume.head.dispute_number, "station_code"),
-        "mediators": typed("、".join(volume.mediators), "by"),
+        "mediators": typed("、".join(filter(None, volume.mediators)) or phrases.DASH, "by"),
         "days": _days(volume, say),
         "ending": wording.name(volume.ending.kind) if volume.ending else phrases.DASH,
         "filed_by": typed(volume.archived_by, "by") if volume.archived_by else unfiled,
@@ -104,7 +104,8 @@ def contents(volume: Volume, parts: Sequence[Part], *, first_pages: Sequence[int
         for at, (part, page) in enumerate(zip(parts, first_pages, strict=True), 1)
     ]
     heads = [[Cell(each, HEAD) for each in say.items("columns.heads")]]
-    story: list[Block] = [blocks.title(say.plain("contents")), Table(_COLUMNS, rows, heads=heads)]
+    listed = Table(_COLUMNS, rows, heads=heads) if rows else blocks.text_block(say.plain("empty"))
+    story: list[Block] = [blocks.title(say.plain("contents")), listed]
     return build(story, marks(volume, say.plain("contents")))
 
 

@@ -12,6 +12,7 @@ from mediator.gui.page import Page
 from mediator.gui.papers.preview import open_preview
 from mediator.gui.reports.export import ExportCard
 from mediator.gui.reports.figures import Charts, Tiles
+from mediator.gui.reports.kit import KitCard
 from mediator.gui.reports.mismatches import mismatch_banner
 from mediator.gui.reports.notes import NotesCard
 from mediator.gui.reports.period import PeriodChooser
@@ -41,6 +42,9 @@ class ReportsPage(Page):
         self._export = ExportCard(desk, self.tr("Lock and export"))
         self._export.hide()
         self.column.addWidget(self._export)
+        self._kit = KitCard(desk)
+        self._kit.hide()
+        self.column.addWidget(self._kit)
         self.column.addWidget(scrolled(self._content()), 1)
         self._listen()
 
@@ -76,11 +80,13 @@ class ReportsPage(Page):
         self._ledger.setObjectName("ledger")
         self._preview = QuietButton(self.tr("Preview"))
         self._preview.setObjectName("preview")
+        self._gather = QuietButton(self.tr("Inspection kit"))
+        self._gather.setObjectName("inspection_kit")
         self._lock = PrimaryButton(self.tr("Lock and export"))
         self._lock.setObjectName("lock_and_export")
         self._header.add_tag(self._chooser)
         self._header.add_tag(self._state)
-        for button in (self._figures, self._ledger, self._preview, self._lock):
+        for button in (self._figures, self._ledger, self._preview, self._gather, self._lock):
             self._header.add_action(button)
         self.column.addWidget(self._header)
 
@@ -106,13 +112,16 @@ class ReportsPage(Page):
         self._preview.clicked.connect(self._open_report)
         self._ledger.clicked.connect(self._open_ledger)
         self._lock.clicked.connect(self._ask_export)
-        self._export.closed.connect(self._close_export)
+        self._export.closed.connect(self._close_cards)
+        self._gather.clicked.connect(self._ask_kit)
+        self._kit.closed.connect(self._close_cards)
         self._export.locked.connect(self.refresh)
 
     def _choose(self, period: Period) -> None:
         self._notes.form.flush()
         self._period = period
         self._export.hide()
+        self._kit.hide()
         self._lock.show()
         self.refresh()
 
@@ -181,9 +190,17 @@ class ReportsPage(Page):
         month = self._month
         over = self._desk.today >= month.period.last
         self._lock.hide()  # One primary button a page.
+        self._kit.hide()
         self._export.ask(month.period, locked=month.locked is not None, over=over)
 
-    def _close_export(self) -> None:
+    def _ask_kit(self) -> None:
+        if self._month is not None:
+            self._lock.hide()
+            self._export.hide()
+            self._kit.ask(self._month.period)
+
+    def _close_cards(self) -> None:
         self._export.hide()
+        self._kit.hide()
         self._lock.show()
         self._lock.setFocus()
