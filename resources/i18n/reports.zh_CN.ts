@@ -343,8 +343,8 @@
         <translation>正在整理…已完成 {done}，共 {total}</translation>
     </message>
     <message>
-        <source>One zip with an index and digests: the station's sheet, ledgers and monthly analyses, the files of ended cases without names, the register of scales.</source>
-        <translation>打成一个压缩包，带目录和校验值：站点情况、受理台账、月研判分析、办结案件的脱敏卷宗、公平秤登记和自检。个人信息已隐去。</translation>
+        <source>One zip with an index and digests: the station's sheet, ledgers and monthly analyses, the files of ended cases without names, the register of scales, the sheets for the wall.</source>
+        <translation>打成一个压缩包，带目录和校验值：站点情况、受理台账、月研判分析、办结案件的脱敏卷宗、公平秤登记和自检、上墙资料。当事人信息已隐去。</translation>
     </message>
     <message>
         <source>Inspection kit {label}</source>

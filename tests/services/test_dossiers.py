@@ -15,10 +15,19 @@ from mediator.domain.case.parties import Side
 from mediator.domain.case.steps import Step
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import PaperKind
-from mediator.services import dossiers, exhibits, mediation, papers, verification
+from mediator.services import (
+    dossiers,
+    exhibits,
+    mediation,
+    papers,
+    settlement,
+    signatures,
+    verification,
+)
 from mediator.services.workplace import Ref, Workplace
 from mediator.storage import journal
 from tests.documents.words import bare as squeezed
+from tests.services.test_signatures import drawn_copy, scan
 from tests.workplaces import played
 
 
@@ -101,7 +110,7 @@ def test_every_page_is_numbered_and_the_contents_name_the_pages_of_the_outline(
     for at, (title, page) in enumerate(entries, 1):
         assert f"{at}{squeezed(title.split('  ')[0])}" in contents
         assert str(page) in contents
-    assert f"本卷共{len(pages)}页，收入文书9份、证据2件" in pages[-1]
+    assert f"本卷共{len(pages)}页，收入文书9份、签署件0份、证据2件" in pages[-1]
 
 
 def test_of_the_agreement_only_the_copy_of_the_station_is_bound(
@@ -191,3 +200,45 @@ def test_binding_leaves_one_line_in_the_journal_that_names_nobody(
 def test_an_unknown_number_is_refused(workplace: Workplace) -> None:
     with pytest.raises(RuleViolation, match="dispute_unknown"):
         dossiers.numbered(workplace, "XC-2026-9999")
+
+
+def test_signed_copies_lie_behind_their_papers_and_those_of_the_screen_prove_themselves(
+    workplace: Workplace,
+) -> None:
+    drawn = played(workplace, "short_weight", until="terms")
+    form = papers.issue(workplace, Ref.of(drawn), kind=PaperKind.REGISTRATION)
+    agreement = settlement.issue(workplace, Ref.of(drawn)).paper
+    written = drawn_copy(workplace, agreement)
+    back = scan(form.pdf, "PDF", turned=0)
+    scanned = signatures.file_scan(workplace, back, number=form.number, dispute_id=drawn.id)
+
+    pdf = dossiers.bind(workplace, drawn.id)
+    entries, pages = outline(pdf), lines(pdf)
+    titles = [title for title, _ in entries]
+    assert titles[2:4] == [
+        f"消费者投诉登记表  {form.number}",
+        f"消费者投诉登记表（签署件）  {form.number}",
+    ]
+    assert titles[4:6] == [
+        f"消费争议和解（调解）协议书  {agreement.number}",
+        f"消费争议和解（调解）协议书（签署件）  {agreement.number}",
+    ]
+    assert scanned.sha256 in pages[dict(entries)[titles[3]] - 1]
+    assert "站存" in pages[dict(entries)[titles[5]] - 1]
+    assert "收入文书2份、签署件2份" in pages[-1]
+    with pikepdf.open(io.BytesIO(pdf)) as volume:
+        named = f"{agreement.number}-signed-{written.id}.pdf"
+        inside = volume.attachments[named].get_file().read_bytes()
+        assert len(volume.attachments) == 3
+    assert verification.verify(workplace, inside).verdict.value == "genuine"
+    assert validator.validate_written(io.BytesIO(pdf), "3b").passed
+
+
+def test_a_redacted_one_holds_no_signed_copy(workplace: Workplace) -> None:
+    drawn = played(workplace, "short_weight", until="terms")
+    drawn_copy(workplace, settlement.issue(workplace, Ref.of(drawn)).paper)
+    pdf = dossiers.bind(workplace, drawn.id, redacted=True)
+    assert "签署件" not in "".join(title for title, _ in outline(pdf))
+    assert "签署件0份" in lines(pdf)[-1]
+    with pikepdf.open(io.BytesIO(pdf)) as volume:
+        assert len(volume.attachments) == 0

@@ -21,6 +21,7 @@ from tests.documents.words import bare
 from tests.workplaces import played
 
 LAST = periods.month(2026, 11, kind=PeriodKind.SHIFTED)
+WALL = ("站名牌", "人员", "职责", "流程", "承诺")
 INDEX, SHEET, SUMS = "00 材料目录.pdf", "01 站点情况.pdf", "SHA256SUMS.txt"
 
 
@@ -40,7 +41,7 @@ def words(pdf: bytes) -> str:
     return bare("".join(preview.extract_text(pdf)))
 
 
-def test_it_holds_the_months_the_dossiers_and_the_scales(
+def test_it_holds_the_months_the_dossiers_the_scales_and_the_wall(
     workplace: Workplace, ended: Dispute
 ) -> None:
     assert list(opened(workplace)) == [
@@ -54,6 +55,8 @@ def test_it_holds_the_months_the_dossiers_and_the_scales(
         "03 月研判分析/2026-11(26-25) 月研判分析表.xlsx",
         f"04 脱敏卷宗/{ended.number}.pdf",
         "05 公平秤/公平秤登记与自检.xlsx",
+        "06 建站与上墙资料/建站信息登记表.pdf",
+        *(f"06 建站与上墙资料/上墙资料 {name}.pdf" for name in WALL),
         SUMS,
     ]
 

@@ -7,7 +7,7 @@ from functools import partial
 from mediator.documents.files import write_all
 from mediator.documents.preview import PageImage
 from mediator.domain.case.agreement import Term
-from mediator.domain.case.exhibits import Exhibit, Media
+from mediator.domain.case.exhibits import Media
 from mediator.domain.dossier import Volume
 from mediator.domain.errors import RuleViolation
 from mediator.domain.inspection import KitPart, StationSheet
@@ -86,8 +86,8 @@ def issue(
     return signature.sign(pdfa.archival(drawn, said, made_at=made_at), keys, at=at)
 
 
-def dossier(volume: Volume, content: Callable[[Exhibit], bytes]) -> bytes:
-    """卷宗 as one PDF/A-3b; `content` fetches the file of an exhibit when its turn comes.
+def dossier(volume: Volume, content: Callable[[str], bytes]) -> bytes:
+    """卷宗 as one PDF/A-3b; `content` fetches a file by its SHA-256 when its turn comes.
 
     Raises as `render`.
     """

@@ -9,6 +9,7 @@ from mediator.domain.case.exhibits import Exhibit
 from mediator.domain.case.outcomes import Archived
 from mediator.domain.case.steps import Ending, Step
 from mediator.domain.papers import Head, IssuedPaper, PaperKind
+from mediator.domain.signatures import SignedCopy
 from mediator.domain.station import Policy
 from mediator.domain.values.clock import local_day
 from mediator.domain.values.days import months_later
@@ -36,8 +37,9 @@ AFTER_EVIDENCE: Final = (
 class Volume:
     """What a dossier is bound from; `papers` and `exhibits` lie in the order of the file.
 
-    `overtaken` are the numbers of agreements that were voided or broken. `redacted` volumes are
-    for outsiders: their papers carry no bytes and are written anew from what they may say.
+    `signed` copies lie behind their papers. `overtaken` are the numbers of agreements that were
+    voided or broken. `redacted` volumes are for outsiders: their papers carry no bytes and are
+    written anew from what they may say.
     """
 
     head: Head
@@ -53,6 +55,7 @@ class Volume:
     remark: str
     papers: tuple[IssuedPaper, ...]
     exhibits: tuple[Exhibit, ...]
+    signed: tuple[SignedCopy, ...] = ()
     overtaken: frozenset[str] = frozenset()
     redacted: bool = False
 
@@ -74,6 +77,7 @@ def volume(
     policy: Policy,
     papers: tuple[IssuedPaper, ...],
     exhibits: tuple[Exhibit, ...],
+    signed: tuple[SignedCopy, ...] = (),
 ) -> Volume:
     """The volume of a case as it stands; one that is not archived has no day of filing yet."""
     record, archived = dispute.last(Step.ARCHIVE), dispute.outcome(Step.ARCHIVE)
@@ -93,6 +97,7 @@ def volume(
         remark=archived.override if isinstance(archived, Archived) else "",
         papers=papers,
         exhibits=exhibits,
+        signed=signed,
         overtaken=_overtaken(dispute),
     )
 

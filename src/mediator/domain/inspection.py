@@ -46,11 +46,13 @@ class KitKind(StrEnum):
     WORKBOOK = "workbook"
     DOSSIER = "dossier"
     SCALES = "scales"
+    FORM = "form"
+    WALL = "wall"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KitPart:
-    """A file of the kit; `label` is its month or its case, `locked` that of a month given out."""
+    """A file of the kit; `label` is its month, case or name, `locked` that of a month given out."""
 
     kind: KitKind
     content: bytes

@@ -11,7 +11,7 @@ from mediator.domain.papers import IssuedPaper, StationPaper
 from mediator.domain.redaction import Cast, cast_of
 from mediator.services import papers
 from mediator.services.workplace import Workplace, known_station
-from mediator.storage import disputes, exhibits, journal
+from mediator.storage import disputes, exhibits, journal, signed_copies
 from mediator.storage import papers as kept_papers
 from mediator.storage.database import Reading
 
@@ -36,7 +36,7 @@ def bound(workplace: Workplace, dispute_id: int, *, redacted: bool) -> bytes:
     """The same without a line in the journal, for what writes its own."""
     with workplace.reading() as view:
         volume = _volume(workplace, view, dispute_id=dispute_id, redacted=redacted)
-        return documents.dossier(volume, lambda each: exhibits.content(view, each.sha256))
+        return documents.dossier(volume, lambda sha256: exhibits.content(view, sha256))
 
 
 def numbered(workplace: Workplace, number: str) -> int:
@@ -57,6 +57,7 @@ def _volume(workplace: Workplace, view: Reading, *, dispute_id: int, redacted: b
         policy=known_station(view)[1],
         papers=tuple(kept_papers.load(view, number) for number in numbers),
         exhibits=exhibits.of_dispute(view, dispute_id),
+        signed=signed_copies.of_dispute(view, dispute_id),
     )
     if not redacted:
         return whole
@@ -68,7 +69,8 @@ def _volume(workplace: Workplace, view: Reading, *, dispute_id: int, redacted: b
 def _redacted(whole: Volume, people: Cast) -> Volume:
     """The same volume for outsiders: no bytes of what was issued, and nobody known again."""
     hidden = tuple(_hidden(paper, people) for paper in whole.papers)
-    return replace(people.redact(replace(whole, papers=())), papers=hidden, redacted=True)
+    shown = people.redact(replace(whole, papers=(), signed=()))
+    return replace(shown, papers=hidden, redacted=True)
 
 
 def _hidden(paper: IssuedPaper, people: Cast) -> IssuedPaper:

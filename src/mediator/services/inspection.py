@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
 
-from mediator import documents
+from mediator import documents, wording
 from mediator.domain.errors import RuleViolation
 from mediator.domain.inspection import (
     MONTHS,
@@ -16,10 +16,11 @@ from mediator.domain.inspection import (
 )
 from mediator.domain.month.rows import LedgerRow
 from mediator.domain.papers import Head
+from mediator.domain.premises import WallSheet
 from mediator.domain.stalls.cards import Colour
 from mediator.domain.values import periods
 from mediator.domain.values.periods import Period, PeriodKind
-from mediator.services import dossiers, reporting, scales, standing
+from mediator.services import dossiers, premises, reporting, scales, standing
 from mediator.services.reporting import MonthFiles
 from mediator.services.workplace import Workplace, known_station
 from mediator.storage import journal, ledger
@@ -56,7 +57,7 @@ def kit(
         report(done, pieces)
         parts.append(_sample(workplace, row))
     report(pieces, pieces)
-    parts.append(KitPart(kind=KitKind.SCALES, content=scales.workbook(workplace)))
+    parts += _of_station(workplace)
     packed = documents.kit(_sheet(workplace, made), parts, ended=len(ended))
     _note(workplace, packed, last=spans[-1], months=months)
     return packed
@@ -89,6 +90,14 @@ def _of_month(files: MonthFiles) -> Iterator[KitPart]:
     }
     for kind, content in contents.items():
         yield KitPart(kind=kind, content=content, label=label, locked=locked)
+
+
+def _of_station(workplace: Workplace) -> Iterator[KitPart]:
+    yield KitPart(kind=KitKind.SCALES, content=scales.workbook(workplace))
+    yield KitPart(kind=KitKind.FORM, content=premises.form(workplace))
+    for sheet in WallSheet:
+        content = premises.wall_sheet(workplace, sheet)
+        yield KitPart(kind=KitKind.WALL, content=content, label=wording.name(sheet))
 
 
 def _sample(workplace: Workplace, row: LedgerRow) -> KitPart:

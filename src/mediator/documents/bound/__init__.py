@@ -1,18 +1,21 @@
 """卷宗: cover, contents, the papers and the evidence of a case, back cover, as one PDF."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate
 
 from mediator.documents import papers, preview
-from mediator.documents.bound import covers, exhibits
+from mediator.documents.bound import covers, exhibits, signed
 from mediator.documents.bound.binding import Part, bind
-from mediator.domain.case.exhibits import Exhibit
 from mediator.domain.dossier import Volume
 from mediator.domain.papers import IssuedPaper
+from mediator.domain.signatures import How, SignedCopy
+from mediator.domain.values.clock import local_day
+
+Content = Callable[[str], bytes]
 
 
-def dossier(volume: Volume, content: Callable[[Exhibit], bytes]) -> bytes:
-    """Bind a volume; `content` fetches the file of an exhibit when its turn comes.
+def dossier(volume: Volume, content: Content) -> bytes:
+    """Bind a volume; `content` fetches a file by its SHA-256 when its turn comes.
 
     Every page has its number in the volume, the contents name it, the outline leads to it. Issued
     papers lie inside as they were signed. The same volume gives the same bytes.
@@ -36,17 +39,40 @@ def dossier(volume: Volume, content: Callable[[Exhibit], bytes]) -> bytes:
     return bind(parts, made_at=volume.head.made_at, say=say)
 
 
-def _inside(volume: Volume, content: Callable[[Exhibit], bytes]) -> Iterator[Part]:
-    yield from (_paper(volume, paper) for paper in volume.before_evidence)
+def _inside(volume: Volume, content: Content) -> Iterator[Part]:
+    yield from _papers(volume, volume.before_evidence, content=content)
     if volume.exhibits and not volume.redacted:
         yield Part(covers.template(volume).plain("evidence"), exhibits.sheets(volume, content))
-    yield from (_paper(volume, paper) for paper in volume.after_evidence)
+    yield from _papers(volume, volume.after_evidence, content=content)
+
+
+def _papers(volume: Volume, papers_: Iterable[IssuedPaper], *, content: Content) -> Iterator[Part]:
+    """Each paper, and behind it the copies of it that were signed."""
+    for paper in papers_:
+        yield _paper(volume, paper)
+        for copy in volume.signed:
+            if copy.number == paper.number:
+                yield _signed(volume, paper, copy=copy, pdf=content(copy.sha256))
+
+
+def _signed(volume: Volume, paper: IssuedPaper, *, copy: SignedCopy, pdf: bytes) -> Part:
+    """A copy signed on the screen as it is; a scan as its pages look, and no further."""
+    say = covers.template(volume)
+    name = say.plain("signed.name", paper=papers.name(paper.snapshot))
+    number, day = paper.number, local_day(copy.at)
+    if copy.how is How.SCANNED:
+        scanned = signed.sheets(volume, copy, content=pdf)
+        return Part(name, scanned, number=number, day=day)
+    copies, original = papers.copies(paper.snapshot), f"{number}-signed-{copy.id}.pdf"
+    return Part(name, pdf, number=number, day=day, copies=copies, original=original)
 
 
 def _paper(volume: Volume, paper: IssuedPaper) -> Part:
     """An issued paper: the last of its copies is the station's; a redacted one is written anew."""
     name = papers.name(paper.snapshot)
+    day = local_day(paper.issued_at)
     if volume.redacted:
-        return Part(name, papers.render(paper.snapshot, redacted=True), paper=paper)
-    copies = papers.copies(paper.snapshot)
-    return Part(name, paper.pdf, paper=paper, copies=copies)
+        written = papers.render(paper.snapshot, redacted=True)
+        return Part(name, written, number=paper.number, day=day)
+    copies, original = papers.copies(paper.snapshot), f"{paper.number}.pdf"
+    return Part(name, paper.pdf, number=paper.number, day=day, copies=copies, original=original)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from io import BytesIO
 
 import pikepdf
@@ -16,7 +16,6 @@ from mediator.documents.layout.fonts import Face
 from mediator.documents.layout.lines import Align
 from mediator.documents.layout.paragraph import Paragraph, Style
 from mediator.documents.templates import Template
-from mediator.domain.papers import IssuedPaper
 
 _NUMBER = Style(face=Face.HEI, size=9, leading=12, align=Align.CENTER)
 _STAMP = Name.Filed
@@ -25,12 +24,18 @@ _FOOT = 24  # points from the sheet's lower edge; below the foot of the papers a
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A PDF to be bound; of several `copies` one after the other the last is the station's."""
+    """A PDF to be bound; of several `copies` one after the other the last is the station's.
+
+    What has a `number` and a `day` says so in the contents; an `original` lies inside the volume
+    as it is, under this name.
+    """
 
     name: str
     pdf: bytes
-    paper: IssuedPaper | None = None
+    number: str = ""
+    day: date | None = None
     copies: int = 1
+    original: str = ""
     pages: int = field(init=False)
 
     def __post_init__(self) -> None:
@@ -91,12 +96,12 @@ def _numbers(sizes: Sequence[tuple[float, ...]], say: Template) -> bytes:
 def _entries(parts: Sequence[Part]) -> Iterator[OutlineItem]:
     page = 0
     for part in parts:
-        number = f"  {part.paper.number}" if part.paper else ""
+        number = f"  {part.number}" if part.number else ""
         yield OutlineItem(part.name + number, page)
         page += part.pages
 
 
 def _originals(parts: Sequence[Part]) -> Iterator[Attachment]:
     for part in parts:
-        if part.paper is not None and part.paper.pdf:
-            yield Attachment(f"{part.paper.number}.pdf", part.paper.pdf, "application/pdf")
+        if part.original:
+            yield Attachment(part.original, part.pdf, "application/pdf")

@@ -16,7 +16,6 @@ from mediator.documents.layout.table import BODY, HEAD, LABEL, Cell, Table
 from mediator.documents.phrases import typed
 from mediator.documents.templates import Piece, Template
 from mediator.domain.dossier import Volume
-from mediator.domain.values.clock import local_day
 
 _COLUMNS = (7, 31, 26, 25, 8, 17)
 _HIGH = 130  # points of white above the title of the cover
@@ -110,9 +109,8 @@ def contents(volume: Volume, parts: Sequence[Part], *, first_pages: Sequence[int
 
 
 def _line(volume: Volume, part: Part, *, page: int, say: Template) -> list[Cell]:
-    paper = part.paper
-    number = typed(paper.number, "station_code") if paper else phrases.DASH
-    day = phrases.day(local_day(paper.issued_at)) if paper else phrases.DASH
+    number = typed(part.number, "station_code") if part.number else phrases.DASH
+    day = phrases.day(part.day) if part.day else phrases.DASH
     return [
         Cell(part.name, BODY),
         Cell(number, LABEL),
@@ -123,9 +121,7 @@ def _line(volume: Volume, part: Part, *, page: int, say: Template) -> list[Cell]
 
 
 def _note(volume: Volume, part: Part, *, say: Template) -> str:
-    if part.paper is None:
-        return ""
-    return say.plain("columns.overtaken") if part.paper.number in volume.overtaken else ""
+    return say.plain("columns.overtaken") if part.number in volume.overtaken else ""
 
 
 def back(volume: Volume, *, pages: int) -> bytes:
@@ -136,6 +132,7 @@ def back(volume: Volume, *, pages: int) -> bytes:
         "closing.count",
         pages=str(pages),
         papers=str(len(volume.papers)),
+        signed=str(len(volume.signed)),
         exhibits=str(exhibits),
     )
     whole = "cover.redacted" if volume.redacted else "closing.whole"

@@ -82,7 +82,8 @@ class KitCard(Card):
     def _about(self) -> str:
         return self.tr(
             "One zip with an index and digests: the station's sheet, ledgers and monthly analyses, "
-            "the files of ended cases without names, the register of scales."
+            "the files of ended cases without names, the register of scales, the sheets "
+            "for the wall."
         )
 
     def _ask(self) -> None:

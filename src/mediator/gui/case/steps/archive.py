@@ -1,17 +1,20 @@
 """归档: what is still open, each a way to its step; a reason where it is closed all the same."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QHBoxLayout
 
 from mediator.domain.case.missing import Missing
 from mediator.domain.case.outcomes import Archived
 from mediator.domain.case.steps import Step
 from mediator.domain.papers import PaperKind
-from mediator.gui.case import phrases
+from mediator.gui.case import dossier, phrases
 from mediator.gui.case.body import StepBody
 from mediator.gui.forms.texts import LongText, TextField
+from mediator.gui.icons import Icon
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.banner import Banner
-from mediator.gui.widgets.buttons import LinkButton, MissingButton
+from mediator.gui.widgets.buttons import LinkButton, MissingButton, QuietButton
 from mediator.gui.widgets.labels import Label
 from mediator.services.forms import steps
 from mediator.services.forms.sheet import Sheet, Values
@@ -37,11 +40,14 @@ class ArchiveBody(StepBody):
 
     def build(self) -> None:
         self._points = self.scene.case.guide.missing
-        if not self._points:
-            self.column.addWidget(
-                Banner(Tone.DONE, self.tr("Nothing is open; the file is complete."))
-            )
-            return
+        if self._points:
+            self._list_points()
+        else:
+            whole = self.tr("Nothing is open; the file is complete.")
+            self.column.addWidget(Banner(Tone.DONE, whole))
+        self.column.addLayout(self._dossiers())
+
+    def _list_points(self) -> None:
         self._heading = Label(self.tr("Still open:"), "strong")
         self.column.addWidget(self._heading)
         for point in self._points:
@@ -54,6 +60,20 @@ class ArchiveBody(StepBody):
         self.put(LongText("override", self.tr("Closed all the same, because"), lines=3))
         hint = self.tr("Such files are counted in the month's report.")
         self.put(TextField("head", self.tr("Allowed by (head of station)"), hint=hint))
+
+    def _dossiers(self) -> QHBoxLayout:
+        """The file as one volume: what goes onto the shelf, and what outsiders may have."""
+        row = QHBoxLayout()
+        for redacted, name in ((False, "bind_dossier"), (True, "bind_redacted")):
+            button = QuietButton(dossier.words(redacted=redacted) + "…", Icon.ARCHIVE)
+            button.setObjectName(name)
+            button.clicked.connect(partial(self._bind, redacted))
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
+    def _bind(self, redacted: bool, _checked: bool = False) -> None:  # Qt says.
+        dossier.ask(self.scene, self, redacted=redacted)
 
     def start(self) -> Values:
         return {"head": self.scene.case.station.head} if self._points else {}
