@@ -152,4 +152,19 @@
         <translation>没有缺项，可以打印。</translation>
     </message>
 </context>
+<context>
+    <name>LargeWindow</name>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+</context>
 </TS>

@@ -584,8 +584,8 @@
         <translation>换一个人看：金额、日期、姓名对不对，有没有让人放弃权利的话。</translation>
     </message>
     <message>
-        <source>Print three copies, let both sides sign each, put the seal on them.</source>
-        <translation>打印三份，双方逐份签字，加盖印章。</translation>
+        <source>Print three copies and have each signed, or sign on the screen; then seal them.</source>
+        <translation>打印三份请双方逐份签字，或者在屏幕上签；再加盖印章。</translation>
     </message>
     <message>
         <source>Please read all of it before you sign. Each of you keeps a copy, and the station keeps one.</source>
@@ -1341,6 +1341,14 @@
         <source>reprinted {count} times</source>
         <translation>补打 {count} 次</translation>
     </message>
+    <message>
+        <source>Scan back…</source>
+        <translation>扫描归卷…</translation>
+    </message>
+    <message>
+        <source>File signed sheets</source>
+        <translation>签字件扫描归卷</translation>
+    </message>
 </context>
 <context>
     <name>PartiesCard</name>
@@ -1563,6 +1571,14 @@
     <message>
         <source>Witness (may stay empty)</source>
         <translation>见证人（可不填）</translation>
+    </message>
+    <message>
+        <source>Scan back…</source>
+        <translation>签字件扫描归卷…</translation>
+    </message>
+    <message>
+        <source>Sign on this screen…</source>
+        <translation>在屏幕上签…</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +1851,7 @@
     </message>
 </context>
 <context>
-    <name>ExhibitDialog</name>
+    <name>FileDialog</name>
     <message>
         <source>Why it no longer counts</source>
         <translation>移出的原因</translation>
@@ -1879,6 +1895,10 @@
     <message>
         <source>Save a copy</source>
         <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1960,136 @@
     <message>
         <source>Dossier</source>
         <translation>卷宗</translation>
+    </message>
+</context>
+<context>
+    <name>SignedCopies</name>
+    <message>
+        <source>Kept by {by}, {when} · {size} · digest {digest}</source>
+        <translation>{by}存，{when} · {size} · 摘要 {digest}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanLine</name>
+    <message>
+        <source>Which paper of this case it is</source>
+        <translation>是本案的哪一份文书</translation>
+    </message>
+    <message>
+        <source>File with this paper</source>
+        <translation>归到这份文书</translation>
+    </message>
+    <message>
+        <source>Please choose the paper.</source>
+        <translation>请选是哪一份文书。</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>正在读…</translation>
+    </message>
+    <message>
+        <source>Filed with {number}.</source>
+        <translation>已归到 {number} 名下。</translation>
+    </message>
+    <message>
+        <source>Belongs to another case: filed with {number} in case {case}.</source>
+        <translation>这是另一件纠纷的：已归到 {case} 案的 {number} 名下。</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>File signed sheets</source>
+        <translation>签字件扫描归卷</translation>
+    </message>
+    <message>
+        <source>Choose the scans or drop them here: PDF or pictures, one paper in each file.</source>
+        <translation>选扫描件，或者拖到这里：PDF 或图片，一份文书一个文件。</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选文件…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Filed by the code on the last page, and kept as they are.</source>
+        <translation>按末页二维码自动归卷，文件原样保存。</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Field for the signature</source>
+        <translation>签名框</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesWindow</name>
+    <message>
+        <source>Read and sign {number}</source>
+        <translation>宣读并签署 {number}</translation>
+    </message>
+    <message>
+        <source>Sign on paper instead</source>
+        <translation>改在纸上签</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不签这一处</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>重写</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>签好了</translation>
+    </message>
+    <message>
+        <source>{who}, please sign</source>
+        <translation>请{who}签名</translation>
+    </message>
+    <message>
+        <source>{agent} signs for {name}: your own name, with finger, pen or mouse.</source>
+        <translation>{agent}代{name}签：请写自己的姓名，用手指、笔或鼠标都行。</translation>
+    </message>
+    <message>
+        <source>Write your name in the frame, with finger, pen or mouse.</source>
+        <translation>请在框里写下姓名，用手指、笔或鼠标都行。</translation>
+    </message>
+    <message>
+        <source>All have signed</source>
+        <translation>都签好了</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The signed copy is kept beside the paper. Print it for each side.</source>
+        <translation>签名件已与原件一并保存，请打印给双方各一份。</translation>
+    </message>
+    <message>
+        <source>Open and print</source>
+        <translation>打开、打印</translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <source>signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>还没签</translation>
     </message>
 </context>
 </TS>

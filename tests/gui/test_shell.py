@@ -15,6 +15,7 @@ from mediator.gui.forms.fields import Raw
 from mediator.gui.forms.form import Form
 from mediator.gui.forms.texts import TextField
 from mediator.gui.keys import KeysPanel
+from mediator.gui.large import LargeWindow
 from mediator.gui.page import Page
 from mediator.gui.shell import Shell
 from mediator.gui.tasks import ImmediateTasks
@@ -321,3 +322,20 @@ def test_the_window_fits_a_small_screen_at_a_large_scale(shell: Shell) -> None:
     picture = QPixmap(shell.size())
     shell.render(picture)
     assert not picture.isNull()
+
+
+def test_a_window_beside_is_hidden_while_locked_and_a_touch_in_it_puts_the_lock_off(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    window = LargeWindow(shell)
+    window.open_beside()
+    shell.lock_after(1)
+    shell.idle.timer.stop()
+    qtbot.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton)
+    assert shell.idle.timer.isActive()
+    shell.lock()
+    assert window.isHidden()
+    shell.unlock()
+    assert window.isVisible()
+    shell.lock_after(0)
+    window.close()

@@ -12,6 +12,7 @@ _SIGNS_OF_LIFE: Final = frozenset(
         QEvent.Type.MouseMove,
         QEvent.Type.Wheel,
         QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
         QEvent.Type.InputMethod,
     }
 )
@@ -37,7 +38,11 @@ class Idle(QObject):
             window.installEventFilter(self)
             self.timer.start()
 
+    def join(self, window: QWindow) -> None:
+        """Count what is done in a further window, while that lives."""
+        window.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS_OF_LIFE:
+        if event.type() in _SIGNS_OF_LIFE and self.timer.interval():
             self.timer.start()
         return False

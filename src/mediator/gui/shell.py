@@ -113,6 +113,11 @@ class Shell(QMainWindow):
             self._cover.returns_to.setFocus()
         self.locked.emit(False)
 
+    def accompany(self, window: QWidget) -> None:
+        """Hide `window`, which stands beside this one, while this one is locked."""
+        self.idle.join(window.windowHandle())
+        self.locked.connect(window.setHidden)
+
     def lock_after(self, minutes: int) -> None:
         """Lock when nobody touched the window for so long; 0 never does."""
         self.winId()  # There is no window handle before.

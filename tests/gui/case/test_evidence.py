@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from mediator import documents
 from mediator.domain.case.exhibits import Exhibit
 from mediator.gui.case.evidence.taking import TakingDialog
-from mediator.gui.case.evidence.viewer import ExhibitDialog
+from mediator.gui.case.evidence.viewer import FileDialog
 from mediator.gui.case.side.evidence import EvidenceCard, ExhibitButton
 from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.labels import Label
@@ -64,10 +64,10 @@ def _add(counter: Counter, folder: Path, content: bytes, name: str = "秤.jpg") 
     return _kept(counter)[-1]
 
 
-def _opened(counter: Counter, exhibit: Exhibit) -> ExhibitDialog:
+def _opened(counter: Counter, exhibit: Exhibit) -> FileDialog:
     find(counter.page, ExhibitButton, f"exhibit_{exhibit.id}").click()
     counter.keyboard.rest()
-    return find(counter.page, ExhibitDialog)
+    return find(counter.page, FileDialog)
 
 
 def test_dropped_files_are_named_and_kept_by_keyboard(

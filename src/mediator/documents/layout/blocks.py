@@ -23,6 +23,7 @@ FLUSH = Style()
 NOTE = Style(size=10.5, leading=16)
 SMALL = Style(size=9, leading=13.5, before=5)
 
+_RAISED = 5  # points: who signs after a caption writes on its line, not below it
 _DIGITS = "零一二三四五六七八九"
 
 
@@ -114,7 +115,7 @@ class _Written:
         self.caption.draw(canvas, x=x, top=top)
         last = self.caption.lines[-1]
         end = last.x + sum(last.advances) + sum(last.gaps)
-        after = Room(x + end, top, self.width - end, self.room)
+        after = Room(x + end, top + _RAISED, self.width - end, self.room)
         below = Room(x, top - self.height, self.width, self.room - self.height)
         self.ink.draw(canvas, after, below)
 

@@ -83,7 +83,7 @@ class TermsWriting(QWidget):
     def show_large(self) -> LargeDraft:
         """Open the draft in large type for both sides; it follows what is typed."""
         window = LargeDraft(self, facts=self._facts, clauses=self.clauses)
-        window.show()
+        window.open_beside()
         return window
 
     def _build(self) -> None:

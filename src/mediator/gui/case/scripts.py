@@ -100,7 +100,8 @@ _SCRIPTS: Final[Mapping[Step, Script]] = {
     ),
     Step.SIGN: Script(
         QT_TRANSLATE_NOOP(
-            "CaseScripts", "Print three copies, let both sides sign each, put the seal on them."
+            "CaseScripts",
+            "Print three copies and have each signed, or sign on the screen; then seal them.",
         ),
         QT_TRANSLATE_NOOP(
             "CaseScripts",

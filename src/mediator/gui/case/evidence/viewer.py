@@ -1,8 +1,11 @@
-"""One piece of evidence: looked at, copied for somebody else, taken off the list with a reason."""
+"""A kept file: looked at, printed, copied for somebody else, taken off the list with a reason."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +18,7 @@ from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions, Form
 from mediator.gui.forms.texts import TextField
 from mediator.gui.icons import Icon
+from mediator.gui.papers.preview import open_preview
 from mediator.gui.sentences import sentence
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import language
@@ -24,7 +28,6 @@ from mediator.gui.widgets.cards import PageHeader
 from mediator.gui.widgets.labels import Hint, Label
 from mediator.gui.widgets.papers import PageImage, PaperView
 from mediator.services import exhibits, papers
-from mediator.services.workplace import Workplace
 
 _WIDTH = 860
 _DIGITS = 16
@@ -32,16 +35,33 @@ _MEGA = 1_000_000
 _MOST_PAGES = 20  # Of a long PDF: each takes some megabytes while it is looked at.
 
 
-class ExhibitDialog(QDialog):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A kept file and what may be done with it; the three functions run on the worker's thread.
+
+    `origin` says where it came from, `file_name` is offered for a copy and names nobody.
+    """
+
+    title: str
+    kind: str
+    origin: str
+    media: Media
+    file_name: str
+    load: Callable[[], bytes]
+    copy: Callable[[], bytes]
+    remove: Callable[[str], None]
+    printed: bool = False
+
+
+class FileDialog(QDialog):
     """Shows the file as it came; Esc puts it away."""
 
-    def __init__(self, desk: Desk, exhibit: Exhibit, *, over: QWidget) -> None:
+    def __init__(self, desk: Desk, shown: Shown, *, over: QWidget) -> None:
         super().__init__(over)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("exhibit")
-        self._desk, self._exhibit = desk, exhibit
-        kind = wording.name(exhibit.kind, language())
-        self.setWindowTitle(kind)
+        self.setObjectName("kept_file")
+        self._desk, self._shown = desk, shown
+        self.setWindowTitle(shown.kind)
         self._form = Form(self)
         self._reason = self._form.add(
             TextField("reason", self.tr("Why it no longer counts"), limit=200)
@@ -51,42 +71,29 @@ class ExhibitDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(tokens.PAGE, tokens.WIDE, tokens.PAGE, tokens.WIDE)
         self._column.setSpacing(tokens.GAP)
-        self._column.addWidget(PageHeader(exhibit.title, kind))
+        self._column.addWidget(PageHeader(shown.title, shown.kind))
         self._place = QVBoxLayout()
         self._column.addLayout(self._place, 1)
-        self._column.addWidget(Hint(self._origin()))
+        self._column.addWidget(Hint(shown.origin))
         for part in (self._reason, self._banner):
             part.hide()
             self._column.addWidget(part)
         self._column.addWidget(self._actions())
         room = over.window().size()
         self.resize(min(_WIDTH, room.width() - tokens.PAGE), room.height() - 2 * tokens.PAGE)
-        workplace = desk.workplace
-        desk.tasks.read(self, lambda: _load(workplace, exhibit), done=self._show)
+        desk.tasks.read(self, lambda: _load(shown), done=self._show)
 
     def save_copy(self, path: Path) -> None:
         """Write a copy for somebody else."""
-        workplace, exhibit = self._desk.workplace, self._exhibit
+        shown = self._shown
 
         def work() -> None:
-            content = exhibits.copy_to_hand_out(workplace, exhibit)
-            files.write(path, content)
+            files.write(path, shown.copy())
 
         def done(_: None) -> None:
             self._say(Tone.DONE, self.tr("Saved: {file}").format(file=path.name))
 
         self._desk.tasks.read(self, work, done=done, failed=self._refused)
-
-    def _origin(self) -> str:
-        exhibit = self._exhibit
-        words = self.tr("Given by {side} · taken in by {by}, {when} · {size} · digest {digest}")
-        return words.format(
-            side=wording.name(exhibit.given_by, language()),
-            by=exhibit.added_by,
-            when=phrases.moment(exhibit.added_at, self._desk.today),
-            size=size_text(exhibit.size),
-            digest=exhibit.sha256[:_DIGITS].upper(),
-        )
 
     def _actions(self) -> Actions:
         self._remove = QuietButton(self.tr("Take off the list…"))
@@ -103,14 +110,27 @@ class ExhibitDialog(QDialog):
         save.clicked.connect(self._ask_place)
         close = PrimaryButton(self.tr("Close"), keys="Esc")
         close.clicked.connect(self.accept)
-        return Actions(self._remove, self._confirm, save, close)
+        return Actions(self._remove, self._confirm, *self._print_button(), save, close)
+
+    def _print_button(self) -> tuple[QuietButton, ...]:
+        if not self._shown.printed:
+            return ()
+        button = QuietButton(self.tr("Print…"), Icon.PRINT)
+        button.setObjectName("print_kept")
+        button.clicked.connect(self._print)
+        return (button,)
+
+    def _print(self) -> None:
+        shown = self._shown
+        name = Path(shown.file_name).stem
+        open_preview(self._desk, self, make=shown.load, name=name, title=shown.title)
 
     def _show(self, found: tuple[bytes, QImage]) -> None:
         content, picture = found
         if not picture.isNull():
-            shown: QWidget = _Picture(picture, self._exhibit.title)
+            shown: QWidget = _Picture(picture, self._shown.title)
         elif content:
-            view = PaperView(self._desk.tasks, _first_pages, name=self._exhibit.title)
+            view = PaperView(self._desk.tasks, _first_pages, name=self._shown.title)
             view.show_pdf(content)
             shown = view
         else:
@@ -128,20 +148,20 @@ class ExhibitDialog(QDialog):
         self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_off(self) -> None:
-        workplace, exhibit = self._desk.workplace, self._exhibit
+        shown = self._shown
         reason = str(self._reason.raw()).strip()
         if not reason:
             self._reason.set_error(self.tr("Please say why, so that nobody wonders later."))
             return
         self._desk.tasks.write(
             self,
-            lambda: exhibits.remove(workplace, exhibit, reason=reason),
+            lambda: shown.remove(reason),
             done=lambda _: self.accept(),
             failed=self._refused,
         )
 
     def _ask_place(self) -> None:
-        name = exhibits.file_name(self._exhibit)
+        name = self._shown.file_name
         title, kinds = self.tr("Save a copy"), f"*{Path(name).suffix}"
         files.ask_save(self, title, name=name, kinds=kinds, chosen=self.save_copy)
 
@@ -172,11 +192,45 @@ class _Picture(QLabel):
         self.setPixmap(self._whole.scaled(room, ratio, smooth))
 
 
-def open_exhibit(desk: Desk, owner: QWidget, *, exhibit: Exhibit) -> ExhibitDialog:
-    """Open a piece of evidence over the window of `owner`."""
-    dialog = ExhibitDialog(desk, exhibit, over=owner.window())
+def open_file(desk: Desk, owner: QWidget, *, shown: Shown) -> FileDialog:
+    """Open a kept file over the window of `owner`."""
+    dialog = FileDialog(desk, shown, over=owner.window())
     dialog.open()
     return dialog
+
+
+def open_exhibit(desk: Desk, owner: QWidget, *, exhibit: Exhibit) -> FileDialog:
+    """Open a piece of evidence over the window of `owner`."""
+    workplace = desk.workplace
+    shown = Shown(
+        title=exhibit.title,
+        kind=wording.name(exhibit.kind, language()),
+        origin=_origin(exhibit, desk.today),
+        media=exhibit.media,
+        file_name=exhibits.file_name(exhibit),
+        load=lambda: exhibits.original(workplace, exhibit),
+        copy=lambda: exhibits.copy_to_hand_out(workplace, exhibit),
+        remove=lambda reason: exhibits.remove(workplace, exhibit, reason=reason),
+    )
+    return open_file(desk, owner, shown=shown)
+
+
+def _origin(exhibit: Exhibit, today: date) -> str:
+    words = QCoreApplication.translate(
+        "FileDialog", "Given by {side} · taken in by {by}, {when} · {size} · digest {digest}"
+    )
+    return words.format(
+        side=wording.name(exhibit.given_by, language()),
+        by=exhibit.added_by,
+        when=phrases.moment(exhibit.added_at, today),
+        size=size_text(exhibit.size),
+        digest=digest_text(exhibit.sha256),
+    )
+
+
+def digest_text(sha256: str) -> str:
+    """The beginning of a digest, for two people to compare."""
+    return sha256[:_DIGITS].upper()
 
 
 def size_text(size: int) -> str:
@@ -184,12 +238,12 @@ def size_text(size: int) -> str:
     return f"{size / _MEGA:.1f} MB" if size >= _MEGA else f"{max(1, round(size / 1000))} kB"
 
 
-def _load(workplace: Workplace, exhibit: Exhibit) -> tuple[bytes, QImage]:
+def _load(shown: Shown) -> tuple[bytes, QImage]:
     """The file if it is a PDF that can be drawn, or the picture that it is; else neither."""
-    content = exhibits.original(workplace, exhibit)
-    if not exhibits.can_be_shown(content, exhibit.media):
+    content = shown.load()
+    if not exhibits.can_be_shown(content, shown.media):
         return b"", QImage()
-    if exhibit.media is Media.PDF:
+    if shown.media is Media.PDF:
         return content, QImage()
     data = QByteArray(content)
     buffer = QBuffer(data)  # Both must outlive the reader, which keeps neither alive.
