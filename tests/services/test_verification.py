@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from mediator import cli, documents
+from mediator.documents.archive import record
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import IssuedPaper
 from mediator.domain.values.periods import PeriodKind, parse
@@ -131,6 +132,21 @@ def test_a_voided_agreement_is_void_until_another_takes_its_place(
     assert finding.verdict is Verdict.SUPERSEDED
     assert finding.superseded_by == second.number
     assert verification.verify(workplace, second.pdf).verdict is Verdict.GENUINE
+
+
+def test_a_paper_stays_genuine_when_a_later_version_knows_more_fields(
+    workplace: Workplace, agreement: IssuedPaper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = documents.digest_inside(agreement.pdf)[:8]
+    plain = record.plain
+    monkeypatch.setattr(record, "plain", lambda value: {**plain(value), "known_later": ""})
+    assert documents.record(agreement.snapshot) != documents.record_inside(agreement.pdf)
+    assert verification.verify(workplace, agreement.pdf).verdict is Verdict.GENUINE
+    assert verification.verify(workplace, _saved_anew(agreement.pdf)).verdict is Verdict.COPY
+    scan = verification.verify(workplace, _scan(agreement.pdf))
+    assert (scan.verdict, scan.differences) == (Verdict.CODE_GENUINE, ())
+    told = verification.verify_code(workplace, agreement.number, code=code)
+    assert told.verdict is Verdict.CODE_GENUINE
 
 
 def _ref(workplace: Workplace, paper: IssuedPaper) -> Ref:

@@ -25,6 +25,7 @@ __all__ = [
     "codes",
     "copies",
     "differing_pages",
+    "digest_inside",
     "dossier",
     "evidence",
     "issue",
@@ -254,6 +255,16 @@ def record_inside(pdf: bytes) -> bytes:
     if found is None:
         raise RuleViolation("file_unreadable", "file")
     return found
+
+
+def digest_inside(pdf: bytes) -> str:
+    """SHA-256 of the record in a PDF that was issued here: what its codes begin with.
+
+    Never reckoned again from the snapshot: a later version of the program may know more fields.
+    """
+    from mediator.documents.archive import record as records
+
+    return records.digest(record_inside(pdf))
 
 
 def evidence(content: bytes, roots: Sequence[Root]) -> Evidence:

@@ -194,7 +194,7 @@ def _meant(
         return kept_papers.load(work, number)
     code = signatures.code_on(found, own_root=own.fingerprint if own else "")
     paper = kept_papers.load(work, code.number)
-    if not documents.record_digest(paper.snapshot).upper().startswith(code.digest):
+    if not documents.digest_inside(paper.pdf).upper().startswith(code.digest):
         raise RuleViolation(
             "scan_not_ours", "file", number=code.number
         )  # Of a file restored since.

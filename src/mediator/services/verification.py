@@ -75,7 +75,7 @@ def _against(view: Reading, paper: IssuedPaper, *, evidence: Evidence) -> _Again
     ]
     place = meant(evidence, signed)
     if place is None:
-        return _Against(kept=issued, content=paper.pdf, record=documents.record(paper.snapshot))
+        return _Against(kept=issued, content=paper.pdf, record=documents.record_inside(paper.pdf))
     content = signed_copies.content(view, copies[place])
     drawn = copies[place].how is How.DRAWN
     said = documents.record_inside(content) if drawn else b"{}"
@@ -152,7 +152,7 @@ def _kept(view: Reading, paper: IssuedPaper) -> Kept:
     return Kept(
         number=paper.number,
         sha256=paper.sha256,
-        digest=documents.record_digest(paper.snapshot),
+        digest=documents.digest_inside(paper.pdf),
         void=void,
         superseded_by=follower,
     )
