@@ -578,4 +578,55 @@
         <translation>建站信息登记表</translation>
     </message>
 </context>
+<context>
+    <name>GlyphsCard</name>
+    <message>
+        <source>Rare characters</source>
+        <translation>生僻字</translation>
+    </message>
+    <message>
+        <source>If a paper cannot be printed because no font has a character of a name: write the character large and dark on white, photograph or scan it, and add it here. It prints in the line like any other, and can be copied and checked.</source>
+        <translation>姓名里有字体打不出的字：用黑笔在白纸上写大，拍照或者扫描，在这里加进来。以后文书里就照这个样子打印，照样能复制、能验真。</translation>
+    </message>
+    <message>
+        <source>Character, or its code</source>
+        <translation>这个字，或者它的编码</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选图片…</translation>
+    </message>
+    <message>
+        <source>Look at it on paper</source>
+        <translation>看打印效果</translation>
+    </message>
+    <message>
+        <source>Keep this picture</source>
+        <translation>用这张图</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture of the character</source>
+        <translation>这个字的图片</translation>
+    </message>
+    <message>
+        <source>{code}: not kept yet.</source>
+        <translation>{code}：还没有保存。</translation>
+    </message>
+    <message>
+        <source>Character on paper</source>
+        <translation>打印效果</translation>
+    </message>
+    <message>
+        <source>{code} is kept and will be printed.</source>
+        <translation>{code} 已保存，以后照此打印。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
 </TS>

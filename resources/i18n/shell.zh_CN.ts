@@ -422,10 +422,6 @@
         <translation>这份文书不是为纠纷出的。</translation>
     </message>
     <message>
-        <source>The character “{character}” cannot be printed: no font here has it. Nothing was printed. Write it another way, or ask for the font.</source>
-        <translation>“{character}”字打不出来：这里的字体都没有它。什么都没有打印。请换一种写法，或联系维护人员加字体。</translation>
-    </message>
-    <message>
         <source>The wording of this paper is missing ({field}). Please install again.</source>
         <translation>文书模板缺失（{field}），请重新安装。</translation>
     </message>
@@ -692,6 +688,30 @@
     <message>
         <source>There are more than {pages} pages in this file. Scan each paper by itself.</source>
         <translation>这个文件超过 {pages} 页。请一份文书扫一个文件。</translation>
+    </message>
+    <message>
+        <source>The character “{character}” cannot be printed: no font here has it. Nothing was printed. Add a picture of it under Settings, Rare characters, then print again.</source>
+        <translation>“{character}”字打不出来：字体里没有。什么都没打印。到“设置”的“生僻字”里加一张这个字的图片，再来打印。</translation>
+    </message>
+    <message>
+        <source>Type one character, or its code such as U+3134F.</source>
+        <translation>请输入一个字，或者它的编码，例如 U+3134F。</translation>
+    </message>
+    <message>
+        <source>The fonts here have this character already; it prints as it is.</source>
+        <translation>字体里有这个字，直接就能打印，不用加图。</translation>
+    </message>
+    <message>
+        <source>Nothing can be made out in this picture. Write it dark on white, and large.</source>
+        <translation>图片里看不出字。请用黑笔在白纸上写大一些。</translation>
+    </message>
+    <message>
+        <source>There are {most} characters already. Remove one that is not needed.</source>
+        <translation>已经有 {most} 个字了，先删掉不用的。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read: no PNG, JPEG or WebP, broken, or of too many dots.</source>
+        <translation>这张图片打不开：不是 PNG、JPEG 或 WebP，或者已损坏，或者太大。</translation>
     </message>
 </context>
 <context>

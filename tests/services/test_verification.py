@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from mediator import cli, documents
+from mediator.documents import plain as plainly
 from mediator.documents.archive import record
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import IssuedPaper
@@ -138,7 +139,7 @@ def test_a_paper_stays_genuine_when_a_later_version_knows_more_fields(
     workplace: Workplace, agreement: IssuedPaper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     code = documents.digest_inside(agreement.pdf)[:8]
-    plain = record.plain
+    plain = plainly.plain
     monkeypatch.setattr(record, "plain", lambda value: {**plain(value), "known_later": ""})
     assert documents.record(agreement.snapshot) != documents.record_inside(agreement.pdf)
     assert verification.verify(workplace, agreement.pdf).verdict is Verdict.GENUINE

@@ -10,6 +10,7 @@ from mediator.domain.case.agreement import Term
 from mediator.domain.case.exhibits import Media
 from mediator.domain.dossier import Volume
 from mediator.domain.errors import RuleViolation
+from mediator.domain.glyphs import OwnGlyph
 from mediator.domain.inspection import KitPart, StationSheet
 from mediator.domain.keys import Root, StationKeys
 from mediator.domain.papers import AgreementPaper, LedgerPaper, MonthPaper, Snapshot
@@ -28,10 +29,12 @@ __all__ = [
     "digest_inside",
     "dossier",
     "evidence",
+    "glyph_sample",
     "issue",
     "kit",
     "month_json",
     "month_workbook",
+    "own_glyph",
     "page",
     "page_count",
     "pages",
@@ -293,6 +296,29 @@ def differing_pages(one: bytes, other: bytes) -> tuple[int, ...]:
     from mediator.documents.archive import evidence as archive
 
     return archive.differing_pages(one, other)
+
+
+def own_glyph(character: str, content: bytes) -> OwnGlyph:
+    """A character that no font has, with its picture made ready to print.
+
+    Raises:
+        RuleViolation: `glyph_known` when a font has it, `picture_unreadable` or `glyph_empty`.
+    """
+    from base64 import b64encode
+
+    from mediator.documents.archive import pictures
+    from mediator.documents.layout import fonts
+
+    if not fonts.missing(character):
+        raise RuleViolation("glyph_known", "character")
+    return OwnGlyph(character=character, picture=b64encode(pictures.glyph(content)).decode())
+
+
+def glyph_sample(glyph: OwnGlyph) -> bytes:
+    """A page with the picture among printed words, as papers will have it."""
+    from mediator.documents.papers import glyphsample
+
+    return glyphsample.sample(glyph)
 
 
 def thumbnail(content: bytes, media: Media) -> bytes:

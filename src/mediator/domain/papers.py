@@ -12,6 +12,7 @@ from mediator.domain.case.parties import Respondent
 from mediator.domain.case.scale import Reweigh
 from mediator.domain.case.steps import AdvancePayment, Ending, Referral, Reply
 from mediator.domain.dictionaries import Class12315
+from mediator.domain.glyphs import OwnGlyph
 from mediator.domain.handover import HeldDeposit, OpenCase, ScaleInUse
 from mediator.domain.month.figures import Figures
 from mediator.domain.month.locked import MonthNotes
@@ -57,7 +58,8 @@ class Copy(StrEnum):
 class Head:
     """What every paper carries: the station, its number, and the journal head as an anchor.
 
-    A draft has no number and no journal head. `template` names the wording's version.
+    A draft has no number and no journal head. `template` names the wording's version. `glyphs`
+    are the station's own pictures of characters in this paper that no font has.
     """
 
     station: Station
@@ -67,6 +69,7 @@ class Head:
     dispute_number: str = ""
     journal_head: str = ""
     template: str = "v1"
+    glyphs: tuple[OwnGlyph, ...] = ()
 
     @property
     def draft(self) -> bool:

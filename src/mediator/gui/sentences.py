@@ -228,8 +228,24 @@ SENTENCES: Final[Mapping[str, str]] = {
     "paper_not_of_a_case": QT_TRANSLATE_NOOP("Failures", "This paper is not made for a case."),
     "missing_glyph": QT_TRANSLATE_NOOP(
         "Failures",
-        "The character “{character}” cannot be printed: no font here has it."
-        " Nothing was printed. Write it another way, or ask for the font.",
+        "The character “{character}” cannot be printed: no font here has it. Nothing was printed."
+        " Add a picture of it under Settings, Rare characters, then print again.",
+    ),
+    "one_character": QT_TRANSLATE_NOOP(
+        "Failures", "Type one character, or its code such as U+3134F."
+    ),
+    "glyph_known": QT_TRANSLATE_NOOP(
+        "Failures", "The fonts here have this character already; it prints as it is."
+    ),
+    "glyph_empty": QT_TRANSLATE_NOOP(
+        "Failures", "Nothing can be made out in this picture. Write it dark on white, and large."
+    ),
+    "glyphs_too_many": QT_TRANSLATE_NOOP(
+        "Failures", "There are {most} characters already. Remove one that is not needed."
+    ),
+    "picture_unreadable": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This picture cannot be read: no PNG, JPEG or WebP, broken, or of too many dots.",
     ),
     "template_missing": QT_TRANSLATE_NOOP(
         "Failures", "The wording of this paper is missing ({field}). Please install again."

@@ -9,7 +9,7 @@ from mediator.domain.dossier import Volume
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import IssuedPaper, StationPaper
 from mediator.domain.redaction import Cast, cast_of
-from mediator.services import papers
+from mediator.services import glyphs, papers
 from mediator.services.workplace import Workplace, known_station
 from mediator.storage import disputes, exhibits, journal, signed_copies
 from mediator.storage import papers as kept_papers
@@ -53,7 +53,7 @@ def _volume(workplace: Workplace, view: Reading, *, dispute_id: int, redacted: b
     numbers = (line.number for line in kept_papers.of_dispute(view, dispute_id))
     whole = dossier.volume(
         dispute,
-        papers.draft_head(workplace, view, dispute=dispute),
+        glyphs.head_with(view, papers.draft_head(workplace, view, dispute=dispute)),
         policy=known_station(view)[1],
         papers=tuple(kept_papers.load(view, number) for number in numbers),
         exhibits=exhibits.of_dispute(view, dispute_id),

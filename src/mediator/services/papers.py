@@ -15,7 +15,7 @@ from mediator.domain.papers import (
     StationPaper,
 )
 from mediator.domain.station import Series
-from mediator.services import dictionaries, identity, numbering
+from mediator.services import dictionaries, glyphs, identity, numbering
 from mediator.services.snapshots import SERIES, Subject, agreement_paper, snapshot
 from mediator.services.workplace import Ref, Workplace, fetch, known_station, limits_of
 from mediator.storage import disputes, exhibits, journal
@@ -32,7 +32,8 @@ def preview(workplace: Workplace, dispute_id: int, *, kind: PaperKind, part: int
         dispute = disputes.load(view, dispute_id)
         head = draft_head(workplace, view, dispute=dispute)
         subject = _subject(view, dispute, head=head, part=part)
-    return documents.render(snapshot(kind, subject))
+        paper = glyphs.frozen(view, snapshot(kind, subject))
+    return documents.render(paper)
 
 
 def issue(workplace: Workplace, ref: Ref, *, kind: PaperKind, part: int = 1) -> IssuedPaper:
@@ -159,6 +160,7 @@ def keep(
     dispute: Dispute | None = None,
 ) -> IssuedPaper:
     """Make the paper, signed by the station, and keep it with its bytes and their SHA-256."""
+    snapshot = glyphs.frozen(work, snapshot)
     pdf = documents.issue(snapshot, identity.keys(workplace, work), at=snapshot.head.made_at)
     paper = IssuedPaper(
         kind=kind,

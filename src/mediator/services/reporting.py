@@ -13,7 +13,7 @@ from mediator.domain.month.rows import LedgerRow
 from mediator.domain.papers import Head, LedgerPaper, MonthPaper
 from mediator.domain.station import Limits, Policy, Station
 from mediator.domain.values.periods import Period, PeriodKind
-from mediator.services import identity
+from mediator.services import glyphs, identity
 from mediator.services.workplace import Workplace, known_station, limits_of
 from mediator.storage import journal, ledger, months
 from mediator.storage.database import Reading
@@ -149,14 +149,14 @@ def preview(workplace: Workplace, period: Period) -> bytes:
     """月研判分析表 as a PDF: a draft until the month is locked."""
     with workplace.reading() as view:
         found = month_in(view, period, today=workplace.today)
-    return documents.render(_month_paper(workplace, found))
+    return documents.render(glyphs.shown(workplace, _month_paper(workplace, found)))
 
 
 def ledger_preview(workplace: Workplace, period: Period) -> bytes:
     """受理台账 of the period as a PDF, masked."""
     with workplace.reading() as view:
         found = month_in(view, period, today=workplace.today)
-    return documents.render(_ledger_paper(workplace, found))
+    return documents.render(glyphs.shown(workplace, _ledger_paper(workplace, found)))
 
 
 def export(workplace: Workplace, period: Period, *, folder: Path) -> tuple[Path, ...]:
@@ -210,9 +210,10 @@ def _head(workplace: Workplace, found: Month, *, suffix: str) -> Head:
 
 def _given_out(workplace: Workplace, paper: MonthPaper | LedgerPaper) -> bytes:
     """A locked month goes out sealed and signed like every numbered paper; an open one does not."""
+    said = glyphs.shown(workplace, paper)
     if paper.head.draft:
-        return documents.render(paper)
-    return documents.issue(paper, identity.current_keys(workplace), at=workplace.now())
+        return documents.render(said)
+    return documents.issue(said, identity.current_keys(workplace), at=workplace.now())
 
 
 def _month_paper(workplace: Workplace, found: Month) -> MonthPaper:

@@ -17,7 +17,7 @@ from mediator.domain.case.steps import AdvancePayment, Recovery, Step
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import IssuedPaper
 from mediator.domain.station import Limits, Series
-from mediator.services import deposits, papers, snapshots
+from mediator.services import deposits, glyphs, papers, snapshots
 from mediator.services.workplace import Ref, Workplace, fetch, keep, limits_of
 from mediator.storage import disputes
 
@@ -51,7 +51,8 @@ def preview(workplace: Workplace, dispute_id: int, *, draft: Agreement) -> bytes
     with workplace.reading() as view:
         dispute = disputes.load(view, dispute_id)
         head = papers.draft_head(workplace, view, dispute=dispute)
-    return documents.render(snapshots.agreement_paper(dispute, draft, head=head))
+        paper = glyphs.frozen(view, snapshots.agreement_paper(dispute, draft, head=head))
+    return documents.render(paper)
 
 
 def issue(workplace: Workplace, ref: Ref) -> Issued:

@@ -1,6 +1,7 @@
 """Who the station is and how it works."""
 
 from mediator.domain.dictionaries import Dictionary, Section
+from mediator.domain.glyphs import OwnGlyphs
 from mediator.domain.premises import Premises
 from mediator.domain.stalls.policy import StallPolicy
 from mediator.domain.station import Policy, Station
@@ -41,6 +42,18 @@ def premises(view: Reading) -> Premises:
 def save_premises(work: Transaction, changed: Premises) -> None:
     """Keep it as it is now."""
     work.session.merge(SettingRow(key="premises", value=codec.dump(changed)))
+    work.session.flush()
+
+
+def own_glyphs(view: Reading) -> OwnGlyphs:
+    """The characters that the station drew itself."""
+    kept = view.session.get(SettingRow, "own_glyphs")
+    return codec.load(kept.value, OwnGlyphs) if kept else OwnGlyphs()
+
+
+def save_own_glyphs(work: Transaction, changed: OwnGlyphs) -> None:
+    """Keep them as they are now."""
+    work.session.merge(SettingRow(key="own_glyphs", value=codec.dump(changed)))
     work.session.flush()
 
 

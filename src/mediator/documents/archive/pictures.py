@@ -6,10 +6,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, ImageStat
 
 from mediator.documents import preview
 from mediator.domain.case.exhibits import Media
+from mediator.domain.errors import RuleViolation
 
 _SMALL = (320, 320)
 _DPI = 40
@@ -17,6 +18,10 @@ _QUALITY = 92
 _LEAF = (1654, 2339)  # dots: A4 at 200 to the inch
 _LEAF_DPI = 150
 _LEAF_QUALITY = 80
+_GLYPH, _GLYPH_EDGE = 192, 8  # dots of the square, and of white around the character
+_GLYPH_SEEN = (1000, 1000)
+_PAPER = 255
+_GLYPH_CONTRAST = 60  # of 255 between ink and paper
 # RuntimeError: pdfium's own. A picture of too many dots warns whoever opens it.
 _UNSHOWABLE = (OSError, ValueError, RuntimeError, Image.DecompressionBombError, UserWarning)
 _FORMATS = {Media.JPEG: "JPEG", Media.PNG: "PNG", Media.WEBP: "WEBP"}
@@ -72,6 +77,44 @@ def without_traces(content: bytes, media: Media) -> bytes:
         upright.info = {}  # What else the maker of the file noted.
         upright.save(out, _FORMATS[media], quality=_QUALITY)
     return out.getvalue()
+
+
+def glyph(content: bytes) -> bytes:
+    """The picture of one character, made ready to print: a square of black and white dots as PNG.
+
+    What is white around it is cut away, so that it fills the square as print does.
+
+    Raises:
+        RuleViolation: `picture_unreadable` for what is no picture or of too many dots,
+            `glyph_empty` where nothing dark can be made out.
+    """
+    try:
+        with _opened(content) as picture:
+            picture.draft("L", _GLYPH_SEEN)
+            upright = ImageOps.exif_transpose(picture)
+            grey = Image.alpha_composite(
+                Image.new("RGBA", upright.size, "white"), upright.convert("RGBA")
+            ).convert("L")
+    except _UNSHOWABLE as error:
+        raise RuleViolation("picture_unreadable", "file") from error
+    grey.thumbnail(_GLYPH_SEEN)
+    square = Image.new("L", (_GLYPH, _GLYPH), _PAPER)
+    ink = _ink(grey)
+    square.paste(ink, ((_GLYPH - ink.width) // 2, (_GLYPH - ink.height) // 2))
+    out = BytesIO()
+    square.convert("1", dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    return out.getvalue()
+
+
+def _ink(grey: Image.Image) -> Image.Image:
+    """What is dark in a picture, black on white, as large as the square of a character has room."""
+    low, high = (float(end) for end in ImageStat.Stat(grey).extrema[0])
+    if high - low < _GLYPH_CONTRAST:
+        raise RuleViolation("glyph_empty", "file")
+    middle = (low + high) / 2
+    dark = grey.point([_PAPER if dot < middle else 0 for dot in range(_PAPER + 1)])
+    inner = (_GLYPH - 2 * _GLYPH_EDGE,) * 2
+    return ImageOps.invert(ImageOps.contain(dark.crop(dark.getbbox()), inner))
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from itertools import accumulate
 from mediator.documents import papers, preview
 from mediator.documents.bound import covers, exhibits, signed
 from mediator.documents.bound.binding import Part, bind
+from mediator.documents.layout import fonts
 from mediator.domain.dossier import Volume
 from mediator.domain.papers import IssuedPaper
 from mediator.domain.signatures import How, SignedCopy
@@ -23,6 +24,11 @@ def dossier(volume: Volume, content: Content) -> bytes:
     Raises:
         DocumentProblem: `missing_glyph` with the character and its field.
     """
+    with fonts.with_own(volume.head.glyphs):
+        return _bound(volume, content)
+
+
+def _bound(volume: Volume, content: Content) -> bytes:
     inside = list(_inside(volume, content))
     cover, back = covers.cover(volume), covers.back(volume, pages=0)
     front = preview.page_count(covers.contents(volume, inside, first_pages=[0] * len(inside)))

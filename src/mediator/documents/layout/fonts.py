@@ -1,11 +1,16 @@
 """The bundled fonts: which one draws a character, how wide it is, and what none can draw."""
 
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, assert_never
 
 from mediator import resources
+from mediator.domain.glyphs import OwnGlyph
 
 if TYPE_CHECKING:
     from mediator.documents.layout.pdf import Font
@@ -18,6 +23,10 @@ _RARE = "HanaMinB-CDEF"
 USUAL = (_SONG, _SONG_BOLD, _HEI_BOLD)
 """The fonts that hardly any paper does without."""
 _RARE_CODES = range(0x2A700, 0x2EBF0)  # Reading that font costs 26 MB: only when it can help.
+
+OWN = "OwnGlyphs"
+"""The font name of a character that only the station's own picture shows."""
+_DRAWN: ContextVar[Mapping[str, OwnGlyph]] = ContextVar("own glyphs", default=MappingProxyType({}))
 
 BOXES = "☐☑☒"  # In none of the fonts: drawn with lines.
 BOX = ""  # The font name of such a character.
@@ -39,9 +48,29 @@ class Glyph:
     advance: float
 
 
-@cache
 def glyph(char: str, face: Face) -> Glyph | None:
-    """Find the first font of the face's chain that has the character."""
+    """Find the first font of the face's chain that has the character, or the station's picture."""
+    found = _in_fonts(char, face)
+    return Glyph(OWN, 1.0) if found is None and char in _DRAWN.get() else found
+
+
+@contextmanager
+def with_own(glyphs: Iterable[OwnGlyph]) -> Iterator[None]:
+    """Inside, these pictures stand in where no font has a character."""
+    before = _DRAWN.set({each.character: each for each in glyphs})
+    try:
+        yield
+    finally:
+        _DRAWN.reset(before)
+
+
+def own(char: str) -> OwnGlyph:
+    """The station's picture of a character whose glyph is `OWN`."""
+    return _DRAWN.get()[char]
+
+
+@cache
+def _in_fonts(char: str, face: Face) -> Glyph | None:
     if char in BOXES:
         return Glyph(BOX, 1.0)
     code = ord(char)
@@ -77,4 +106,6 @@ def load(name: str) -> "Font":
     """Read a font once; reportlab itself keeps every font for the whole process."""
     from mediator.documents.layout import pdf
 
+    if name == OWN:
+        return pdf.load(OWN, resources.path("fonts", f"{_SONG}.ttf"), apart=True)
     return pdf.load(name, resources.path("fonts", f"{name}.ttf"))

@@ -79,9 +79,14 @@ class Jpeg(ImageReader):
         return self._content
 
 
-def load(name: str, file: Path) -> Font:
-    """Read a font file and make it known under `name`."""
+def load(name: str, file: Path, *, apart: bool = False) -> Font:
+    """Read a font file and make it known under `name`.
+
+    Two fonts of one face are one to reportlab, unless the second is kept `apart` by its own name.
+    """
     font = Font(name, str(file), asciiReadable=False)
+    if apart:
+        font.face.name = name.encode()
     registerFont(font)
     return font
 

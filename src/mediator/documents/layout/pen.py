@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from mediator.documents.layout.fonts import BOX, Face, glyph
+from mediator.documents.layout import ownglyphs
+from mediator.documents.layout.fonts import BOX, OWN, Face, glyph
 from mediator.documents.layout.lines import Line
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 _WIDE = 0.095  # em of white in which readers of the file would see a space
 _BLANK = "\u3000"
 _BASIC = "\uffff"
+_FILLED, _UNSEEN = 0, 3  # How letters are drawn (ISO 32000-1, 9.3.6).
 
 
 def write(canvas: "Canvas", line: Line, *, x: float, baseline: float) -> None:
@@ -23,8 +25,8 @@ def write(canvas: "Canvas", line: Line, *, x: float, baseline: float) -> None:
             _speak(canvas, part, x=x, baseline=baseline)
     else:
         _draw(canvas, line, x=x, baseline=baseline)
-    if BOX in line.fonts:
-        _boxes(canvas, line, x=x, baseline=baseline)
+    if BOX in line.fonts or OWN in line.fonts:
+        _shapes(canvas, line, x=x, baseline=baseline)
 
 
 def _parts(line: Line) -> Iterator[Line]:
@@ -54,11 +56,18 @@ def _speak(canvas: "Canvas", line: Line, *, x: float, baseline: float) -> None:
 
 
 def _draw(canvas: "Canvas", line: Line, *, x: float, baseline: float) -> None:
+    for char, font in zip(line.text, line.fonts, strict=True):
+        if font == OWN:
+            ownglyphs.lend(char)
     pen = canvas.beginText(x + line.x, baseline)
     for (font, gap), letters in _pieces(line):
         pen.setFont(font, line.size)
         pen.setCharSpace(gap)
+        if font == OWN:
+            pen.setTextRenderMode(_UNSEEN)
         pen.textOut(letters)
+        if font == OWN:
+            pen.setTextRenderMode(_FILLED)
     canvas.drawText(pen)
 
 
@@ -75,13 +84,15 @@ def _pieces(line: Line) -> Iterator[tuple[tuple[str, float], str]]:
         yield key, "".join(char for char, *_ in group)
 
 
-def _boxes(canvas: "Canvas", line: Line, *, x: float, baseline: float) -> None:
+def _shapes(canvas: "Canvas", line: Line, *, x: float, baseline: float) -> None:
     at = x + line.x
     for char, font, advance, gap in zip(
         line.text, line.fonts, line.advances, line.gaps, strict=True
     ):
         if font == BOX:
             _box(canvas, char, x=at, baseline=baseline, size=line.size)
+        elif font == OWN:
+            ownglyphs.draw(canvas, char, x=at, baseline=baseline, size=line.size)
         at += advance + gap
 
 

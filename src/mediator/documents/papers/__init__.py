@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from mediator.documents import phrases, templates
+from mediator.documents.layout import fonts
 from mediator.documents.layout.box import Block
 from mediator.documents.layout.build import build
 from mediator.documents.papers import (
@@ -65,12 +66,13 @@ def render(
     Raises:
         DocumentProblem: `missing_glyph` with the character and its field, or a wrong template.
     """
-    title, story = _written(snapshot)
-    if signed and isinstance(snapshot, AgreementPaper):
-        story = agreement.story(snapshot, signed)
-    one = marks(snapshot, title, seal=seal, redacted=redacted)
-    several = copies(snapshot) > 1 and not redacted
-    return build(story, *(for_copies(one, snapshot.head.template) if several else (one,)))
+    with fonts.with_own(snapshot.head.glyphs):
+        title, story = _written(snapshot)
+        if signed and isinstance(snapshot, AgreementPaper):
+            story = agreement.story(snapshot, signed)
+        one = marks(snapshot, title, seal=seal, redacted=redacted)
+        several = copies(snapshot) > 1 and not redacted
+        return build(story, *(for_copies(one, snapshot.head.template) if several else (one,)))
 
 
 def copies(snapshot: Snapshot) -> int:

@@ -11,6 +11,7 @@ from mediator.gui.page import Page
 from mediator.gui.settings import fields
 from mediator.gui.settings.calendar import CalendarCard
 from mediator.gui.settings.dictionaries import DictionariesCard
+from mediator.gui.settings.glyphs import GlyphsCard
 from mediator.gui.settings.handover import HandoverCard
 from mediator.gui.settings.premises import PremisesCard
 from mediator.gui.settings.printer import PrinterCard
@@ -56,6 +57,7 @@ class SettingsPage(Page):
         self._open_calendar(shown.get("calendar"))
         self._stalls.load()
         self._premises.load()
+        self._glyphs.load()
         self._dictionaries.load()
         self._handover.begin()
 
@@ -82,6 +84,7 @@ class SettingsPage(Page):
         column.addWidget(self._station_card())
         self._stalls = StallRulesCard(self._desk)
         self._premises = PremisesCard(self._desk)
+        self._glyphs = GlyphsCard(self._desk)
         self._dictionaries = DictionariesCard(self._desk)
         self._calendar = CalendarCard(self._desk)
         self._calendar.cases_chosen.connect(lambda ids: self._desk.go("disputes", ids=ids))
@@ -89,6 +92,7 @@ class SettingsPage(Page):
         column.addWidget(self._stalls)
         column.addWidget(self._dictionaries)
         column.addWidget(self._premises)
+        column.addWidget(self._glyphs)
         column.addWidget(PrinterCard(self._desk))
         self._handover = HandoverCard(self._desk)
         window = WindowCard(self._desk)
