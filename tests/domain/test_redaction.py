@@ -3,8 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from mediator.domain.case.parties import Agent, Consumer, Respondent
+from mediator.domain.case.exhibits import Exhibit, Media
+from mediator.domain.case.outcomes import EvidenceKind
+from mediator.domain.case.parties import Agent, Consumer, Respondent, Side
 from mediator.domain.redaction import STAR, Cast, cast_of
 from tests.documents.pieces import HEAD, INTAKE
 
@@ -46,6 +50,9 @@ def test_everybody_has_a_letter_in_the_order_of_the_file(people: Cast) -> None:
         ("证件410105198001011234", "证件＊"),
         ("执照91411000MA00000000", "执照＊"),
         ("座机0374-2621234", "座机＊"),
+        ("微信vx13800001201，王芳-13912345678", "微信vx＊，A-＊"),
+        ("打013800001201找她", "打0＊找她"),
+        ("流水号2026111913800001299不是电话", "流水号2026111913800001299不是电话"),
         ("11月20日付58.80元，编号XC-XY-2026-0031", "11月20日付58.80元，编号XC-XY-2026-0031"),
         ("BA07型", "BA07型"),
         ("", ""),
@@ -75,6 +82,40 @@ def test_more_people_than_letters_are_still_told_apart() -> None:
     letters = cast_of([replace(_INTAKE, consumers=crowd)]).letters
     assert len(set(letters.values())) == len(letters)
     assert letters["甲026"] == "A1"
+
+
+_NAMES = ("王芳", "欧阳娜", "王大海", "老李熟食", "李建国")
+_LEADS = ("13800001201", "13800001202", "13900006620", "0374-2621234", "410105198001011234", "A07")
+_WORDS = st.sampled_from(["，", "说", " ", "小", "老", "王", "李", "退货", "摊位", "vx", "(", "\n"])
+
+
+@given(st.lists(st.one_of(st.sampled_from(_NAMES), st.sampled_from(_LEADS[:-1]), _WORDS)))
+def test_whatever_stands_beside_it_no_known_word_of_a_party_survives(pieces: list[str]) -> None:
+    told = cast_of([_INTAKE]).words("".join(pieces))
+    assert [each for each in (*_NAMES, *_LEADS[:-1]) if each in told] == []
+
+
+@given(st.lists(st.one_of(st.sampled_from((*_NAMES, *_LEADS)), _WORDS)))
+def test_with_white_between_them_not_even_the_place_of_a_stall_survives(pieces: list[str]) -> None:
+    told = cast_of([_INTAKE]).words("、".join(pieces))
+    assert [each for each in (*_NAMES, *_LEADS) if each in told] == []
+
+
+def test_a_digest_is_no_phone_and_a_short_number_with_a_letter_is_starred() -> None:
+    exhibit = Exhibit(
+        dispute_id=1,
+        kind=EvidenceKind.PHOTO,
+        title="A7摊的秤",
+        given_by=Side.CONSUMER,
+        media=Media.JPEG,
+        sha256="a13800001201b" * 5,
+        size=1,
+        added_at=HEAD.made_at,
+        added_by="吕敏",
+    )
+    short = replace(_INTAKE, respondent=Respondent(name="某店", number="A7"))
+    told = cast_of([short]).redact(exhibit)
+    assert (told.sha256, told.title) == (exhibit.sha256, "＊摊的秤")
 
 
 def test_staff_and_station_keep_their_names(people: Cast) -> None:

@@ -162,7 +162,11 @@ def test_nobody_is_known_again_in_a_redacted_one(workplace: Workplace, filed: Di
     assert "校验码" not in text
     with pikepdf.open(io.BytesIO(pdf)) as volume:
         assert len(volume.attachments) == 0
-    assert "证据材料不附" in text
+    assert "证据1小票照片" in text
+    assert text.count("脱敏本不附本件内容") == 2
+    assert "证据2件" in text
+    with pikepdf.open(io.BytesIO(pdf)) as volume:
+        assert not any(page.get_images() for page in volume.pages)
 
 
 def test_a_case_that_goes_on_says_so_on_its_cover(workplace: Workplace) -> None:

@@ -24,13 +24,18 @@ STAR: Final = "＊"
 _LEADS_TO_SOMEBODY: Final = frozenset(
     {"phone", "address", "id_number", "credit_code", "number", "zone"}
 )
+_DIGEST: Final = "sha256"  # Says nothing of anybody, and its digits may look like a phone's.
+# Whoever writes vx13812345678 means a phone; only a longer number is another one.
 _NUMBERS: Final = re.compile(
-    r"(?<![0-9A-Za-z-])(?:(?:\+?86[ -]?)?1[0-9][ -]?[0-9](?:[ -]?[0-9]){8}"  # mobile phones
+    r"(?<![0-9])(?<![0-9]-)(?:"
+    r"(?:\+?86[ -]?)?1[0-9][ -]?[0-9](?:[ -]?[0-9]){8}"  # mobile phones
     r"|0[0-9]{2,3}[ -]?[0-9]{7,8}"
-    r"|[0-9]{17}[0-9Xx]|[0-9]{15}|[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})(?![0-9A-Za-z-])"
+    r"|[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9])"
+    r"|(?<![0-9A-Za-z-])[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Za-z-])"
 )
 _TITLES: Final = "先生|女士|小姐|老板|经理|师傅|老师|大爷|大妈|阿姨|叔叔|大哥|大姐|某某|某"
-_PLACE: Final = 3  # characters: a shorter number of a stall is found in dates and sums as well
+_PLACE: Final = 3  # digits: a shorter number of a stall is found in dates and sums as well
+_LONG: Final = 7  # characters: what is as long is no part of something else by chance
 
 
 @dataclass(frozen=True)
@@ -69,6 +74,7 @@ class Cast:
         return {
             name: (STAR if found else found) if name in hidden else self._redacted(found)
             for name, found in values.items()
+            if name != _DIGEST
         }
 
     def _letter(self, found: re.Match[str]) -> str:
@@ -117,10 +123,15 @@ def _names_of(party: Consumer | Respondent) -> tuple[str, ...]:
 
 
 def _secrets_of(party: Consumer | Respondent) -> Iterable[str]:
-    """What leads to a party, long enough to be told from other words and figures."""
+    """What leads to a party, and can be told from other words and figures."""
     values = (getattr(party, name, "") for name in _LEADS_TO_SOMEBODY)
     phones = (party.agent.phone,) if party.agent else ()
-    return (value for value in (*values, *phones) if len(value) >= _PLACE)
+    return (value for value in (*values, *phones) if len(value) >= _PLACE or _is_mixed(value))
+
+
+def _is_mixed(value: str) -> bool:
+    """Whether it is a short number that no date and no sum looks like, such as A7."""
+    return len(value) > 1 and not value.isdigit()
 
 
 def _nth(at: int) -> str:
@@ -130,7 +141,9 @@ def _nth(at: int) -> str:
 
 
 def _alone(word: str) -> str:
-    """`word`, which is no part of a longer number or foreign word."""
+    """`word`, which if short is no part of a longer number or foreign word."""
+    if len(word) >= _LONG:
+        return re.escape(word)
     start = r"(?<![0-9A-Za-z])" if re.match(r"[0-9A-Za-z]", word) else ""
     end = r"(?![0-9A-Za-z])" if re.search(r"[0-9A-Za-z]$", word) else ""
     return f"{start}{re.escape(word)}{end}"

@@ -47,7 +47,7 @@ def _bound(volume: Volume, content: Content) -> bytes:
 
 def _inside(volume: Volume, content: Content) -> Iterator[Part]:
     yield from _papers(volume, volume.before_evidence, content=content)
-    if volume.exhibits and not volume.redacted:
+    if volume.exhibits:
         yield Part(covers.template(volume).plain("evidence"), exhibits.sheets(volume, content))
     yield from _papers(volume, volume.after_evidence, content=content)
 

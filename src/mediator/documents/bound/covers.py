@@ -127,13 +127,12 @@ def _note(volume: Volume, part: Part, *, say: Template) -> str:
 def back(volume: Volume, *, pages: int) -> bytes:
     """卷宗情况说明: how many pages there are, what was lacking, who filed and who checked."""
     say = template(volume)
-    exhibits = 0 if volume.redacted else len(volume.exhibits)
     counted = say.plain(
         "closing.count",
         pages=str(pages),
         papers=str(len(volume.papers)),
         signed=str(len(volume.signed)),
-        exhibits=str(exhibits),
+        exhibits=str(len(volume.exhibits)),
     )
     whole = "cover.redacted" if volume.redacted else "closing.whole"
     body: list[Block] = [blocks.text_block(counted), blocks.text_block(say.plain(whole))]

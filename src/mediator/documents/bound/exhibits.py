@@ -21,18 +21,25 @@ _KILO = 1024
 
 
 def sheets(volume: Volume, content: Callable[[str], bytes]) -> bytes:
-    """The PDF of all exhibits of a volume, one below the other."""
+    """The PDF of all exhibits of a volume; for outsiders they are only listed."""
     say = template(volume)
     story: list[Block] = [blocks.title(say.plain("evidence"))]
     for number, exhibit in enumerate(volume.exhibits, 1):
-        story += _exhibit(exhibit, content(exhibit.sha256), number=number, say=say)
+        story += _named(exhibit, number=number, say=say)
+        if volume.redacted:
+            story.append(blocks.text_block(say.plain("exhibit.left_out")))
+        else:
+            story += _shown(exhibit, content(exhibit.sha256), say=say)
     return build(story, marks(volume, say.plain("evidence")))
 
 
-def _exhibit(exhibit: Exhibit, content: bytes, *, number: int, say: Template) -> Iterator[Block]:
+def _named(exhibit: Exhibit, *, number: int, say: Template) -> Iterator[Block]:
     title = typed(exhibit.title, "exhibit_title")
     yield blocks.heading(say.say("exhibit.caption", number=str(number), title=title))
     yield blocks.caption(_about(exhibit, say))
+
+
+def _shown(exhibit: Exhibit, content: bytes, *, say: Template) -> Iterator[Block]:
     shown = False
     for leaf in pictures.leaves(content, exhibit.media):
         most = PORTRAIT.height - _CAPTION
