@@ -15,6 +15,18 @@
         <source>Checking…</source>
         <translation>正在查验…</translation>
     </message>
+    <message>
+        <source>It was signed: file this scan in its case</source>
+        <translation>这是签过字的：归入它的案卷</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归卷</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>没有归卷</translation>
+    </message>
 </context>
 <context>
     <name>RootsCard</name>
@@ -271,6 +283,10 @@
     <message>
         <source>Please type what stands on the paper.</source>
         <translation>请填文书上印的内容。</translation>
+    </message>
+    <message>
+        <source>with {number} in case {case}</source>
+        <translation>{case} 案，{number}</translation>
     </message>
 </context>
 </TS>

@@ -271,6 +271,7 @@ def _told(finding: Finding) -> Iterator[tuple[str, str]]:
     yield "verdict", finding.verdict.value
     lines = {
         "number": finding.number,
+        "is": "signed copy" if finding.signed else "",
         "station": finding.station,
         "signed": finding.signed_at.isoformat() if finding.signed_at else "",
         "superseded by": finding.superseded_by,

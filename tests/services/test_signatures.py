@@ -13,12 +13,14 @@ from PIL import Image, ImageFilter
 from mediator import documents
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.exhibits import LARGEST, Media
+from mediator.domain.case.outcomes import Signed
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import IssuedPaper, PaperKind
 from mediator.domain.signatures import How, Place, Role, SignedCopy
 from mediator.domain.verification import Verdict
 from mediator.services import (
     cases,
+    drafts,
     papers,
     settlement,
     signatures,
@@ -29,7 +31,7 @@ from mediator.services.forms import steps
 from mediator.services.forms.sheet import Sheet
 from mediator.services.signatures import Sitting
 from mediator.services.workplace import Ref, Workplace
-from tests.documents.archive.stations import NOW, SNAPSHOT, keys_of
+from tests.documents.archive.stations import NOW, SNAPSHOT, chance, keys_of
 from tests.domain.signing import signature
 from tests.services.test_exhibits import photograph
 from tests.workplaces import opened, played
@@ -140,6 +142,17 @@ def test_who_signs_again_replaces_what_was_written_before(
     place = sitting.places[0]
     again = signed_by(workplace, signed_by(workplace, sitting, place), place)
     assert [each.place for each in again.done] == [place]
+
+
+def test_who_signs_on_paper_after_all_leaves_no_strokes_behind(
+    workplace: Workplace, issued: IssuedPaper
+) -> None:
+    sitting = signatures.sit_down(workplace, issued.number)
+    signed_by(workplace, sitting, sitting.places[0])
+    assert len(drafts.listed(workplace)) == 1
+    ref = Ref.of(case_of(workplace, issued).dispute)
+    settlement.sign(workplace, ref, signed=Signed(number=issued.number))
+    assert drafts.listed(workplace) == ()
 
 
 def test_a_slip_of_the_pen_is_refused_and_nothing_is_kept(
@@ -358,6 +371,29 @@ def test_a_signed_copy_is_genuine_and_an_altered_one_is_not_accepted(
     assert (paper_itself.verdict, paper_itself.signed) == (Verdict.GENUINE, False)
     photo = verification.verify(workplace, scan(pdf))
     assert photo.verdict is Verdict.CODE_GENUINE
+
+
+def _verdicts(workplace: Workplace, pdf: bytes, *, times: int) -> set[Verdict | str]:
+    """What is said of a file with one flipped bit, so many times."""
+    said: set[Verdict | str] = set()
+    luck = chance(27)
+    for _ in range(times):
+        altered = bytearray(pdf)
+        altered[luck.randrange(len(altered))] ^= 1 << luck.randrange(8)
+        try:
+            said.add(verification.verify(workplace, bytes(altered)).verdict)
+        except RuleViolation as refused:
+            said.add(refused.code)
+    return said
+
+
+@pytest.mark.long
+def test_of_a_thousand_signed_copies_with_a_flipped_bit_none_is_the_one_kept(
+    workplace: Workplace, issued: IssuedPaper, caplog: pytest.LogCaptureFixture
+) -> None:
+    pdf = signatures.original(workplace, drawn_copy(workplace, issued))
+    assert Verdict.GENUINE not in _verdicts(workplace, pdf, times=1_000)
+    caplog.clear()  # Libraries say too what is damaged.
 
 
 def test_a_signed_copy_that_was_taken_off_counts_as_void(

@@ -209,6 +209,27 @@ def test_a_broken_file_is_refused_in_words(workplace: Workplace, content: bytes)
     assert refused.value.code == "file_unreadable"
 
 
+@pytest.mark.parametrize("recorded", [True, False])
+def test_a_file_with_a_damaged_page_is_refused_in_words(
+    workplace: Workplace,
+    agreement: IssuedPaper,
+    caplog: pytest.LogCaptureFixture,
+    *,
+    recorded: bool,
+) -> None:
+    out = BytesIO()
+    with pikepdf.open(BytesIO(agreement.pdf)) as paper:
+        if not recorded:
+            del paper.attachments["record.json"]
+        for at in range(len(paper.Root.Pages.Kids)):
+            paper.Root.Pages.Kids[at] = pikepdf.Name.Nothing
+        paper.save(out)
+    with pytest.raises(RuleViolation) as refused:
+        verification.verify(workplace, out.getvalue())
+    assert refused.value.code == "file_unreadable"
+    caplog.clear()  # The library says too that a page is damaged.
+
+
 def test_a_picture_of_too_many_pixels_is_not_unpacked(workplace: Workplace) -> None:
     out = BytesIO()
     Image.new("1", (10_000, 10_000)).save(out, "PNG")

@@ -19,7 +19,7 @@ from mediator.domain.papers import IssuedPaper
 from mediator.domain.station import Limits, Series
 from mediator.services import deposits, glyphs, papers, snapshots
 from mediator.services.workplace import Ref, Workplace, fetch, keep, limits_of
-from mediator.storage import disputes
+from mediator.storage import disputes, drafts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +82,7 @@ def sign(workplace: Workplace, ref: Ref, *, signed: Signed) -> Dispute:
         dispute = fetch(work, ref)
         dispute = dispute.with_agreement(_current(dispute).sign(on=workplace.today))
         dispute = procedure.record(dispute, taken, limits=limits)
+        drafts.forget(work, signing_key(signed.number))
         return keep(work, dispute, action="sign", limits=limits, paper=signed.number)
 
 
@@ -90,6 +91,7 @@ def void(workplace: Workplace, ref: Ref, *, reason: str) -> Dispute:
     with workplace.transaction() as work:
         dispute = fetch(work, ref)
         paper = _current(dispute).number
+        drafts.forget(work, signing_key(paper))
         return keep(
             work,
             procedure.void(dispute, reason),
@@ -138,6 +140,11 @@ def recover(workplace: Workplace, ref: Ref, *, recovery: Recovery) -> Dispute:
         return keep(
             work, changed, action="recover", limits=limits_of(work), fen=recovery.amount_fen
         )
+
+
+def signing_key(number: str) -> str:
+    """Under which the signatures lie that were drawn before all had signed an agreement."""
+    return f"signing:{number}"
 
 
 def clause(term: Term) -> str:

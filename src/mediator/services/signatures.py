@@ -15,6 +15,7 @@ from mediator.domain.signatures import How, Place, Signature, SignedCopy
 from mediator.domain.values.text import clean
 from mediator.domain.verification import Code
 from mediator.services import drafts, identity
+from mediator.services.settlement import signing_key
 from mediator.services.workplace import Workplace
 from mediator.storage import disputes, journal, signed_copies, station_keys, stations
 from mediator.storage import drafts as kept_drafts
@@ -70,7 +71,7 @@ def keep_signature(workplace: Workplace, sitting: Sitting, *, signature: Signatu
     others = tuple(each for each in sitting.done if each.place != signature.place)
     done = (*others, signature)
     values = {str(at): signed_copies.written(each) for at, each in enumerate(done)}
-    drafts.save(workplace, _key(sitting.number), values=values)
+    drafts.save(workplace, signing_key(sitting.number), values=values)
     return replace(sitting, done=done)
 
 
@@ -92,8 +93,7 @@ def file_drawn(workplace: Workplace, sitting: Sitting) -> SignedCopy:
         copy = _copy(workplace, pdf, paper=paper, how=How.DRAWN, media=Media.PDF)
         copy = replace(copy, digest=documents.record_digest(said, signed=ordered))
         kept = _keep(work, copy, content=pdf, action="sign_on_screen")
-        key, person = _key(paper.number), workplace.on_duty
-        kept_drafts.drop(work, key, person=person, desk=drafts.DESK)
+        kept_drafts.forget(work, signing_key(paper.number))
     return kept
 
 
@@ -174,12 +174,8 @@ def _refuse_second(view: Reading, number: str) -> None:
 
 
 def _drafted(workplace: Workplace, number: str) -> tuple[Signature, ...]:
-    draft = drafts.load(workplace, _key(number))
+    draft = drafts.load(workplace, signing_key(number))
     return tuple(signed_copies.read(str(each)) for each in draft.payload.values()) if draft else ()
-
-
-def _key(number: str) -> str:
-    return f"signing:{number}"
 
 
 def _own_root(view: Reading) -> Root | None:

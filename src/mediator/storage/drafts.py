@@ -57,5 +57,10 @@ def drop(work: Transaction, key: str, *, person: str, desk: str) -> None:
     work.session.execute(delete(DraftRow).where(*mine))
 
 
+def forget(work: Transaction, key: str) -> None:
+    """Forget what anybody left in a form that nobody will finish any more."""
+    work.session.execute(delete(DraftRow).where(DraftRow.key == key))
+
+
 def _draft(row: DraftRow) -> Draft:
     return value_of(Draft, row, payload=json.loads(row.payload))

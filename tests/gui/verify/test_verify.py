@@ -17,13 +17,14 @@ from mediator.gui.verify.drop import DropArea
 from mediator.gui.verify.page import VerifyPage
 from mediator.gui.verify.roots import RootsCard
 from mediator.gui.widgets.banner import Banner
-from mediator.services import settlement
+from mediator.services import cases, settlement, signatures
 from mediator.services.workplace import Ref
 from mediator.tour.keyboard import Keyboard
 from tests.documents.archive.stations import NOW, SNAPSHOT, keys_of
 from tests.gui.accessibility import assert_accessible, assert_reachable
 from tests.gui.desks import TestDesk, desk_at
 from tests.gui.finding import activate, find
+from tests.services.test_signatures import scan
 from tests.workplaces import played
 
 pytestmark = pytest.mark.usefixtures("chinese")
@@ -88,6 +89,34 @@ def test_a_changed_file_says_which_page_differs(
     assert tone is Tone.LATE
     assert said.startswith("不一致")
     assert "看起来不同的页：第 1、2、3 页" in _words(page, "verdict_lines")
+
+
+def test_a_signed_sheet_is_filed_in_its_case_from_here(
+    page: VerifyPage, desk: TestDesk, paper: IssuedPaper, tmp_path: Path
+) -> None:
+    page.check(_written(tmp_path, scan(paper.pdf), "签字页.jpg"))
+    assert _verdict(page)[0] is Tone.MINE
+    find(page, QPushButton, "file_scan").click()
+    number = cases.open_case(desk.workplace, paper.dispute_id).dispute.number
+    assert _verdict(page) == (Tone.DONE, f"已归卷 {number} 案，{paper.number}")
+    (copy,) = signatures.copies(desk.workplace, paper.dispute_id)
+    assert copy.number == paper.number
+    page.check(tmp_path / "签字页.jpg")
+    assert _verdict(page) == (Tone.DONE, "属实 签字页.jpg")
+    assert "签名件" in _words(page, "verdict_meaning")
+    assert not find(page, QPushButton, "file_scan").isVisible()
+
+
+def test_a_scan_that_cannot_be_filed_says_why(
+    page: VerifyPage, desk: TestDesk, paper: IssuedPaper, tmp_path: Path
+) -> None:
+    page.check(_written(tmp_path, scan(paper.pdf), "签字页.jpg"))
+    ref = Ref.of(cases.open_case(desk.workplace, paper.dispute_id).dispute)
+    settlement.void(desk.workplace, ref, reason="金额写错")
+    find(page, QPushButton, "file_scan").click()
+    assert _verdict(page) == (Tone.LATE, "没有归卷 签字页.jpg")
+    assert "作废" in _words(page, "verdict_meaning")
+    assert signatures.copies(desk.workplace, paper.dispute_id) == ()
 
 
 @pytest.mark.parametrize("content", [b"", b"hello"])

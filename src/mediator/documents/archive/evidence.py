@@ -20,7 +20,7 @@ from mediator.domain.verification import Code, Evidence
 LARGEST = 50 * 1024 * 1024  # bytes
 _MOST_PAGES = 60  # A paper has few; a dossier carries its record and needs no code.
 _DPI = 200
-_LONGEST = 6_000  # pixels of a side; a page of a metre and more is looked at more coarsely
+_LONGEST = 4_000  # pixels of a side; a page of a metre and more is looked at more coarsely
 _LARGE = 4_500_000  # pixels; a scan that has more needs no help
 _QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 
@@ -54,10 +54,15 @@ def codes(content: bytes, roots: Sequence[Root]) -> tuple[Code, ...]:
 
 
 def differing_pages(one: bytes, other: bytes) -> tuple[int, ...]:
-    """The numbers of the pages that do not look and read the same in two PDFs."""
-    pairs = zip(_faces(one), _faces(other), strict=False)
-    differing = [number for number, (left, right) in enumerate(pairs, 1) if left != right]
-    counts = sorted((preview.page_count(one), preview.page_count(other)))
+    """The numbers of the pages that do not look and read the same in two PDFs.
+
+    Raises:
+        RuleViolation: `file_unreadable` for one whose pages cannot be drawn.
+    """
+    with _drawable():
+        pairs = zip(_faces(one), _faces(other), strict=False)
+        differing = [number for number, (left, right) in enumerate(pairs, 1) if left != right]
+        counts = sorted((preview.page_count(one), preview.page_count(other)))
     return (*differing, *range(counts[0] + 1, counts[1] + 1))
 
 
@@ -65,11 +70,18 @@ def _is_pdf(content: bytes) -> bool:
     return b"%PDF-" in content[:1024]
 
 
-def _pages(content: bytes) -> int:
+@contextmanager
+def _drawable() -> Iterator[None]:
+    """Tell a damaged PDF in a word of ours."""
     try:
+        yield
+    except RuntimeError as damaged:  # pdfium's own.
+        raise RuleViolation("file_unreadable", "file") from damaged
+
+
+def _pages(content: bytes) -> int:
+    with _drawable():
         return preview.page_count(content)
-    except RuntimeError as unreadable:  # pdfium's own.
-        raise RuleViolation("file_unreadable", "file") from unreadable
 
 
 def _of_pdf(content: bytes, roots: Sequence[Root]) -> Evidence:
@@ -137,8 +149,9 @@ def _number(said: Mapping[str, object]) -> str:
 def _pictures(content: bytes) -> Iterator[Image.Image]:
     """The pages, the last one first: that is where the code is."""
     for number in range(preview.page_count(content), 0, -1):
-        dpi = min(_DPI, int(_LONGEST / preview.longest_side(content, number)))
-        page = preview.page(content, number, dpi=max(dpi, 1))
+        with _drawable():
+            dpi = min(_DPI, int(_LONGEST / preview.longest_side(content, number)))
+            page = preview.page(content, number, dpi=max(dpi, 1))
         size = (page.width, page.height)
         yield Image.frombuffer("RGBA", size, page.bgra, "raw", "BGRA", page.stride, 1).convert("L")
 

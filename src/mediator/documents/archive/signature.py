@@ -73,8 +73,8 @@ def signature(pdf: bytes, roots: Sequence[bytes]) -> Signature | None:
     try:
         found = PdfFileReader(BytesIO(pdf), strict=False).embedded_signatures
         return _judged(found[-1], roots) if found else None
-    except (PdfError, SignatureValidationError, ValueError, TypeError, LookupError):
-        return None  # So damaged that no signature can be read.
+    except (PdfError, SignatureValidationError, ValueError, TypeError, LookupError, AttributeError):
+        return None  # So damaged that no signature can be read: an object of another kind, too.
 
 
 class _Addition(IncrementalPdfFileWriter):

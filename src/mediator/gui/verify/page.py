@@ -25,7 +25,7 @@ from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import Card, PageHeader, scrolled
 from mediator.gui.widgets.columns import Columns
 from mediator.gui.widgets.labels import Hint
-from mediator.services import verification
+from mediator.services import signatures, verification
 
 _ASKED_SHARE, _ROOTS_SHARE = 5, 3
 
@@ -41,6 +41,8 @@ class VerifyPage(Page):
         self._asking: Task | None = None
         self._answer = Answer()
         self._answer.paper_wanted.connect(self._open_kept)
+        self._answer.filing_wanted.connect(self._file_scan)
+        self._scan: Path | None = None
         self._roots = RootsCard(desk)
         self._drop = DropArea(self.tr("Drop a PDF, a scan or a photograph here"))
         self._drop.dropped.connect(self.check)
@@ -72,6 +74,7 @@ class VerifyPage(Page):
     def check(self, path: Path) -> None:
         """Judge a file, and show the answer under it."""
         workplace = self._desk.workplace
+        self._scan = path
         self._judge(lambda: verification.verify(workplace, files.read(path)), path.name)
 
     def _ask_file(self) -> None:
@@ -84,6 +87,7 @@ class VerifyPage(Page):
         for field, typed in ((self._number, number), (self._code, code)):
             field.set_error("" if typed else self.tr("Please type what stands on the paper."))
         if number and code:
+            self._scan = None
             self._judge(lambda: verification.verify_code(workplace, number, code=code), number)
 
     def _judge(self, work: Callable[[], Finding], about: str) -> None:
@@ -99,9 +103,31 @@ class VerifyPage(Page):
         self._asking = self._desk.tasks.read(
             self,
             work,
-            done=lambda finding: self._answer.show_finding(finding, about),
+            done=lambda finding: self._answer.show_finding(
+                finding, about, scan=self._scan is not None
+            ),
             failed=refused,
         )
+
+    def _file_scan(self) -> None:
+        """File the scan that was judged beside its paper, in the case of that paper."""
+        workplace, path = self._desk.workplace, self._scan
+        if path is None:
+            return
+
+        def work() -> tuple[str, str]:
+            copy = signatures.file_scan(workplace, files.read(path))
+            return copy.number, signatures.dispute_number(workplace, copy)
+
+        def filed(numbers: tuple[str, str]) -> None:
+            words = self.tr("with {number} in case {case}")
+            self._answer.show_filed(words.format(number=numbers[0], case=numbers[1]))
+
+        def refused(error: MediatorError) -> bool:
+            self._answer.show_refusal(sentence(error), path.name, filing=True)
+            return True
+
+        self._desk.tasks.write(self, work, done=filed, failed=refused)
 
     def _open_kept(self, number: str) -> None:
         open_paper(self._desk, self, wanted=Kept(number=number))
