@@ -89,6 +89,10 @@
         <source>Allowed by (head of station)</source>
         <translation>同意人（站长）</translation>
     </message>
+    <message>
+        <source>Print the dossier</source>
+        <translation>打印卷宗</translation>
+    </message>
 </context>
 <context>
     <name>CalculatorDialog</name>
@@ -1960,6 +1964,22 @@
     <message>
         <source>Dossier</source>
         <translation>卷宗</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the dossier and print it elsewhere.</source>
+        <translation>本机没有装打印机。请先把卷宗存下来，到别处打印。</translation>
+    </message>
+    <message>
+        <source>Printing the dossier…</source>
+        <translation>正在打印卷宗…</translation>
+    </message>
+    <message>
+        <source>The dossier is sent to the printer.</source>
+        <translation>卷宗已送到打印机。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着打</translation>
     </message>
 </context>
 <context>

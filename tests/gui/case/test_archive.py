@@ -1,12 +1,17 @@
 """The check before a file is closed: what came late is noted there, and the file is complete."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mediator.documents import preview
 from mediator.domain.case.completeness import unfinished
+from mediator.domain.errors import RuleViolation
+from mediator.gui.papers import output, press
+from mediator.gui.papers.press import Job
 from tests.gui.case.conftest import Opener
 from tests.gui.finding import find
 
@@ -33,3 +38,46 @@ def test_the_file_is_bound_where_it_is_closed(
     find(counter.page, QFileDialog).fileSelected.emit(str(tmp_path / "file.pdf"))
     cover = preview.extract_text((tmp_path / "file.pdf").read_bytes())[0]
     assert (counter.dispute.intake.consumers[0].name in cover) is known
+
+
+def test_the_file_is_printed_and_goes_on_where_the_printer_stopped(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counter = opened("live_fish")
+    begun: list[int] = []
+    said: list[tuple[str, str, object]] = []
+    counter.desk.said.connect(lambda *words: said.append(words))
+
+    def draw(printer: QPrinter, job: Job) -> None:
+        begun.append(job.first)
+        if len(begun) == 1:
+            raise RuleViolation("printer_stopped", "printer", page=2)
+
+    def choose(_: QWidget, name: str, *, chosen: Callable[[QPrinter], None]) -> None:
+        assert name == counter.dispute.number
+        printer = QPrinter()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        chosen(printer)
+
+    monkeypatch.setattr(output, "has_printer", lambda: True)
+    monkeypatch.setattr(output, "choose_printer", choose)
+    monkeypatch.setattr(press, "draw", draw)
+    counter.button("print_dossier").click()
+    words, action, go_on = said[-1]
+    assert words.startswith("打印到第 2 页时打印机停了")
+    assert action == "接着打"
+    assert callable(go_on)
+    go_on()
+    assert begun == [1, 2]
+    assert said[-1][0] == "卷宗已送到打印机。"
+
+
+def test_without_a_printer_the_file_can_still_be_saved(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counter = opened("live_fish")
+    said: list[str] = []
+    counter.desk.said.connect(lambda words, *_: said.append(words))
+    monkeypatch.setattr(output, "has_printer", lambda: False)
+    counter.button("print_dossier").click()
+    assert said == ["本机没有装打印机。请先把卷宗存下来，到别处打印。"]

@@ -1,6 +1,7 @@
 """研判: what staff write under the figures, kept while they type."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mediator.domain.month.locked import MonthNotes
 from mediator.domain.values.periods import Period
@@ -29,8 +30,15 @@ class NotesCard(Card):
             field = self.form.add(LongText(name, label, lines=4))
             self.add(field, 1)
         self._saved = SavedLabel()
-        self.add(self._saved)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self._saved)
+        self._foot.addStretch()
+        self.body.addLayout(self._foot)
         self.form.drafted.connect(self._keep)
+
+    def add_below(self, button: QWidget) -> None:
+        """Put what is wanted once or twice a year below the notes."""
+        self._foot.addWidget(button)
 
     def show_notes(self, period: Period, notes: MonthNotes, *, locked: bool) -> None:
         """Show what was written; a locked month's notes are only read."""

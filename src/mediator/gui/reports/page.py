@@ -18,7 +18,7 @@ from mediator.gui.reports.notes import NotesCard
 from mediator.gui.reports.period import PeriodChooser
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.banner import Banner
-from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
+from mediator.gui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import PageHeader, scrolled
 from mediator.gui.widgets.tags import StateTag
 from mediator.services import reporting, stations
@@ -46,6 +46,9 @@ class ReportsPage(Page):
         self._kit.hide()
         self.column.addWidget(self._kit)
         self.column.addWidget(scrolled(self._content()), 1)
+        self._gather = LinkButton(self.tr("Inspection kit"))
+        self._gather.setObjectName("inspection_kit")
+        self._notes.add_below(self._gather)
         self._listen()
 
     def title(self) -> str:
@@ -80,13 +83,11 @@ class ReportsPage(Page):
         self._ledger.setObjectName("ledger")
         self._preview = QuietButton(self.tr("Preview"))
         self._preview.setObjectName("preview")
-        self._gather = QuietButton(self.tr("Inspection kit"))
-        self._gather.setObjectName("inspection_kit")
         self._lock = PrimaryButton(self.tr("Lock and export"))
         self._lock.setObjectName("lock_and_export")
         self._header.add_tag(self._chooser)
         self._header.add_tag(self._state)
-        for button in (self._figures, self._ledger, self._preview, self._gather, self._lock):
+        for button in (self._figures, self._ledger, self._preview, self._lock):
             self._header.add_action(button)
         self.column.addWidget(self._header)
 

@@ -8,6 +8,7 @@ from mediator.domain.case.missing import Missing
 from mediator.domain.case.outcomes import Archived
 from mediator.domain.case.steps import Step
 from mediator.domain.papers import PaperKind
+from mediator.gui import tokens
 from mediator.gui.case import dossier, phrases
 from mediator.gui.case.body import StepBody
 from mediator.gui.forms.texts import LongText, TextField
@@ -15,6 +16,7 @@ from mediator.gui.icons import Icon
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.buttons import LinkButton, MissingButton, QuietButton
+from mediator.gui.widgets.flow import FlowLayout
 from mediator.gui.widgets.labels import Label
 from mediator.services.forms import steps
 from mediator.services.forms.sheet import Sheet, Values
@@ -61,15 +63,18 @@ class ArchiveBody(StepBody):
         hint = self.tr("Such files are counted in the month's report.")
         self.put(TextField("head", self.tr("Allowed by (head of station)"), hint=hint))
 
-    def _dossiers(self) -> QHBoxLayout:
+    def _dossiers(self) -> FlowLayout:
         """The file as one volume: what goes onto the shelf, and what outsiders may have."""
-        row = QHBoxLayout()
+        row = FlowLayout(tokens.GAP)
         for redacted, name in ((False, "bind_dossier"), (True, "bind_redacted")):
             button = QuietButton(dossier.words(redacted=redacted) + "…", Icon.ARCHIVE)
             button.setObjectName(name)
             button.clicked.connect(partial(self._bind, redacted))
             row.addWidget(button)
-        row.addStretch()
+        printed = QuietButton(self.tr("Print the dossier"), Icon.PRINT)
+        printed.setObjectName("print_dossier")
+        printed.clicked.connect(lambda: dossier.print_out(self.scene, self))
+        row.addWidget(printed)
         return row
 
     def _bind(self, redacted: bool, _checked: bool = False) -> None:  # Qt says.
