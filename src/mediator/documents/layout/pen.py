@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 _WIDE = 0.095  # em of white in which readers of the file would see a space
+_CLOSE = 0.2  # em by which a bracket overlaps the letter before it
 _BLANK = "\u3000"
 _BASIC = "\uffff"
 _FILLED, _UNSEEN = 0, 3  # How letters are drawn (ISO 32000-1, 9.3.6).
@@ -20,13 +21,19 @@ _FILLED, _UNSEEN = 0, 3  # How letters are drawn (ISO 32000-1, 9.3.6).
 
 def write(canvas: "Canvas", line: Line, *, x: float, baseline: float) -> None:
     """Write `line` with its left edge at `x`; all in points from the page's lower left corner."""
-    if BOX in line.fonts or max(line.gaps, default=0) > _WIDE * line.size:
+    if BOX in line.fonts or _misread(line):
         for part in _parts(line):
             _speak(canvas, part, x=x, baseline=baseline)
     else:
         _draw(canvas, line, x=x, baseline=baseline)
     if BOX in line.fonts or OWN in line.fonts:
         _shapes(canvas, line, x=x, baseline=baseline)
+
+
+def _misread(line: Line) -> bool:
+    """Whether readers would see a space in wide white, or another order where marks move close."""
+    widest, closest = max(line.gaps, default=0), min(line.gaps, default=0)
+    return widest > _WIDE * line.size or closest < -_CLOSE * line.size
 
 
 def _parts(line: Line) -> Iterator[Line]:
