@@ -63,6 +63,17 @@ def filed(workplace: Workplace) -> Dispute:
     return dispute
 
 
+CODINGS = ("utf-8", "utf-16-be", "gb18030")
+
+
+def unpacked(pdf: bytes) -> bytes:
+    """Every byte that the file says, its streams opened."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as volume:
+        volume.save(out, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.all)
+    return out.getvalue()
+
+
 def lines(pdf: bytes) -> list[str]:
     return [squeezed(page) for page in preview.extract_text(pdf)]
 
@@ -158,6 +169,9 @@ def test_nobody_is_known_again_in_a_redacted_one(workplace: Workplace, filed: Di
     for secret in (first.name, first.phone, stall.name, stall.operator, stall.phone, stall.number):
         assert secret
         assert squeezed(secret) not in text
+    telling = (first.name, first.phone, stall.name, stall.operator, stall.phone)
+    said = unpacked(pdf)
+    assert [s for s in telling for form in CODINGS if s.encode(form) in said] == []
     assert "A诉B消费争议" in text
     assert "校验码" not in text
     with pikepdf.open(io.BytesIO(pdf)) as volume:

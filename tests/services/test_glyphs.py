@@ -1,15 +1,30 @@
 """A station's own picture of a character: kept, and frozen into the papers that need it."""
 
+import io
+import zipfile
 from dataclasses import replace
 
 import pytest
 
 from mediator import documents
 from mediator.domain.case.dispute import Dispute
+from mediator.domain.case.parties import Stall
 from mediator.domain.errors import DocumentProblem
 from mediator.domain.papers import PaperKind
+from mediator.domain.premises import Premises, Worker
+from mediator.domain.values import periods
+from mediator.domain.values.periods import PeriodKind
 from mediator.domain.verification import Verdict
-from mediator.services import dossiers, glyphs, papers, verification
+from mediator.services import (
+    dossiers,
+    glyphs,
+    handover,
+    inspection,
+    papers,
+    premises,
+    stalls,
+    verification,
+)
 from mediator.services.workplace import Ref, Workplace, keep, limits_of
 from mediator.storage import journal
 from tests.documents.ink import RARE, written
@@ -73,3 +88,24 @@ def test_the_journal_notes_the_code_of_the_character(workplace: Workplace) -> No
     with workplace.reading() as view:
         last = journal.history(view, "station")[-1]
     assert (last.action, last.facts) == ("add_glyph", {"character": "U+3134F"})
+
+
+def test_the_sheets_of_the_station_and_the_kit_have_it_too(workplace: Workplace) -> None:
+    premises.save(workplace, Premises(staff=(Worker(name=NAME),)))
+    stalls.add(workplace, Stall(number="Z01", name=f"{RARE}记"))
+    month = periods.month(2026, 11, kind=PeriodKind.SHIFTED)
+    with pytest.raises(DocumentProblem, match="missing_glyph"):
+        inspection.kit(workplace, month, months=1)
+    give(workplace)
+    with zipfile.ZipFile(io.BytesIO(inspection.kit(workplace, month, months=1))) as packed:
+        written_out = {
+            name: said(packed.read(name)) for name in packed.namelist() if ".pdf" in name
+        }
+    named = [name for name, words in written_out.items() if NAME in words]
+    assert named == ["06 建站与上墙资料/建站信息登记表.pdf", "06 建站与上墙资料/上墙资料 人员.pdf"]
+    assert f"{RARE}记" in written_out["01 站点情况.pdf"]
+
+
+def test_a_handover_list_has_it_too(workplace: Workplace) -> None:
+    give(workplace)
+    assert NAME in said(handover.hand_over(workplace, giver=NAME, taker="周静").pdf)

@@ -100,18 +100,31 @@ def dossier(volume: Volume, content: Callable[[str], bytes]) -> bytes:
     return bound.dossier(volume, content)
 
 
-def wall_sheet(sheet: WallSheet, station: Station, *, premises: Premises, policy: Policy) -> bytes:
-    """One of 上墙资料; raises as `render`."""
+def wall_sheet(
+    sheet: WallSheet,
+    station: Station,
+    *,
+    premises: Premises,
+    policy: Policy,
+    own: Sequence[OwnGlyph] = (),
+) -> bytes:
+    """One of 上墙资料, rare characters by the station's `own` pictures; raises as `render`."""
+    from mediator.documents.layout import fonts
     from mediator.documents.papers import wall
 
-    return wall.wall_sheet(sheet, station, premises=premises, policy=policy)
+    with fonts.with_own(own):
+        return wall.wall_sheet(sheet, station, premises=premises, policy=policy)
 
 
-def station_form(station: Station, premises: Premises, *, on: date) -> bytes:
-    """建站信息登记表; raises as `render`."""
+def station_form(
+    station: Station, premises: Premises, *, on: date, own: Sequence[OwnGlyph] = ()
+) -> bytes:
+    """建站信息登记表; `own` as for the wall, raises as `render`."""
+    from mediator.documents.layout import fonts
     from mediator.documents.papers import wall
 
-    return wall.station_form(station, premises, on=on)
+    with fonts.with_own(own):
+        return wall.station_form(station, premises, on=on)
 
 
 def preparations() -> tuple[Callable[[], object], ...]:

@@ -20,7 +20,7 @@ from mediator.domain.premises import WallSheet
 from mediator.domain.stalls.cards import Colour
 from mediator.domain.values import periods
 from mediator.domain.values.periods import Period, PeriodKind
-from mediator.services import dossiers, premises, reporting, scales, standing
+from mediator.services import dossiers, glyphs, premises, reporting, scales, standing
 from mediator.services.reporting import MonthFiles
 from mediator.services.workplace import Workplace, known_station
 from mediator.storage import journal, ledger
@@ -109,7 +109,8 @@ def _sheet(workplace: Workplace, made: Sequence[MonthFiles]) -> StationSheet:
     with workplace.reading() as view:
         station, policy = known_station(view)
         stalls = tuple(_stalls(workplace, view))
-    head = Head(station=station, made_at=workplace.now(), by=workplace.on_duty)
+        plain = Head(station=station, made_at=workplace.now(), by=workplace.on_duty)
+        head = glyphs.head_with(view, plain)
     months = tuple(files.paper for files in made)
     return StationSheet(head=head, policy=policy, months=months, stalls=stalls)
 

@@ -23,11 +23,13 @@ def wall_sheet(workplace: Workplace, sheet: WallSheet) -> bytes:
     """One sheet for the wall as a PDF."""
     with workplace.reading() as view:
         (station, policy), premises = known_station(view), stations.premises(view)
-    return documents.wall_sheet(sheet, station, premises=premises, policy=policy)
+        own = stations.own_glyphs(view).glyphs
+    return documents.wall_sheet(sheet, station, premises=premises, policy=policy, own=own)
 
 
 def form(workplace: Workplace) -> bytes:
     """建站信息登记表 as a PDF."""
     with workplace.reading() as view:
         station, premises = known_station(view)[0], stations.premises(view)
-    return documents.station_form(station, premises, on=workplace.today)
+        own = stations.own_glyphs(view).glyphs
+    return documents.station_form(station, premises, on=workplace.today, own=own)

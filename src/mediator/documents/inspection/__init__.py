@@ -6,6 +6,7 @@ from mediator.documents import templates
 from mediator.documents.inspection.index import KitFile, KitIndex, index
 from mediator.documents.inspection.parcel import parcel, sums
 from mediator.documents.inspection.station import station
+from mediator.documents.layout import fonts
 from mediator.documents.templates import Template
 from mediator.domain.inspection import KitKind, KitPart, StationSheet
 
@@ -20,6 +21,11 @@ def kit(sheet: StationSheet, parts: Sequence[KitPart], *, ended: int) -> bytes:
     Raises:
         DocumentProblem: `missing_glyph` with the character and its field.
     """
+    with fonts.with_own(sheet.head.glyphs):
+        return _packed(sheet, parts, ended=ended)
+
+
+def _packed(sheet: StationSheet, parts: Sequence[KitPart], *, ended: int) -> bytes:
     say = templates.load(sheet.head.template, "inspection")
     files = tuple(_files(sheet, parts, say=say))
     listed = KitIndex(
