@@ -15,7 +15,7 @@ LRELEASE = LD_LIBRARY_PATH=$(QT_LIBS) $(VENV)/bin/pyside6-lrelease
 # Some machines forbid it; then every start would compile the whole program again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run tour test lint bench prove translations lock clean
+.PHONY: run tour test lint bench prove goldens translations lock clean
 
 ifneq ($(WINDOW),)
 run: $(READY) translations
@@ -43,6 +43,10 @@ bench: $(VENV)/ready-to-test translations
 # The long runs that `make test` only plays the short siblings of.
 prove: $(VENV)/ready-to-test translations
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m long -s
+
+# How each paper looks, for the test that compares; look at what changed before it is committed.
+goldens: $(VENV)/ready-to-test
+	$(PYTHON) -m tests.documents.goldens
 
 translations: resources/i18n/zh_CN.qm
 
