@@ -777,6 +777,14 @@
         <source>signed copy taken off the list {paper}</source>
         <translation>移出签名件 {paper}</translation>
     </message>
+    <message>
+        <source>dossier bound</source>
+        <translation>卷宗已装订</translation>
+    </message>
+    <message>
+        <source>dossier for outsiders bound</source>
+        <translation>脱敏卷宗已装订</translation>
+    </message>
 </context>
 <context>
     <name>Clauses</name>

@@ -1,12 +1,14 @@
 """卷宗: in the official order, numbered through, true to what was issued; or naming nobody."""
 
 import io
+from pathlib import Path
 
 import pikepdf
 import pytest
 from pikepdf import pdfa as validator
 from PIL import Image
 
+from mediator import cli
 from mediator.documents import preview
 from mediator.domain.case import filing
 from mediator.domain.case.dispute import Dispute
@@ -260,3 +262,27 @@ def test_a_redacted_one_holds_no_signed_copy(workplace: Workplace) -> None:
     assert "签署件0份" in lines(pdf)[-1]
     with pikepdf.open(io.BytesIO(pdf)) as volume:
         assert len(volume.attachments) == 0
+
+
+@pytest.mark.parametrize("redacted", [False, True])
+def test_the_command_line_writes_the_same_file(
+    workplace: Workplace, tmp_path: Path, capsys: pytest.CaptureFixture[str], *, redacted: bool
+) -> None:
+    dispute = played(workplace, "short_weight", until="facts")
+    out = tmp_path / "out" / "file.pdf"
+    more = ["--redacted"] if redacted else []
+    called = ["dossier", dispute.number, "--out", str(out), "--data", str(tmp_path), *more]
+    assert cli.main(called) == cli.SOUND
+    assert capsys.readouterr().out == f"{out}\n"
+    assert ("A诉B" in lines(out.read_bytes())[0]) is redacted
+
+
+def test_the_command_line_names_a_case_that_is_not_there(
+    workplace: Workplace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert workplace.database.path.parent == tmp_path
+    out = tmp_path / "file.pdf"
+    called = ["dossier", "XC-2026-9999", "--out", str(out), "--data", str(tmp_path)]
+    assert cli.main(called) == cli.FAILED
+    assert capsys.readouterr().err == "mediator: dispute_unknown (number)\n"
+    assert not out.exists()

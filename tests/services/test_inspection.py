@@ -4,9 +4,11 @@ import hashlib
 import io
 import re
 import zipfile
+from pathlib import Path
 
 import pytest
 
+from mediator import cli
 from mediator.documents import preview
 from mediator.domain.case import filing
 from mediator.domain.case.dispute import Dispute
@@ -159,3 +161,18 @@ def _cells(workbook: bytes) -> str:
     with zipfile.ZipFile(io.BytesIO(workbook)) as packed:
         parts = (packed.read(name).decode() for name in packed.namelist() if name.endswith(".xml"))
         return re.sub(r"<[^>]+>", "", "".join(parts))
+
+
+def test_the_command_line_writes_the_kit(
+    workplace: Workplace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert workplace.database.path.parent == tmp_path
+    out = tmp_path / "kit.zip"
+    called = ["kit", "2026-11", "--period", PeriodKind.SHIFTED.value, "--months", "1"]
+    where = ["--out", str(out), "--data", str(tmp_path)]
+    assert cli.main([*called, *where]) == cli.SOUND
+    assert capsys.readouterr().out == f"{out}\n"
+    with zipfile.ZipFile(out) as packed:
+        assert f"02 受理台账/{LAST.label} 受理台账.pdf" in packed.namelist()
+    assert cli.main([*called[:-1], "99", *where]) == cli.FAILED
+    assert capsys.readouterr().err == "mediator: out_of_range (months)\n"

@@ -46,6 +46,11 @@ def yuan(fen: int) -> str:
     return f"{money.show(fen)}元"
 
 
+def file_size(size: int) -> str:
+    """How large a file is: 742 KB."""
+    return f"{max(1, round(size / 1024))} KB"
+
+
 def box(label: str, *, ticked: bool) -> str:
     """A drawn box with its label."""
     return f"{'☑' if ticked else '☐'}{label}"

@@ -57,7 +57,7 @@ def volume(short: int, long: int) -> Volume:
 
 
 @given(st.integers(0, 60), st.integers(0, 30))
-@settings(max_examples=8)
+@settings(max_examples=5)
 def test_the_contents_name_the_first_page_of_every_paper(short: int, long: int) -> None:
     pdf = documents.dossier(volume(short, long), lambda _: b"")
     pages = preview.extract_text(pdf)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from mediator.documents import preview
 from mediator.domain.case.completeness import unfinished
@@ -38,6 +38,9 @@ def test_the_file_is_bound_where_it_is_closed(
     find(counter.page, QFileDialog).fileSelected.emit(str(tmp_path / "file.pdf"))
     cover = preview.extract_text((tmp_path / "file.pdf").read_bytes())[0]
     assert (counter.dispute.intake.consumers[0].name in cover) is known
+    counter.page.refresh()
+    told = [label.text() for label in counter.page.findChildren(QLabel)]
+    assert ("卷宗已装订" if known else "脱敏卷宗已装订") in told
 
 
 def test_the_file_is_printed_and_goes_on_where_the_printer_stopped(

@@ -17,7 +17,6 @@ from mediator.domain.case.exhibits import Exhibit
 from mediator.domain.dossier import Volume
 
 _CAPTION = 130  # points kept for the words above a picture
-_KILO = 1024
 
 
 def sheets(volume: Volume, content: Callable[[str], bytes]) -> bytes:
@@ -56,6 +55,6 @@ def _about(exhibit: Exhibit, say: Template) -> str:
         side=clauses.side(exhibit.given_by),
         by=exhibit.added_by,
         at=phrases.moment(exhibit.added_at),
-        size=f"{max(1, round(exhibit.size / _KILO))} KB",
+        size=phrases.file_size(exhibit.size),
         digest=exhibit.sha256,
     )

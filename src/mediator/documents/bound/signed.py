@@ -15,7 +15,6 @@ from mediator.domain.dossier import Volume
 from mediator.domain.signatures import SignedCopy
 
 _CAPTION = 100  # points kept for the words above the first page
-_KILO = 1024
 
 
 def sheets(volume: Volume, copy: SignedCopy, *, content: bytes) -> bytes:
@@ -25,7 +24,7 @@ def sheets(volume: Volume, copy: SignedCopy, *, content: bytes) -> bytes:
         "signed.about",
         by=typed(copy.by, "by"),
         at=phrases.moment(copy.at),
-        size=f"{max(1, round(copy.size / _KILO))} KB",
+        size=phrases.file_size(copy.size),
         digest=copy.sha256,
     )
     heading = say.say("signed.scanned", number=typed(copy.number, "station_code"))

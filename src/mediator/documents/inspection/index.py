@@ -20,7 +20,6 @@ from mediator.domain.values.clock import local_day
 _WORDS, _MIDDLE = (replace(style, size=9, leading=13) for style in (BODY, LABEL))
 _COLUMNS = (8, 54, 23, 12, 25)
 _DIGITS = 16
-_KILO = 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,12 +68,11 @@ def _samples(kit: KitIndex, say: Template) -> str:
 
 
 def _row(at: int, file: KitFile, *, say: Template) -> list[Cell]:
-    size = say.plain("index.size", kilobytes=str(max(1, round(len(file.content) / _KILO))))
     return [
         Cell(str(at), _MIDDLE),
         Cell(file.name, _WORDS),
         Cell(say.plain(f"note.{file.note}"), _WORDS),
-        Cell(size, _MIDDLE),
+        Cell(phrases.file_size(len(file.content)), _MIDDLE),
         Cell(hashlib.sha256(file.content).hexdigest()[:_DIGITS], _WORDS),
     ]
 

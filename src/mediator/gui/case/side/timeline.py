@@ -47,6 +47,8 @@ _ACTIONS: Final[Mapping[str, str]] = {
     ),
     "add_evidence": QT_TRANSLATE_NOOP("CaseTimeline", "evidence added"),
     "remove_evidence": QT_TRANSLATE_NOOP("CaseTimeline", "evidence taken off the list"),
+    "bind_dossier": QT_TRANSLATE_NOOP("CaseTimeline", "dossier bound"),
+    "bind_dossier_redacted": QT_TRANSLATE_NOOP("CaseTimeline", "dossier for outsiders bound"),
     "reprint": QT_TRANSLATE_NOOP("CaseTimeline", "paper printed again {paper}"),
 }
 
@@ -95,7 +97,8 @@ def _record(dispute: Dispute, step: Step, *, later: int) -> Outcome | None:
 
 
 def _words(event: Event) -> str:
-    source = _ACTIONS.get(event.action)
+    redacted = "_redacted" if event.facts.get("redacted") else ""
+    source = _ACTIONS.get(event.action + redacted)
     if source is None:
         return ""
     facts = dict(event.facts)
