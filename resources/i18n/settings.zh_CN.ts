@@ -629,4 +629,116 @@
         <translation>删除</translation>
     </message>
 </context>
+<context>
+    <name>PhrasingDialog</name>
+    <message>
+        <source>Wording of the papers</source>
+        <translation>文书措辞</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>先不生效</translation>
+    </message>
+    <message>
+        <source>Put in force now</source>
+        <translation>立即生效</translation>
+    </message>
+    <message>
+        <source>Standard wording for all</source>
+        <translation>全部恢复标准措辞</translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation>生效…</translation>
+    </message>
+    <message>
+        <source>Cases registered from now on are worded like this. Those registered already, and every paper given out, keep their words.</source>
+        <translation>今后登记的案件按这个措辞；已经登记的案件和已出具的文书，措辞不变。</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceList</name>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>可改的句子</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>需改正</translation>
+    </message>
+    <message>
+        <source>not in force yet</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>本站措辞</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceEditor</name>
+    <message>
+        <source>Wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>The program fills in:</source>
+        <translation>这些由程序填写，点一下放进句子：</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>恢复标准</translation>
+    </message>
+    <message>
+        <source>One sentence a line; Shift+Enter begins a line.</source>
+        <translation>一句一行，按 Shift+Enter 换行。</translation>
+    </message>
+    <message>
+        <source>Put in {place}</source>
+        <translation>放入{place}</translation>
+    </message>
+    <message>
+        <source>Standard: {words}</source>
+        <translation>标准措辞：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasingCard</name>
+    <message>
+        <source>Wording of the papers</source>
+        <translation>文书措辞</translation>
+    </message>
+    <message>
+        <source>The terms and standing sentences of agreements and notices can be worded the way your station says it. A case keeps the wording that held when it was registered.</source>
+        <translation>协议条款、协议书和告知书里的固定句子，可以改成本站的说法。案件沿用登记时的措辞。</translation>
+    </message>
+    <message>
+        <source>Word the papers…</source>
+        <translation>修改措辞…</translation>
+    </message>
+    <message>
+        <source>The standard wording is in force.</source>
+        <translation>现在用的是标准措辞。</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force since {day}, put in force by {by}. Sentences in your own words: {count}.</source>
+        <translation>现在用的是 {version} 版，{day} 起生效，由{by}确认；与标准不同的句子：{count}。</translation>
+    </message>
+</context>
 </TS>

@@ -713,6 +713,54 @@
         <source>This picture cannot be read: no PNG, JPEG or WebP, broken, or of too many dots.</source>
         <translation>这张图片打不开：不是 PNG、JPEG 或 WebP，或者已损坏，或者太大。</translation>
     </message>
+    <message>
+        <source>This is one sentence: please write it in one line.</source>
+        <translation>这里只放一句，请写成一行。</translation>
+    </message>
+    <message>
+        <source>There may be {most} sentences at most.</source>
+        <translation>最多 {most} 句。</translation>
+    </message>
+    <message>
+        <source>This sentence protects the parties and has to stay as it is: “{words}”</source>
+        <translation>这一句保护当事人，须原样保留：“{words}”</translation>
+    </message>
+    <message>
+        <source>A curly brace stands alone. Take it out, or put the place in by its button.</source>
+        <translation>花括号没有成对。请删掉，或者点上面的按钮放入。</translation>
+    </message>
+    <message>
+        <source>The program cannot fill in “{place}” here. Use the places shown above.</source>
+        <translation>这一句里填不了“{place}”，请用上面列出的。</translation>
+    </message>
+    <message>
+        <source>“{place}” is missing: without it the paper would not say what was agreed.</source>
+        <translation>少了“{place}”，没有它文书就写不全约定的内容。</translation>
+    </message>
+    <message>
+        <source>“{found}” would take away the right to complain, report or sue. No paper may do that.</source>
+        <translation>“{found}”限制了投诉、举报、起诉的权利，文书不能这样写。</translation>
+    </message>
+    <message>
+        <source>“{found}” is only for a people's mediation committee. A station's paper may not say it.</source>
+        <translation>“{found}”只有人民调解委员会才能写，服务站的文书不能写。</translation>
+    </message>
+    <message>
+        <source>“{found}” would be a finding of guilt. A station finds nobody guilty.</source>
+        <translation>“{found}”等于认定违法，服务站不作认定。</translation>
+    </message>
+    <message>
+        <source>“{found}” makes the paper look like one of a government body.</source>
+        <translation>“{found}”会让人误以为是行政机关的文书。</translation>
+    </message>
+    <message>
+        <source>The character “{character}” cannot be printed: no font here has it.</source>
+        <translation>“{character}”打印不出来，字体里没有这个字。</translation>
+    </message>
+    <message>
+        <source>This wording is in force already.</source>
+        <translation>这个措辞已经在用了。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

@@ -14,7 +14,17 @@ from mediator.domain.values.workdays import DayKind
 from mediator.storage import calendar_days, migrations
 from mediator.storage.database import open_database
 from mediator.storage.file import engine, schema
-from mediator.storage.tables import cases, exhibits, kept, ledger, private, signed, stalls, station
+from mediator.storage.tables import (
+    cases,
+    exhibits,
+    kept,
+    ledger,
+    phrasings,
+    private,
+    signed,
+    stalls,
+    station,
+)
 from mediator.storage.tables.columns import Base
 from mediator.storage.tables.station import SettingRow
 
@@ -22,7 +32,7 @@ KEY = bytes(range(32))
 NEWEST = migrations.HEAD
 LATER = f"{int(NEWEST) + 1:04}"
 # Importing them is what fills Base.metadata.
-ALL_TABLES = {cases, exhibits, kept, ledger, private, signed, stalls, station}
+ALL_TABLES = {cases, exhibits, kept, ledger, phrasings, private, signed, stalls, station}
 
 
 def refusal(path: Path, key: bytes | None = None) -> StorageUnavailable:
@@ -90,6 +100,8 @@ def test_the_first_revision_makes_the_tables_of_the_program(path: Path, tmp_path
         "month_stays",
         "signed_copy_stays",
         "signed_copy_whole",
+        "phrasing_stays",
+        "phrasing_whole",
     }
 
 

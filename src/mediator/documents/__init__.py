@@ -14,6 +14,7 @@ from mediator.domain.glyphs import OwnGlyph
 from mediator.domain.inspection import KitPart, StationSheet
 from mediator.domain.keys import Root, StationKeys
 from mediator.domain.papers import AgreementPaper, LedgerPaper, MonthPaper, Snapshot
+from mediator.domain.phrasing import Phrase, Sentence
 from mediator.domain.premises import Premises, WallSheet
 from mediator.domain.scales import Scale, ScaleCheck
 from mediator.domain.signatures import Signature
@@ -47,12 +48,15 @@ __all__ = [
     "reprint_mark",
     "root_file",
     "scale_workbook",
+    "sentences",
     "spoken",
     "station_form",
     "station_keys",
     "thumbnail",
+    "unprintable",
     "wall_sheet",
     "without_traces",
+    "worded_papers",
     "write_all",
 ]
 
@@ -145,11 +149,33 @@ def spoken(paper: AgreementPaper) -> tuple[str, ...]:
     return aloud.agreement(paper)
 
 
-def clause(term: Term) -> str:
+def clause(term: Term, phrases: Sequence[Phrase] = ()) -> str:
     """The sentence of a term as the paper says it, as plain text."""
-    from mediator.documents import clauses
+    from mediator.documents import clauses, templates
 
-    return clauses.clause(term)
+    with templates.with_phrases(phrases):
+        return clauses.clause(term)
+
+
+def sentences() -> tuple[Sentence, ...]:
+    """The sentences of papers that a station may word itself, paper by paper."""
+    from mediator.documents import editable, templates
+
+    return editable.sentences(templates.LATEST)
+
+
+def worded_papers() -> dict[str, tuple[str, str]]:
+    """The templates that have such sentences, with their names in Chinese and English."""
+    from mediator.documents import editable, templates
+
+    return editable.papers(templates.LATEST)
+
+
+def unprintable(text: str) -> str:
+    """The first character that no font has; empty where all can be printed."""
+    from mediator.documents.layout import fonts
+
+    return fonts.missing(text)
 
 
 def pages(pdf: bytes, dpi: int) -> tuple[PageImage, ...]:

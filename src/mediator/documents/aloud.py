@@ -7,6 +7,11 @@ from mediator.domain.papers import AgreementPaper
 
 def agreement(paper: AgreementPaper) -> tuple[str, ...]:
     """What happened, every term, and what holds for all agreements: one paragraph each."""
+    with templates.with_phrases(paper.head.phrases):
+        return _said(paper)
+
+
+def _said(paper: AgreementPaper) -> tuple[str, ...]:
     version, drawn = paper.head.template, enumerate(paper.agreement.terms)
     terms = [templates.plain(clauses.words(term, at, version=version)) for at, term in drawn]
     fixed = templates.load(version, "agreement").items("fixed")

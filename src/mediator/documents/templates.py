@@ -1,17 +1,22 @@
 """The wording of papers: Chinese templates kept by version and filled with values."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, replace
 from functools import cache
 from string import Formatter
+from types import MappingProxyType
 from typing import Any
 
 from mediator import resources
 from mediator.documents.layout.paragraph import Run, Words
 from mediator.domain.errors import DocumentProblem
+from mediator.domain.phrasing import Phrase
 
 LATEST = "v1"
+_PHRASES: ContextVar[Mapping[str, str]] = ContextVar("phrases", default=MappingProxyType({}))
 
 Piece = str | Run
 
@@ -54,13 +59,35 @@ class Template:
         return found
 
 
-@cache
+@contextmanager
+def with_phrases(phrases: Iterable[Phrase]) -> Iterator[None]:
+    """Inside, these take the place of the standard sentences."""
+    before = _PHRASES.set({each.key: each.text for each in phrases})
+    try:
+        yield
+    finally:
+        _PHRASES.reset(before)
+
+
 def load(version: str, name: str) -> Template:
-    """The wording of a paper.
+    """The wording of a paper, with the station's own sentences where it has some.
 
     Raises:
         DocumentProblem: `template_missing`, with version and name as its field.
     """
+    found, own = standard(version, name), _PHRASES.get()
+    start = f"{name}:"
+    changed = {
+        key: own[f"{start}{key}"].split("\n") if isinstance(text, list) else own[f"{start}{key}"]
+        for key, text in found.texts.items()
+        if f"{start}{key}" in own
+    }
+    return replace(found, texts={**found.texts, **changed}) if changed else found
+
+
+@cache
+def standard(version: str, name: str) -> Template:
+    """The wording as the program brings it; raises as `load`."""
     try:
         words = resources.text("templates", version, f"{name}.toml")
     except OSError as gone:

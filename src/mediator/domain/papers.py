@@ -18,6 +18,7 @@ from mediator.domain.month.figures import Figures
 from mediator.domain.month.locked import MonthNotes
 from mediator.domain.month.reconcile import Correction
 from mediator.domain.month.rows import LedgerRow
+from mediator.domain.phrasing import Phrase
 from mediator.domain.stalls.commitments import Pledge
 from mediator.domain.station import Station
 from mediator.domain.values.periods import Period
@@ -58,8 +59,9 @@ class Copy(StrEnum):
 class Head:
     """What every paper carries: the station, its number, and the journal head as an anchor.
 
-    A draft has no number and no journal head. `template` names the wording's version. `glyphs`
-    are the station's own pictures of characters in this paper that no font has.
+    A draft has no number and no journal head. `template` names the standard wording, `phrasing` the
+    version of the station's own, `phrases` what that words otherwise. `glyphs` are the station's
+    own pictures of characters in this paper that no font has.
     """
 
     station: Station
@@ -69,6 +71,8 @@ class Head:
     dispute_number: str = ""
     journal_head: str = ""
     template: str = "v1"
+    phrasing: str = ""
+    phrases: tuple[Phrase, ...] = ()
     glyphs: tuple[OwnGlyph, ...] = ()
 
     @property

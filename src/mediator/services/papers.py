@@ -15,7 +15,7 @@ from mediator.domain.papers import (
     StationPaper,
 )
 from mediator.domain.station import Series
-from mediator.services import dictionaries, glyphs, identity, numbering
+from mediator.services import dictionaries, glyphs, identity, numbering, phrasing
 from mediator.services.snapshots import SERIES, Subject, agreement_paper, snapshot
 from mediator.services.workplace import Ref, Workplace, fetch, known_station, limits_of
 from mediator.storage import disputes, exhibits, journal
@@ -129,11 +129,14 @@ def reprint_mark(workplace: Workplace, paper: IssuedPaper) -> str:
 
 def draft_head(workplace: Workplace, view: Reading, *, dispute: Dispute) -> Head:
     """The head of a paper that is only looked at."""
+    version, phrases = phrasing.own_words(view, dispute)
     return Head(
         station=known_station(view)[0],
         made_at=workplace.now(),
         by=workplace.on_duty,
         dispute_number=dispute.number,
+        phrasing=version,
+        phrases=phrases,
     )
 
 
@@ -141,6 +144,7 @@ def numbered_head(
     workplace: Workplace, work: Transaction, *, series: Series, dispute: Dispute | None = None
 ) -> Head:
     """The head of a paper being issued: its number, and the journal's head as an anchor."""
+    version, phrases = phrasing.own_words(work, dispute)
     return Head(
         station=known_station(work)[0],
         made_at=workplace.now(),
@@ -148,6 +152,8 @@ def numbered_head(
         dispute_number=dispute.number if dispute else "",
         number=numbering.take(workplace, work, series=series),
         journal_head=journal.head(work),
+        phrasing=version,
+        phrases=phrases,
     )
 
 

@@ -1,5 +1,6 @@
 """The settlement: terms drawn, issued as a paper, signed, voided, performed, paid in advance."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mediator import documents
@@ -17,7 +18,7 @@ from mediator.domain.case.steps import AdvancePayment, Recovery, Step
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import IssuedPaper
 from mediator.domain.station import Limits, Series
-from mediator.services import deposits, glyphs, papers, snapshots
+from mediator.services import deposits, glyphs, papers, phrasing, snapshots
 from mediator.services.workplace import Ref, Workplace, fetch, keep, limits_of
 from mediator.storage import disputes, drafts
 
@@ -147,9 +148,12 @@ def signing_key(number: str) -> str:
     return f"signing:{number}"
 
 
-def clause(term: Term) -> str:
-    """A term as the paper words it."""
-    return documents.clause(term)
+def clauses(workplace: Workplace, terms: Sequence[Term], *, dispute_id: int = 0) -> tuple[str, ...]:
+    """Each term as the papers of a case word it; of none, as those of a new case would."""
+    with workplace.reading() as view:
+        dispute = disputes.load(view, dispute_id) if dispute_id else None
+        _, phrases = phrasing.own_words(view, dispute)
+    return tuple(documents.clause(term, phrases) for term in terms)
 
 
 _SERIES = {

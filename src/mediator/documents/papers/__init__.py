@@ -66,7 +66,7 @@ def render(
     Raises:
         DocumentProblem: `missing_glyph` with the character and its field, or a wrong template.
     """
-    with fonts.with_own(snapshot.head.glyphs):
+    with fonts.with_own(snapshot.head.glyphs), templates.with_phrases(snapshot.head.phrases):
         title, story = _written(snapshot)
         if signed and isinstance(snapshot, AgreementPaper):
             story = agreement.story(snapshot, signed)

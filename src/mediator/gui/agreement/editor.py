@@ -49,10 +49,11 @@ class TermsField(Field):
 
     worded = Signal(list)
 
-    def __init__(self, desk: Desk, *, prefill: Prefill) -> None:
+    def __init__(self, desk: Desk, *, prefill: Prefill, dispute_id: int = 0) -> None:
         box = QWidget()
         self._desk = desk
         self._prefill = prefill
+        self._dispute_id = dispute_id
         self._cards: list[ClauseCard] = []
         self._asking: Task | None = None
         self._taken: tuple[int, dict[str, str]] | None = None
@@ -209,8 +210,11 @@ class TermsField(Field):
         if self._asking is not None:
             self._asking.cancel()
         drawn = terms.agreement(Sheet(values={"terms": self.raw()}, today=self._desk.today)).terms
+        wp, of = self._desk.workplace, self._dispute_id
         self._asking = self._desk.tasks.read(
-            self, lambda: [settlement.clause(term) for term in drawn], done=self._show_words
+            self,
+            lambda: settlement.clauses(wp, drawn, dispute_id=of),
+            done=self._show_words,
         )
 
     def _show_words(self, sentences: Sequence[str]) -> None:

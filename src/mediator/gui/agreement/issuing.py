@@ -43,7 +43,7 @@ class AgreementIssue(QWidget):
         self.paper.draw_now()
         desk.tasks.read(
             self,
-            lambda: [settlement.clause(term) for term in draft.terms],
+            lambda: settlement.clauses(workplace, draft.terms, dispute_id=dispute_id),
             # Whoever cannot see the paper hears its clauses on the button that issues them.
             done=lambda sentences: self._issue.setAccessibleDescription("".join(sentences)),
         )

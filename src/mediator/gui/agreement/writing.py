@@ -87,7 +87,9 @@ class TermsWriting(QWidget):
         return window
 
     def _build(self) -> None:
-        self.clauses = self.form.add(TermsField(self._desk, prefill=self._prefill))
+        self.clauses = self.form.add(
+            TermsField(self._desk, prefill=self._prefill, dispute_id=self._dispute.id)
+        )
         self._facts = self.form.add(
             LongText("agreement_facts", self.tr("Facts of the dispute, as the paper says them"))
         )

@@ -14,19 +14,19 @@ from mediator.services import settlement
 class Clauses(QWidget):
     """One line a term; the words come from the paper's own wording, off the window's thread."""
 
-    def __init__(self, desk: Desk, terms: Sequence[Term]) -> None:
+    def __init__(self, desk: Desk, terms: Sequence[Term], *, dispute_id: int) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Terms"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(tokens.SMALL)
-        desk.tasks.read(self, lambda: words(terms), done=self._show)
+        wp = desk.workplace
+        desk.tasks.read(
+            self,
+            lambda: settlement.clauses(wp, terms, dispute_id=dispute_id),
+            done=self._show,
+        )
 
     def _show(self, clauses: Sequence[str]) -> None:
         for number, clause in enumerate(clauses, start=1):
             self._column.addWidget(Label(f"{number}. {clause}", wrap=True, selectable=True))
-
-
-def words(terms: Sequence[Term]) -> tuple[str, ...]:
-    """Each term as printed; loads the wording of the papers, so not on the window's thread."""
-    return tuple(settlement.clause(term) for term in terms)

@@ -13,6 +13,7 @@ from mediator.gui.settings.calendar import CalendarCard
 from mediator.gui.settings.dictionaries import DictionariesCard
 from mediator.gui.settings.glyphs import GlyphsCard
 from mediator.gui.settings.handover import HandoverCard
+from mediator.gui.settings.phrasing import PhrasingCard
 from mediator.gui.settings.premises import PremisesCard
 from mediator.gui.settings.printer import PrinterCard
 from mediator.gui.settings.stalls import StallRulesCard
@@ -58,6 +59,7 @@ class SettingsPage(Page):
         self._stalls.load()
         self._premises.load()
         self._glyphs.load()
+        self._phrasing.load()
         self._dictionaries.load()
         self._handover.begin()
 
@@ -85,6 +87,7 @@ class SettingsPage(Page):
         self._stalls = StallRulesCard(self._desk)
         self._premises = PremisesCard(self._desk)
         self._glyphs = GlyphsCard(self._desk)
+        self._phrasing = PhrasingCard(self._desk)
         self._dictionaries = DictionariesCard(self._desk)
         self._calendar = CalendarCard(self._desk)
         self._calendar.cases_chosen.connect(lambda ids: self._desk.go("disputes", ids=ids))
@@ -92,6 +95,7 @@ class SettingsPage(Page):
         column.addWidget(self._stalls)
         column.addWidget(self._dictionaries)
         column.addWidget(self._premises)
+        column.addWidget(self._phrasing)
         column.addWidget(self._glyphs)
         column.addWidget(PrinterCard(self._desk))
         self._handover = HandoverCard(self._desk)

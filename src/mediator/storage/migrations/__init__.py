@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from mediator.storage.tables.columns import Base
 
 # Each revision is a module of `versions`; the first word of its name is the stamp in the file.
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+KNOWN = tuple(f"{number:04}" for number in range(1, 12))
 HEAD = KNOWN[-1]
 
 
@@ -34,6 +34,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         r0008_private_notes,
         r0009_scale_checks,
         r0010_signed_copies,
+        r0011_phrasings,
     )
 
     steps = {
@@ -47,6 +48,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         "0008": r0008_private_notes.upgrade,
         "0009": r0009_scale_checks.upgrade,
         "0010": r0010_signed_copies.upgrade,
+        "0011": r0011_phrasings.upgrade,
     }
     context = MigrationContext.configure(connection, opts={"target_metadata": Base.metadata})
     with Operations.context(context):

@@ -4,7 +4,7 @@ from mediator.domain.case.agreement import MONEY_TERMS, Agreement, PayMethod, Te
 from mediator.domain.case.missing import required
 from mediator.domain.case.steps import AdvanceCondition, AdvancePayment
 from mediator.domain.values import days, money
-from mediator.gui.case import clauses, phrases
+from mediator.gui.case import phrases
 from mediator.gui.case.body import Body, Taking
 from mediator.gui.case.scene import Scene
 from mediator.gui.forms.choices import ChipGroup
@@ -121,9 +121,10 @@ class FulfilBody(Body):
         self._clause = Label("", wrap=True)
         self.column.addWidget(self._clause)
         term = agreement.terms[self._position]
+        wp, dispute_id = self.scene.desk.workplace, self.scene.dispute.id
         self.scene.desk.tasks.read(
             self,
-            lambda: clauses.words((term,)),
+            lambda: settlement.clauses(wp, (term,), dispute_id=dispute_id),
             done=lambda words: self._clause.setText(f"{self._position + 1}. {words[0]}"),
         )
         day = DayField("on", self.tr("Done on"), today=lambda: self.scene.today, past=True)

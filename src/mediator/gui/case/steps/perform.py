@@ -14,7 +14,7 @@ from mediator.domain.case.steps import Step
 from mediator.domain.papers import PaperKind
 from mediator.domain.values import days, money
 from mediator.gui import tokens
-from mediator.gui.case import clauses, phrases
+from mediator.gui.case import phrases
 from mediator.gui.case.body import StepBody
 from mediator.gui.case.scene import Scene
 from mediator.gui.icons import Icon
@@ -24,6 +24,7 @@ from mediator.gui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import line
 from mediator.gui.widgets.labels import Hint, Label
 from mediator.gui.widgets.tags import StateTag
+from mediator.services import settlement
 from mediator.services.forms import steps
 from mediator.services.forms.sheet import Sheet
 
@@ -48,8 +49,12 @@ class PerformBody(StepBody):
             self.column.addWidget(promise)
             self.column.addWidget(line())
         self._offer_end()
-        terms = agreement.terms
-        self.scene.desk.tasks.read(self, lambda: clauses.words(terms), done=self._show_clauses)
+        wp, terms, dispute_id = self.scene.desk.workplace, agreement.terms, self.scene.dispute.id
+        self.scene.desk.tasks.read(
+            self,
+            lambda: settlement.clauses(wp, terms, dispute_id=dispute_id),
+            done=self._show_clauses,
+        )
 
     def read(self, sheet: Sheet) -> Performed:
         return steps.performed(sheet)

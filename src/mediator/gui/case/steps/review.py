@@ -21,7 +21,9 @@ class ReviewBody(StepBody):
             self.column.addWidget(Banner(Tone.MINE, words))
         agreement = self.scene.dispute.agreement
         if agreement is not None:
-            self.column.addWidget(Clauses(self.scene.desk, agreement.terms))
+            self.column.addWidget(
+                Clauses(self.scene.desk, agreement.terms, dispute_id=self.scene.dispute.id)
+            )
         self.put(TextField("reviewer", self.tr("Checked by")))
         self._approved = self.put(
             yes_no(

@@ -36,7 +36,9 @@ class SignBody(StepBody):
         button.clicked.connect(lambda: printing.open_kept(self.scene, self, number=number))
         head.add_action(button)
         self.column.addWidget(head)
-        self.column.addWidget(Clauses(self.scene.desk, agreement.terms))
+        self.column.addWidget(
+            Clauses(self.scene.desk, agreement.terms, dispute_id=self.scene.dispute.id)
+        )
         self.column.addWidget(self._signing(agreement))
         self._copies = CopyLinks(self.scene.desk, self._of_agreement(self.scene.case.signed_copies))
         self.column.addWidget(self._copies)

@@ -24,7 +24,9 @@ class TermsBody(StepBody):
         state = wording.name(agreement.state, language())
         self.column.addWidget(SectionHead(Icon.HANDSHAKE, mode, f"{state} {agreement.number}"))
         self.column.addWidget(Hint(agreement.facts))
-        self.column.addWidget(Clauses(self.scene.desk, agreement.terms))
+        self.column.addWidget(
+            Clauses(self.scene.desk, agreement.terms, dispute_id=self.scene.dispute.id)
+        )
 
     def read(self, sheet: Sheet) -> Outcome:
         return TermsDrawn()
