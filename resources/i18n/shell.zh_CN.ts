@@ -761,6 +761,10 @@
         <source>This wording is in force already.</source>
         <translation>这个措辞已经在用了。</translation>
     </message>
+    <message>
+        <source>The clock of this computer shows {shows}, but the station signs papers since {since}. Put the clock right, then print again; no number was taken, and what you typed is here.</source>
+        <translation>这台电脑的日期是 {shows}，而本站从 {since} 才开始签发文书。请先把电脑的时间改对，再打印；没有取编号，填写的内容都在。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>
@@ -880,6 +884,13 @@
     <message>
         <source>New case</source>
         <translation>新登记</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The clock of this computer shows {shows}, but the last thing noted here is of {last}. Put the clock right first: deadlines, papers and reports go by it.</source>
+        <translation>这台电脑的日期是 {shows}，比最近一次记录（{last}）还早。请先把电脑的时间改对：期限、文书和报表都按它算。</translation>
     </message>
 </context>
 </TS>

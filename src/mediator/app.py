@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mediator import settings
 from mediator.domain.errors import MediatorError
+from mediator.domain.values.clock import local_day
+from mediator.domain.values.days import show
 from mediator.gui import ahead, theme
 from mediator.gui.ahead import Ahead
 from mediator.gui.desk import Desk
@@ -80,6 +82,7 @@ class _Opened:
     workplace: "Workplace"
     set_up: bool
     training: bool
+    clock_behind: datetime | None
 
 
 class Window(QObject):
@@ -147,6 +150,8 @@ class Window(QObject):
         self._desk.said.connect(self._say)
         self._show_duty(opened.workplace.on_duty)
         self._show_training(training=opened.training)
+        if opened.clock_behind is not None:
+            self._warn_of_clock(opened.clock_behind)
         if before is not None:
             self.shell.forget_pages()
             before.workplace.database.close()
@@ -171,6 +176,16 @@ class Window(QObject):
         words = self.tr("Practice: sample cases")
         self.shell.bar.training.show_status(Tone.DUE, words, icon=Icon.INFO)
         self.shell.bar.training.setVisible(training)
+
+    def _warn_of_clock(self, last: datetime) -> None:
+        words = self.tr(
+            "The clock of this computer shows {shows}, but the last thing noted here is of {last}."
+            " Put the clock right first: deadlines, papers and reports go by it."
+        )
+        shown = {"shows": show(local_day(self._clock())), "last": show(local_day(last))}
+        banner = Banner(Tone.LATE, words.format(**shown))
+        banner.add_close()
+        self.shell.show_banner(banner)
 
     def _show_duty(self, name: str) -> None:
         QSettings().setValue("duty/name", name)
@@ -209,7 +224,7 @@ class Window(QObject):
 
 def _open_file(path: Path, clock: Callable[[], datetime], *, training: bool) -> _Opened:
     """On the worker: SQL is imported here, while the first window already stands."""
-    from mediator.services import stations
+    from mediator.services import stations, upkeep
     from mediator.services.workplace import Workplace
     from mediator.storage.database import open_database
 
@@ -221,7 +236,8 @@ def _open_file(path: Path, clock: Callable[[], datetime], *, training: bool) -> 
     set_up = stations.is_set_up(workplace)
     if set_up and not workplace.on_duty:
         workplace = replace(workplace, on_duty=stations.load(workplace).head)
-    return _Opened(workplace=workplace, set_up=set_up, training=training)
+    behind = upkeep.clock_behind(workplace)
+    return _Opened(workplace=workplace, set_up=set_up, training=training, clock_behind=behind)
 
 
 def _on_duty() -> str:

@@ -251,7 +251,11 @@ def month_json(month: MonthPaper, ledger: LedgerPaper) -> bytes:
 
 
 def station_keys(station: Station, kept: StationKeys | None, *, now: datetime) -> StationKeys:
-    """The keys as `kept`; new ones where there are none or the certificate ends soon."""
+    """The keys as `kept`; new ones where there are none or the certificate ends soon.
+
+    Raises:
+        RuleViolation: `clock_behind` at a time before the certificate holds.
+    """
     from mediator.documents.archive import certificates
 
     return certificates.station_keys(station, kept, now=now)

@@ -281,6 +281,11 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Failures",
         "This picture cannot be read: no PNG, JPEG or WebP, broken, or of too many dots.",
     ),
+    "clock_behind": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The clock of this computer shows {shows}, but the station signs papers since {since}."
+        " Put the clock right, then print again; no number was taken, and what you typed is here.",
+    ),
     "template_missing": QT_TRANSLATE_NOOP(
         "Failures", "The wording of this paper is missing ({field}). Please install again."
     ),

@@ -3,11 +3,15 @@
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
 
 from mediator.services.workplace import Workplace
 from mediator.storage import exhibits, journal
 from mediator.storage import papers as kept_papers
 from mediator.storage.journal import JournalReport
+
+_LEEWAY: Final = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +46,16 @@ def check(workplace: Workplace) -> CheckReport:
             files=files.count,
             altered_files=tuple(files.altered),
         )
+
+
+def clock_behind(workplace: Workplace) -> datetime | None:
+    """When the last thing was noted, if the clock of this machine shows an earlier time.
+
+    An hour is let pass: for a clock that was put right, and for colleagues' machines.
+    """
+    with workplace.reading() as view:
+        last = journal.last_at(view)
+    return last if last is not None and workplace.now() < last - _LEEWAY else None
 
 
 class _Tally:

@@ -77,6 +77,12 @@ def head(view: Reading) -> str:
     return _last(view)[1]
 
 
+def last_at(view: Reading) -> datetime | None:
+    """When the last line was written; None before the first."""
+    query = select(JournalRow.at).order_by(JournalRow.seq.desc()).limit(1)
+    return view.session.scalars(query).one_or_none()
+
+
 def history(view: Reading, subject: str) -> tuple[Entry, ...]:
     """What was done to a subject, oldest first, with the public facts."""
     query = select(JournalRow).where(JournalRow.subject == subject).order_by(JournalRow.seq)

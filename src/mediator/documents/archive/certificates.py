@@ -12,6 +12,7 @@ from cryptography.x509.oid import NameOID
 from mediator.domain.errors import RuleViolation
 from mediator.domain.keys import CERTIFICATE_LASTS, RENEWED_BEFORE, ROOT_LASTS, Root, StationKeys
 from mediator.domain.station import Station
+from mediator.domain.values.clock import local_day
 
 _HOUR = timedelta(hours=1)  # A clock that was just put right must not make a paper too early.
 _LONGEST = 64  # characters that X.509 allows in a name
@@ -21,11 +22,18 @@ def station_keys(station: Station, kept: StationKeys | None, *, now: datetime) -
     """The keys as `kept`; new ones where there are none or the certificate ends soon.
 
     The root lasts 30 years and stays; a certificate lasts 5 and is renewed 90 days before.
+
+    Raises:
+        RuleViolation: `clock_behind` (facts `shows` and `since`) at a time before the certificate
+            holds: nobody could prove what is signed then.
     """
     if kept is None:
         root, root_key = _root(station, now)
         return _under(root, root_key, station=station, now=now)
     certificate = x509.load_der_x509_certificate(kept.certificate)
+    since = certificate.not_valid_before_utc
+    if now < since:
+        raise RuleViolation("clock_behind", shows=local_day(now), since=local_day(since))
     if certificate.not_valid_after_utc - now > RENEWED_BEFORE:
         return kept
     root = x509.load_der_x509_certificate(kept.root)

@@ -1,0 +1,52 @@
+"""A clock that shows 2010: said when the file is opened, and no paper gets a number."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from mediator.domain.errors import RuleViolation
+from mediator.domain.papers import PaperKind
+from mediator.domain.values.clock import SHANGHAI
+from mediator.domain.verification import Verdict
+from mediator.services import papers, settlement, upkeep, verification
+from mediator.services.workplace import Ref, Workplace
+from tests.workplaces import Clock, played
+
+_LONG_AGO = datetime(2010, 1, 1, 8, 0, tzinfo=SHANGHAI)
+
+
+def test_a_clock_behind_the_last_record_is_noticed(workplace: Workplace, clock: Clock) -> None:
+    assert upkeep.clock_behind(workplace) is None
+    noted = clock.at
+    clock.at = _LONG_AGO
+    assert upkeep.clock_behind(workplace) == noted
+    clock.at = noted - timedelta(minutes=30)
+    assert upkeep.clock_behind(workplace) is None
+
+
+def test_no_paper_is_signed_before_the_certificate_holds_and_nothing_is_lost(
+    workplace: Workplace, clock: Clock
+) -> None:
+    dispute = played(workplace, "short_weight", until="terms")
+    first = papers.issue(workplace, Ref.of(dispute), kind=PaperKind.REGISTRATION)
+    right, clock.at = clock.at, _LONG_AGO
+    with pytest.raises(RuleViolation, match="clock_behind") as told:
+        settlement.issue(workplace, Ref.of(dispute))
+    assert told.value.facts["shows"] == _LONG_AGO.date()
+    assert [line.number for line in papers.listed(workplace, dispute.id)] == [first.number]
+    clock.at = right
+    issued = settlement.issue(workplace, Ref.of(dispute))
+    assert issued.paper.number.endswith("-0001")
+    assert verification.verify(workplace, issued.paper.pdf).verdict is Verdict.GENUINE
+
+
+def test_a_station_whose_first_paper_was_of_2010_goes_on_under_the_same_root(
+    workplace: Workplace, clock: Clock
+) -> None:
+    right, clock.at = clock.at, _LONG_AGO
+    dispute = played(workplace, "short_weight", until="register")
+    old = papers.issue(workplace, Ref.of(dispute), kind=PaperKind.REGISTRATION)
+    clock.at = right
+    new = papers.issue(workplace, Ref.of(dispute), kind=PaperKind.NOTICE)
+    for paper in (old, new):
+        assert verification.verify(workplace, paper.pdf).verdict is Verdict.GENUINE
