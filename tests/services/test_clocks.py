@@ -1,6 +1,7 @@
 """A clock that shows 2010: said when the file is opened, and no paper gets a number."""
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -8,8 +9,9 @@ from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import PaperKind
 from mediator.domain.values.clock import SHANGHAI
 from mediator.domain.verification import Verdict
-from mediator.services import papers, settlement, upkeep, verification
+from mediator.services import papers, settlement, training, upkeep, verification
 from mediator.services.workplace import Ref, Workplace
+from mediator.storage.database import open_database
 from tests.workplaces import Clock, played
 
 _LONG_AGO = datetime(2010, 1, 1, 8, 0, tzinfo=SHANGHAI)
@@ -20,8 +22,19 @@ def test_a_clock_behind_the_last_record_is_noticed(workplace: Workplace, clock: 
     noted = clock.at
     clock.at = _LONG_AGO
     assert upkeep.clock_behind(workplace) == noted
-    clock.at = noted - timedelta(minutes=30)
+    clock.at = noted - timedelta(hours=20)
     assert upkeep.clock_behind(workplace) is None
+
+
+def test_the_sample_cases_of_today_are_no_sign_of_a_wrong_clock(
+    tmp_path: Path, clock: Clock
+) -> None:
+    clock.at = clock.at.replace(hour=0, minute=5)
+    database = open_database(tmp_path / "training.db")
+    practice = Workplace(database=database, clock=clock, on_duty="")
+    training.fill(practice)
+    assert upkeep.clock_behind(practice) is None
+    database.close()
 
 
 def test_no_paper_is_signed_before_the_certificate_holds_and_nothing_is_lost(

@@ -11,7 +11,7 @@ from mediator.storage import exhibits, journal
 from mediator.storage import papers as kept_papers
 from mediator.storage.journal import JournalReport
 
-_LEEWAY: Final = timedelta(hours=1)
+_LEEWAY: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +51,7 @@ def check(workplace: Workplace) -> CheckReport:
 def clock_behind(workplace: Workplace) -> datetime | None:
     """When the last thing was noted, if the clock of this machine shows an earlier time.
 
-    An hour is let pass: for a clock that was put right, and for colleagues' machines.
+    A day is let pass: for a clock that was put right, and for sample cases, which fill today.
     """
     with workplace.reading() as view:
         last = journal.last_at(view)
