@@ -670,8 +670,8 @@
         <translation>{number} 的二维码不是本站出的，不归入本站案卷。</translation>
     </message>
     <message>
-        <source>This is the paper as it was issued, without signatures. Scan the signed sheet.</source>
-        <translation>这是签发时的原件，上面没有签名。请扫描签过字的那一份。</translation>
+        <source>This is the paper itself as a file, not a scan of it. Scan the signed sheet.</source>
+        <translation>这是电子文书本身，不是扫描件。请扫描签过字的那一份纸。</translation>
     </message>
     <message>
         <source>This very file is kept with {number} already.</source>

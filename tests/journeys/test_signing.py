@@ -14,7 +14,7 @@ from mediator.services.cases import Case
 from mediator.tour.counter import Counter
 from tests.gui.case.pens import write_by_mouse
 from tests.gui.finding import find
-from tests.services.test_signatures import scan
+from tests.services.signing import scan
 
 ACTS = training.samples().cases["short_weight"]
 ISSUED = next(place for place, act in enumerate(ACTS) if act.do == "issue") + 1

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from mediator.services.workplace import Workplace
-from tests.workplaces import Clock, opened
+from mediator.domain.papers import IssuedPaper
+from mediator.services import settlement
+from mediator.services.workplace import Ref, Workplace
+from tests.workplaces import Clock, opened, played
 
 
 @pytest.fixture
@@ -20,3 +22,10 @@ def workplace(tmp_path: Path, clock: Clock) -> Iterator[Workplace]:
     """The sample station with its stalls, and no cases."""
     with opened(tmp_path, clock) as made:
         yield made
+
+
+@pytest.fixture
+def issued(workplace: Workplace) -> IssuedPaper:
+    """An agreement that waits for its signatures."""
+    drawn = played(workplace, "short_weight", until="terms")
+    return settlement.issue(workplace, Ref.of(drawn)).paper

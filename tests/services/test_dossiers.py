@@ -29,7 +29,7 @@ from mediator.services import (
 from mediator.services.workplace import Ref, Workplace
 from mediator.storage import journal
 from tests.documents.words import bare as squeezed
-from tests.services.test_signatures import drawn_copy, scan
+from tests.services.signing import drawn_copy, scan
 from tests.workplaces import played
 
 

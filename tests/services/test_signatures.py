@@ -1,25 +1,20 @@
-"""Signing on the screen and scanning back: what is kept, where it is filed, what is refused."""
+"""Signing on the screen: what is kept, who has to sign, what is refused, and how it is verified."""
 
 import hashlib
 import json
 from dataclasses import replace
 from io import BytesIO
-from pathlib import Path
 
 import pikepdf
 import pytest
-from PIL import Image, ImageFilter
 
 from mediator import documents
-from mediator.domain.case.dispute import Dispute
-from mediator.domain.case.exhibits import LARGEST, Media
 from mediator.domain.case.outcomes import Signed
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import IssuedPaper, PaperKind
-from mediator.domain.signatures import How, Place, Role, SignedCopy
+from mediator.domain.signatures import How, Role
 from mediator.domain.verification import Verdict
 from mediator.services import (
-    cases,
     drafts,
     papers,
     settlement,
@@ -29,64 +24,11 @@ from mediator.services import (
 )
 from mediator.services.forms import steps
 from mediator.services.forms.sheet import Sheet
-from mediator.services.signatures import Sitting
 from mediator.services.workplace import Ref, Workplace
-from tests.documents.archive.stations import NOW, SNAPSHOT, chance, keys_of
+from tests.documents.archive.stations import chance
 from tests.domain.signing import signature
-from tests.services.test_exhibits import photograph
-from tests.workplaces import opened, played
-
-
-@pytest.fixture
-def issued(workplace: Workplace) -> IssuedPaper:
-    """An agreement that waits for its signatures."""
-    drawn = played(workplace, "short_weight", until="terms")
-    return settlement.issue(workplace, Ref.of(drawn)).paper
-
-
-def signed_by(workplace: Workplace, sitting: Sitting, *places: Place) -> Sitting:
-    """The sitting once these, or all, have signed."""
-    for place in places or sitting.places:
-        written = replace(signature(), place=place)
-        sitting = signatures.keep_signature(workplace, sitting, signature=written)
-    return sitting
-
-
-def drawn_copy(workplace: Workplace, paper: IssuedPaper) -> SignedCopy:
-    """The agreement signed by all on the screen."""
-    sitting = signatures.sit_down(workplace, paper.number, witness="陈平")
-    return signatures.file_drawn(workplace, signed_by(workplace, sitting))
-
-
-def scan(pdf: bytes, kind: str = "JPEG", *, pages: slice = slice(None), turned: float = 3) -> bytes:
-    """Pages as a cheap scanner saves them: grey, askew, a little blurred, with speckles."""
-    pictures = [_scanned(page, turned) for page in documents.pages(pdf, 200)[pages]]
-    out = BytesIO()
-    more = {"save_all": True, "append_images": pictures[1:]} if kind == "PDF" else {}
-    pictures[0].save(out, kind, **more)
-    return out.getvalue()
-
-
-def _scanned(page: documents.PageImage, turned: float) -> Image.Image:
-    size = (page.width, page.height)
-    drawn = Image.frombuffer("RGBA", size, page.bgra, "raw", "BGRA", page.stride, 1).convert("L")
-    noise = Image.effect_noise(size, 40)
-    grey = Image.blend(drawn.filter(ImageFilter.GaussianBlur(0.6)), noise, 0.2)
-    return grey.rotate(turned, expand=True, fillcolor=200)
-
-
-def refusal(workplace: Workplace, content: bytes, **by_hand: object) -> str:
-    """The word with which a scan is refused; nothing was written."""
-    before = upkeep.check(workplace).files
-    with pytest.raises(RuleViolation) as refused:
-        signatures.file_scan(workplace, content, **by_hand)  # type: ignore[arg-type]
-    assert upkeep.check(workplace).files == before
-    return refused.value.code
-
-
-def case_of(workplace: Workplace, paper: IssuedPaper) -> cases.Case:
-    """The case of a paper as it is now."""
-    return cases.open_case(workplace, paper.dispute_id)
+from tests.services.signing import case_of, drawn_copy, forged, other_paper, scan, signed_by
+from tests.workplaces import played
 
 
 def test_what_all_signed_on_the_screen_is_kept_beside_the_paper(
@@ -194,13 +136,9 @@ def test_a_voided_agreement_cannot_be_signed(workplace: Workplace, issued: Issue
     assert case_of(workplace, issued).signed_copies == ()
 
 
-def _other(workplace: Workplace, case: Dispute, kind: PaperKind) -> IssuedPaper:
-    return papers.issue(workplace, Ref.of(case), kind=kind)
-
-
 def test_only_a_written_agreement_is_signed_on_the_screen(workplace: Workplace) -> None:
     case = played(workplace, "short_weight", until="register")
-    paper = _other(workplace, case, PaperKind.REGISTRATION)
+    paper = other_paper(workplace, case, PaperKind.REGISTRATION)
     with pytest.raises(RuleViolation) as refused:
         signatures.sit_down(workplace, paper.number)
     assert refused.value.code == "not_signed_on_screen"
@@ -214,120 +152,6 @@ def test_no_stroke_is_told_to_the_journal_or_the_search(
     assert set(event.facts) == {"paper", "sha256"}
 
 
-@pytest.mark.parametrize(
-    ("kind", "pages", "turned"),
-    [("JPEG", slice(0, 1), 3), ("PNG", slice(2, 3), 180), ("PDF", slice(None), -2)],
-)
-def test_a_scan_is_filed_in_its_case_by_its_code(
-    workplace: Workplace, issued: IssuedPaper, kind: str, pages: slice, turned: float
-) -> None:
-    content = scan(issued.pdf, kind, pages=pages, turned=turned)
-    copy = signatures.file_scan(workplace, content)
-    assert (copy.number, copy.dispute_id) == (issued.number, issued.dispute_id)
-    assert (copy.how, copy.media.name) == (How.SCANNED, kind)
-    assert signatures.original(workplace, copy) == content
-    assert case_of(workplace, issued).timeline[-1].action == "file_scan"
-    assert signatures.dispute_number(workplace, copy) == case_of(workplace, issued).dispute.number
-    finding = verification.verify(workplace, content)
-    assert (finding.verdict, finding.signed, finding.number) == (
-        Verdict.GENUINE,
-        True,
-        issued.number,
-    )
-
-
-def test_a_sheet_without_a_readable_code_is_filed_by_hand(
-    workplace: Workplace, issued: IssuedPaper
-) -> None:
-    photo = photograph()
-    assert refusal(workplace, photo) == "scan_no_code"
-    number, case = issued.number, issued.dispute_id
-    assert refusal(workplace, photo, number="XC-404", dispute_id=case) == "paper_unknown"
-    assert refusal(workplace, photo, number=number, dispute_id=case + 1) == "paper_unknown"
-    copy = signatures.file_scan(workplace, photo, number=number, dispute_id=case)
-    assert (copy.number, copy.media) == (number, Media.JPEG)
-    assert verification.verify(workplace, photo).verdict is Verdict.GENUINE
-    assert refusal(workplace, photo, number=number, dispute_id=case) == "scan_filed_already"
-
-
-def test_two_papers_in_one_scan_are_told_apart(workplace: Workplace, issued: IssuedPaper) -> None:
-    case = case_of(workplace, issued).dispute
-    notice = _other(workplace, case, PaperKind.NOTICE)
-    out = BytesIO()
-    with pikepdf.Pdf.new() as both:
-        for pdf in (issued.pdf, notice.pdf):
-            with pikepdf.open(BytesIO(pdf)) as each:
-                both.add_pages_from(each)
-        both.save(out)
-    assert refusal(workplace, out.getvalue()) == "scan_two_papers"
-
-
-def test_the_paper_of_another_station_is_not_filed(
-    tmp_path: Path, workplace: Workplace, issued: IssuedPaper
-) -> None:
-    assert refusal(workplace, scan(documents.issue(SNAPSHOT, keys_of("b"), at=NOW))) == (
-        "scan_not_ours"
-    )
-    with opened(tmp_path / "other") as other:
-        drawn = played(other, "short_weight", until="terms")
-        same_number = settlement.issue(other, Ref.of(drawn)).paper
-    assert same_number.number == issued.number
-    assert refusal(workplace, scan(same_number.pdf)) == "scan_not_ours"
-
-
-def test_a_scan_of_a_void_paper_is_not_filed(workplace: Workplace, issued: IssuedPaper) -> None:
-    settlement.void(workplace, Ref.of(case_of(workplace, issued).dispute), reason="金额写错")
-    assert refusal(workplace, scan(issued.pdf)) == "scan_void"
-
-
-def test_the_unsigned_file_itself_is_no_scan(workplace: Workplace, issued: IssuedPaper) -> None:
-    assert refusal(workplace, issued.pdf) == "scan_is_the_paper"
-
-
-def _bomb() -> bytes:
-    out = BytesIO()
-    Image.new("1", (30_000, 30_000)).save(out, "PNG")
-    return out.getvalue()
-
-
-def _long() -> bytes:
-    out = BytesIO()
-    with pikepdf.Pdf.new() as pdf:
-        for _ in range(61):
-            pdf.add_blank_page()
-        pdf.save(out)
-    return out.getvalue()
-
-
-def _wide() -> bytes:
-    out = BytesIO()
-    with pikepdf.Pdf.new() as pdf:
-        pdf.add_blank_page(page_size=(14_400, 14_400))
-        pdf.save(out)
-    return out.getvalue()
-
-
-@pytest.mark.parametrize(
-    ("content", "code"),
-    [
-        (b"", "file_empty"),
-        (b"MZ", "file_kind_unknown"),
-        (b"ID3 a recording", "scan_kind"),
-        (b"\xff\xd8\xff\xe1 broken", "file_unreadable"),
-        (b"%PDF-1.7 broken", "file_unreadable"),
-        (_bomb(), "picture_too_large"),
-        (b"%PDF-" + bytes(LARGEST), "file_too_large"),
-        (_long(), "scan_too_long"),
-        (_wide(), "scan_no_code"),
-    ],
-    ids=["empty", "program", "sound", "picture", "pdf", "bomb", "large", "long", "wide"],
-)
-def test_bad_input_is_refused_in_words_and_nothing_is_written(
-    workplace: Workplace, content: bytes, code: str
-) -> None:
-    assert refusal(workplace, content) == code
-
-
 def _changed(pdf: bytes, **head: object) -> bytes:
     """The signed copy with another day in its record."""
     out = BytesIO()
@@ -337,15 +161,6 @@ def _changed(pdf: bytes, **head: object) -> bytes:
         paper.attachments["record.json"] = pikepdf.AttachedFileSpec(
             paper, json.dumps(said).encode(), filename="record.json"
         )
-        paper.save(out)
-    return out.getvalue()
-
-
-def _forged(pdf: bytes) -> bytes:
-    """The signed copy with one more stroke on its first page."""
-    out = BytesIO()
-    with pikepdf.open(BytesIO(pdf)) as paper:
-        paper.pages[0].contents_add(pikepdf.Stream(paper, b"q 3 w 100 200 m 200 220 l S Q"))
         paper.save(out)
     return out.getvalue()
 
@@ -362,7 +177,7 @@ def test_a_signed_copy_is_genuine_and_an_altered_one_is_not_accepted(
         paper.save(anew)
     again = verification.verify(workplace, anew.getvalue())
     assert (again.verdict, again.signed) == (Verdict.COPY, True)
-    drawn = verification.verify(workplace, _forged(pdf))
+    drawn = verification.verify(workplace, forged(pdf))
     assert (drawn.verdict, drawn.pages) == (Verdict.ALTERED, (1,))
     later = verification.verify(workplace, _changed(pdf, signed_at="2026-12-01T00:00:00+00:00"))
     assert later.verdict is Verdict.ALTERED

@@ -31,6 +31,7 @@ __all__ = [
     "dossier",
     "evidence",
     "glyph_sample",
+    "is_electronic",
     "issue",
     "kit",
     "month_json",
@@ -332,6 +333,13 @@ def codes(content: bytes, roots: Sequence[Root]) -> tuple[Code, ...]:
     from mediator.documents.archive import evidence as archive
 
     return archive.codes(content, roots)
+
+
+def is_electronic(content: bytes) -> bool:
+    """Whether it is a paper of some station as a file, with its record inside, and no scan."""
+    from mediator.documents.archive import evidence as archive
+
+    return archive.is_electronic(content)
 
 
 def differing_pages(one: bytes, other: bytes) -> tuple[int, ...]:

@@ -93,7 +93,7 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Failures", "The code of {number} was not made by this station, so it is not filed here."
     ),
     "scan_is_the_paper": QT_TRANSLATE_NOOP(
-        "Failures", "This is the paper as it was issued, without signatures. Scan the signed sheet."
+        "Failures", "This is the paper itself as a file, not a scan of it. Scan the signed sheet."
     ),
     "scan_filed_already": QT_TRANSLATE_NOOP(
         "Failures", "This very file is kept with {number} already."

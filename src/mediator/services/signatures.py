@@ -110,6 +110,8 @@ def file_scan(
     media = media_of(content)
     if media not in _SCANS:
         raise RuleViolation("scan_kind", "file")
+    if documents.is_electronic(content):
+        raise RuleViolation("scan_is_the_paper", "file")
     with workplace.reading() as view:
         own = _own_root(view)
     found = documents.codes(content, (own,) if own else ())
@@ -199,8 +201,6 @@ def _meant(
 
 def _refuse_scan(work: Transaction, content: bytes, *, paper: IssuedPaper) -> None:
     digest = hashlib.sha256(content).hexdigest()
-    if digest == paper.sha256:
-        raise RuleViolation("scan_is_the_paper", "file")
     known = signed_copies.of_paper(work, paper.number)
     if any(copy.sha256 == digest and not copy.removed for copy in known):
         raise RuleViolation("scan_filed_already", "file", number=paper.number)

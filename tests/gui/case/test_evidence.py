@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mediator import documents
@@ -22,6 +22,7 @@ from mediator.tour.keyboard import Keyboard
 from tests.documents.archive.stations import SNAPSHOT
 from tests.gui.accessibility import assert_accessible, assert_reachable
 from tests.gui.case.conftest import Counter, Opener
+from tests.gui.drops import drop
 from tests.gui.finding import activate, find
 from tests.services.test_exhibits import photograph
 
@@ -39,14 +40,7 @@ def _kept(counter: Counter) -> tuple[Exhibit, ...]:
 
 
 def _drop(counter: Counter, *files: Path) -> TakingDialog:
-    carried = QMimeData()
-    carried.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none, card = Qt.KeyboardModifier.NoModifier, find(counter.page, EvidenceCard)
-    entering = QDragEnterEvent(QPoint(9, 9), action, carried, button, none)
-    QApplication.sendEvent(card, entering)
-    assert entering.isAccepted()
-    QApplication.sendEvent(card, QDropEvent(QPointF(9, 9), action, carried, button, none))
+    drop(find(counter.page, EvidenceCard), *files)
     return find(counter.page, TakingDialog)
 
 

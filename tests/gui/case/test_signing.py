@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mediator.domain import signatures as rules
@@ -25,9 +24,10 @@ from tests.gui.accessibility import assert_accessible, assert_reachable
 from tests.gui.case.conftest import Counter, Opener
 from tests.gui.case.pens import name, write_by_finger, write_by_mouse, write_by_pen
 from tests.gui.desks import TestDesk
+from tests.gui.drops import drop
 from tests.gui.finding import activate, find
+from tests.services.signing import scan
 from tests.services.test_exhibits import photograph
-from tests.services.test_signatures import scan
 from tests.workplaces import played
 
 pytestmark = pytest.mark.usefixtures("chinese")
@@ -246,14 +246,7 @@ def test_a_signed_copy_is_taken_off_with_a_reason_and_may_be_signed_anew(
 
 
 def _drop(counter: Counter, *files: Path) -> ScanDialog:
-    carried = QMimeData()
-    carried.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none, card = Qt.KeyboardModifier.NoModifier, find(counter.page, PapersCard)
-    entering = QDragEnterEvent(QPoint(9, 9), action, carried, button, none)
-    QApplication.sendEvent(card, entering)
-    assert entering.isAccepted()
-    QApplication.sendEvent(card, QDropEvent(QPointF(9, 9), action, carried, button, none))
+    drop(find(counter.page, PapersCard), *files)
     return find(counter.page, ScanDialog)
 
 
@@ -299,7 +292,7 @@ def test_a_scan_without_a_chosen_paper_is_not_filed(counter: Counter, tmp_path: 
 def test_a_scan_of_another_case_is_filed_there_and_told(
     counter: Counter, desk: TestDesk, tmp_path: Path
 ) -> None:
-    other = played(desk.workplace, "shoes", until="issue")
+    other = played(desk.workplace, "short_weight", until="issue")
     agreement = other.agreement
     assert agreement is not None
     pdf = papers.load(desk.workplace, agreement.number).pdf

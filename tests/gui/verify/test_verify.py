@@ -24,7 +24,7 @@ from tests.documents.archive.stations import NOW, SNAPSHOT, keys_of
 from tests.gui.accessibility import assert_accessible, assert_reachable
 from tests.gui.desks import TestDesk, desk_at
 from tests.gui.finding import activate, find
-from tests.services.test_signatures import scan
+from tests.services.signing import scan
 from tests.workplaces import played
 
 pytestmark = pytest.mark.usefixtures("chinese")

@@ -53,6 +53,14 @@ def codes(content: bytes, roots: Sequence[Root]) -> tuple[Code, ...]:
     return tuple(dict.fromkeys(_codes(_pictures(content), roots)))
 
 
+def is_electronic(content: bytes) -> bool:
+    """Whether it is a paper of some station as a file, with its record inside, and no scan."""
+    try:
+        return _is_pdf(content) and pdfa.attached(content) is not None
+    except pikepdf.PdfError:
+        return False
+
+
 def differing_pages(one: bytes, other: bytes) -> tuple[int, ...]:
     """The numbers of the pages that do not look and read the same in two PDFs.
 
@@ -159,10 +167,20 @@ def _pictures(content: bytes) -> Iterator[Image.Image]:
 def _codes(pictures: Iterable[Image.Image], roots: Sequence[Root]) -> Iterator[Code]:
     """The codes of ours on the pictures, each with the trusted root that sealed it."""
     for picture in pictures:
-        for found in zxingcpp.read_barcodes(picture, formats=_QR):
-            sealed = seal.read(found.text)
-            if sealed is not None:
-                yield Code(number=sealed.number, digest=sealed.digest, sealed_by=_by(sealed, roots))
+        for sealed in _seals(picture) or _seals(_enlarged(picture)):
+            yield Code(number=sealed.number, digest=sealed.digest, sealed_by=_by(sealed, roots))
+
+
+def _seals(picture: Image.Image) -> list[seal.Seal]:
+    read = (seal.read(found.text) for found in zxingcpp.read_barcodes(picture, formats=_QR))
+    return [each for each in read if each is not None]
+
+
+def _enlarged(picture: Image.Image) -> Image.Image:
+    """A coarse or speckled scan, of 150 dpi, is often read only when it is three times as large."""
+    if picture.width * picture.height > _LARGE:
+        return picture
+    return picture.resize((3 * picture.width, 3 * picture.height), Image.Resampling.BICUBIC)
 
 
 def _by(sealed: seal.Seal, roots: Sequence[Root]) -> str:
