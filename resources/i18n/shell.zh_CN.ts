@@ -690,10 +690,6 @@
         <translation>这个文件超过 {pages} 页。请一份文书扫一个文件。</translation>
     </message>
     <message>
-        <source>The character “{character}” cannot be printed: no font here has it. Nothing was printed. Add a picture of it under Settings, Rare characters, then print again.</source>
-        <translation>“{character}”字打不出来：字体里没有。什么都没打印。到“设置”的“生僻字”里加一张这个字的图片，再来打印。</translation>
-    </message>
-    <message>
         <source>Type one character, or its code such as U+3134F.</source>
         <translation>请输入一个字，或者它的编码，例如 U+3134F。</translation>
     </message>
@@ -764,6 +760,62 @@
     <message>
         <source>The clock of this computer shows {shows}, but the station signs papers since {since}. Put the clock right, then print again; no number was taken, and what you typed is here.</source>
         <translation>这台电脑的日期是 {shows}，而本站从 {since} 才开始签发文书。请先把电脑的时间改对，再打印；没有取编号，填写的内容都在。</translation>
+    </message>
+    <message>
+        <source>The character “{character}” in {place} cannot be printed: no font has it. Nothing was printed. Add a picture of it under Settings, Rare characters, then print again.</source>
+        <translation>{place}里的“{character}”字打不出来：字体里都没有这个字，什么也没有打印。请到“设置”的“生僻字”里加一张这个字的图片，再打印。</translation>
+    </message>
+    <message>
+        <source>the facts of the dispute</source>
+        <translation>争议事实</translation>
+    </message>
+    <message>
+        <source>the station's particulars in the settings</source>
+        <translation>“设置”的服务站信息</translation>
+    </message>
+    <message>
+        <source>the consumer's particulars</source>
+        <translation>消费者信息</translation>
+    </message>
+    <message>
+        <source>the particulars of whoever acts for a party</source>
+        <translation>代理人信息</translation>
+    </message>
+    <message>
+        <source>the trader's particulars</source>
+        <translation>经营者信息</translation>
+    </message>
+    <message>
+        <source>what was bought</source>
+        <translation>商品或服务</translation>
+    </message>
+    <message>
+        <source>what the consumer asks</source>
+        <translation>消费者请求</translation>
+    </message>
+    <message>
+        <source>a term of the agreement</source>
+        <translation>协议条款</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>the weighing</source>
+        <translation>公平秤和复秤</translation>
+    </message>
+    <message>
+        <source>the name of whoever is on duty</source>
+        <translation>值班人姓名</translation>
+    </message>
+    <message>
+        <source>the names of the staff</source>
+        <translation>工作人员姓名</translation>
+    </message>
+    <message>
+        <source>what was typed for this paper</source>
+        <translation>这份文书所填内容</translation>
     </message>
 </context>
 <context>

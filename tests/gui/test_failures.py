@@ -61,7 +61,10 @@ def test_every_code_in_the_source_has_a_sentence() -> None:
         (RuleViolation("text_too_long", "facts", limit=200, length=20_000), "20000 个字，最多 200"),
         (RuleViolation("step_not_now", step=Step.SIGN.value), "“签署”还没到"),
         (RuleViolation("paid_too_much", "amount", owed_fen=5_000), "还欠的 50.00 元"),
-        (DocumentProblem("missing_glyph", character="𠮷", field="name"), "“𠮷”字打不出来"),
+        (
+            DocumentProblem("missing_glyph", character="𠮷", field="consumer_name"),
+            "消费者信息里的“𠮷”字打不出来",
+        ),
         (StaleRecord("dispute"), "您填写的内容还在"),
         (RuleViolation("never_heard_of"), "没有办成（never_heard_of）"),
     ],

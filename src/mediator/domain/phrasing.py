@@ -129,11 +129,12 @@ class Sentence:
         if {"{", "}"} & set(_PLACE.sub("", text)):
             raise RuleViolation("phrase_braces", FIELD)
         used = set(_PLACE.findall(text))
-        wanted = set(_PLACE.findall(self.standard))
-        for place in sorted(used - wanted):
+        wanted = _PLACE.findall(self.standard)
+        for place in sorted(used.difference(wanted)):
             raise RuleViolation("phrase_place_unknown", FIELD, place=place)
-        for place in sorted(wanted - used):
-            raise RuleViolation("phrase_place_missing", FIELD, place=place)
+        for place in wanted:
+            if place not in used:
+                raise RuleViolation("phrase_place_missing", FIELD, place=place)
 
 
 def in_force(versions: Iterable[Phrasing], at: datetime) -> Phrasing | None:

@@ -10,6 +10,7 @@ from mediator import wording
 from mediator.domain.errors import DocumentProblem, MediatorError, RuleViolation
 from mediator.domain.values import days, money, weight
 from mediator.gui import translation
+from mediator.gui.field_places import place_of
 from mediator.gui.field_sentences import FIELD_SENTENCES
 from mediator.gui.translation import QT_TRANSLATE_NOOP
 
@@ -228,7 +229,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "paper_not_of_a_case": QT_TRANSLATE_NOOP("Failures", "This paper is not made for a case."),
     "missing_glyph": QT_TRANSLATE_NOOP(
         "Failures",
-        "The character “{character}” cannot be printed: no font here has it. Nothing was printed."
+        "The character “{character}” in {place} cannot be printed: no font has it. Nothing was"
+        " printed."
         " Add a picture of it under Settings, Rare characters, then print again.",
     ),
     "phrase_one_line": QT_TRANSLATE_NOOP(
@@ -363,6 +365,7 @@ def _shown(error: MediatorError) -> dict[str, str]:
         facts |= error.facts
     if isinstance(error, DocumentProblem):
         facts |= {"character": error.character, "field": error.field}
+        facts["place"] = place_of(error.field)
     return {name: _show(name, fact, code=error.code) for name, fact in facts.items()}
 
 

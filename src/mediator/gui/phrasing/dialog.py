@@ -21,7 +21,7 @@ from mediator.gui.tasks import Task
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
-from mediator.gui.widgets.cards import PageHeader
+from mediator.gui.widgets.cards import PageHeader, scrolled
 from mediator.services import phrasing
 from mediator.services.phrasing import Wording
 
@@ -63,7 +63,7 @@ class PhrasingDialog(QDialog):
         self.paper = LivePaper(self._desk.tasks, failed=self._cannot_show)
         self._trouble = Banner(Tone.LATE)
         self._question = Banner(Tone.MINE, self._consequences(), icon=Icon.SIGN)
-        not_yet = self._question.add_button(self.tr("Not yet"), self._question.hide)
+        not_yet = self._question.add_button(self.tr("Not yet"), self._ask_no_more)
         not_yet.setObjectName("wording_not_yet")
         self._confirm = self._question.add_button(self.tr("Put in force now"), self._put_in_force)
         self._confirm.setObjectName("wording_confirmed")
@@ -73,12 +73,14 @@ class PhrasingDialog(QDialog):
         self._hold.setObjectName("hold_wording")
         self._hold.setAutoDefault(False)
         self._header = PageHeader(self.windowTitle())
-        left, both = QVBoxLayout(), QHBoxLayout()
+        words, both = QWidget(), QHBoxLayout()
+        left = QVBoxLayout(words)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(tokens.GAP)
         left.addWidget(self.list, 1)
         left.addWidget(self.editor)
         both.setSpacing(tokens.WIDE)
-        both.addLayout(left, _LEFT)
+        both.addWidget(scrolled(words), _LEFT)
         both.addWidget(self.paper, _RIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.PAGE, tokens.WIDE, tokens.PAGE, tokens.WIDE)
@@ -88,7 +90,8 @@ class PhrasingDialog(QDialog):
         for banner in (self._trouble, self._question):
             banner.hide()
             column.addWidget(banner)
-        column.addWidget(Actions(self._standard, self._hold))
+        self._actions = Actions(self._standard, self._hold)
+        column.addWidget(self._actions)
         self.list.chosen.connect(self._turn)
         self.editor.changed.connect(self._check)
         self._standard.clicked.connect(self._all_standard)
@@ -173,7 +176,7 @@ class PhrasingDialog(QDialog):
         own = any(map(typed.is_own, typed.wording.sentences))
         self._standard.setEnabled(own)
         if not typed.may_hold:
-            self._question.hide()
+            self._ask_no_more()
 
     def _all_standard(self) -> None:
         typed = self._typed
@@ -186,12 +189,17 @@ class PhrasingDialog(QDialog):
 
     def _ask(self) -> None:
         self._trouble.hide()
+        self._actions.hide()
         self._question.show()
         self._confirm.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _ask_no_more(self) -> None:
+        self._question.hide()
+        self._actions.show()
+
     def _put_in_force(self) -> None:
         typed, wp = self._typed, self._desk.workplace
-        self._question.hide()
+        self._ask_no_more()
         if typed is None or not typed.may_hold:
             return
         phrases = typed.phrases()

@@ -26,13 +26,13 @@ class SentenceList(QWidget):
         self._paper.hide_label()
         self._model: TableModel[Sentence] = TableModel(
             (
-                Column(title=self.tr("Sentence"), text=_name, width=110),
-                Column(title=self.tr("Wording"), text=self._words, soft=True, width=150),
-                Column(title=self.tr("State"), text=self._state, tone=self._tone, width=90),
+                Column(title=self.tr("Sentence"), text=_name, width=120),
+                Column(title=self.tr("Wording"), text=self._words, soft=True, width=120),
+                Column(title=self.tr("State"), text=self._state, tone=self._tone, width=125),
             )
         )
         self._table = FittedTable(
-            self._model, self.tr("Sentences"), shares={0: 1, 1: 4}, spared=(1,)
+            self._model, self.tr("Sentences"), shares={0: 1, 1: 2}, spared=(1,)
         )
         self._table.setObjectName("phrases")
         self._table.setMinimumHeight(tokens.CONTROL_HEIGHT * 4)
