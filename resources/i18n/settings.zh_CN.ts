@@ -635,6 +635,9 @@
         <source>Wording of the papers</source>
         <translation>文书措辞</translation>
     </message>
+</context>
+<context>
+    <name>HoldingBar</name>
     <message>
         <source>Not yet</source>
         <translation>先不生效</translation>

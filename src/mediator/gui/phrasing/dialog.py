@@ -10,17 +10,13 @@ from mediator.domain.phrasing import Phrase, Sentence
 from mediator.gui import tokens
 from mediator.gui.agreement.live import LivePaper
 from mediator.gui.desk import Desk
-from mediator.gui.forms.form import Actions
-from mediator.gui.icons import Icon
 from mediator.gui.phrasing import kept
 from mediator.gui.phrasing.editor import SentenceEditor
+from mediator.gui.phrasing.holding import HoldingBar
 from mediator.gui.phrasing.listing import SentenceList
 from mediator.gui.phrasing.typed import Typed
 from mediator.gui.sentences import sentence as sentence_of
 from mediator.gui.tasks import Task
-from mediator.gui.tokens import Tone
-from mediator.gui.widgets.banner import Banner
-from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import PageHeader, scrolled
 from mediator.services import phrasing
 from mediator.services.phrasing import Wording
@@ -61,17 +57,7 @@ class PhrasingDialog(QDialog):
         self.list = SentenceList()
         self.editor = SentenceEditor()
         self.paper = LivePaper(self._desk.tasks, failed=self._cannot_show)
-        self._trouble = Banner(Tone.LATE)
-        self._question = Banner(Tone.MINE, self._consequences(), icon=Icon.SIGN)
-        not_yet = self._question.add_button(self.tr("Not yet"), self._ask_no_more)
-        not_yet.setObjectName("wording_not_yet")
-        self._confirm = self._question.add_button(self.tr("Put in force now"), self._put_in_force)
-        self._confirm.setObjectName("wording_confirmed")
-        self._standard = QuietButton(self.tr("Standard wording for all"), Icon.UNDO)
-        self._standard.setObjectName("standard_wording")
-        self._hold = PrimaryButton(self.tr("Put in force…"), Icon.CHECK)
-        self._hold.setObjectName("hold_wording")
-        self._hold.setAutoDefault(False)
+        self.bar = HoldingBar()
         self._header = PageHeader(self.windowTitle())
         words, both = QWidget(), QHBoxLayout()
         left = QVBoxLayout(words)
@@ -87,21 +73,11 @@ class PhrasingDialog(QDialog):
         column.setSpacing(tokens.GAP)
         column.addWidget(self._header)
         column.addLayout(both, 1)
-        for banner in (self._trouble, self._question):
-            banner.hide()
-            column.addWidget(banner)
-        self._actions = Actions(self._standard, self._hold)
-        column.addWidget(self._actions)
+        column.addWidget(self.bar)
         self.list.chosen.connect(self._turn)
         self.editor.changed.connect(self._check)
-        self._standard.clicked.connect(self._all_standard)
-        self._hold.clicked.connect(self._ask)
-
-    def _consequences(self) -> str:
-        return self.tr(
-            "Cases registered from now on are worded like this. Those registered already, and every"
-            " paper given out, keep their words."
-        )
+        self.bar.standard.connect(self._all_standard)
+        self.bar.confirmed.connect(self._put_in_force)
 
     def _show(self, found: tuple[Wording, dict[str, str]]) -> None:
         wording, drafted = found
@@ -172,11 +148,8 @@ class PhrasingDialog(QDialog):
         if typed is None:
             return
         self.list.refresh()
-        self._hold.setEnabled(typed.may_hold)
         own = any(map(typed.is_own, typed.wording.sentences))
-        self._standard.setEnabled(own)
-        if not typed.may_hold:
-            self._ask_no_more()
+        self.bar.follow(may_hold=typed.may_hold, own=own)
 
     def _all_standard(self) -> None:
         typed = self._typed
@@ -187,19 +160,9 @@ class PhrasingDialog(QDialog):
         self._rest.start()
         self._turn()
 
-    def _ask(self) -> None:
-        self._trouble.hide()
-        self._actions.hide()
-        self._question.show()
-        self._confirm.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _ask_no_more(self) -> None:
-        self._question.hide()
-        self._actions.show()
-
     def _put_in_force(self) -> None:
         typed, wp = self._typed, self._desk.workplace
-        self._ask_no_more()
+        self.bar.ask_no_more()
         if typed is None or not typed.may_hold:
             return
         phrases = typed.phrases()
@@ -217,8 +180,7 @@ class PhrasingDialog(QDialog):
         self.accept()
 
     def _refused(self, error: MediatorError) -> bool:
-        self._trouble.show_message(Tone.LATE, sentence_of(error))
-        self._trouble.show()
+        self.bar.show_trouble(sentence_of(error))
         return True
 
     def _cannot_show(self, error: MediatorError) -> bool:
