@@ -177,7 +177,7 @@ def test_a_month_without_cases_says_so_and_divides_by_nothing() -> None:
     [
         (periods.month(2026, 11), "月研判分析表"),
         (PERIOD, "月研判分析表"),
-        (periods.quarter(2026, 4), "季度研判分析表"),
+        (periods.quarter(2026, 4), "季会商表"),
         (Period(PeriodKind.CUSTOM, date(2026, 11, 1), date(2026, 11, 7)), "研判分析表"),
     ],
 )
@@ -186,6 +186,14 @@ def test_the_report_is_named_after_its_period(period: Period, title: str) -> Non
     words = said(documents.render(replace(BARE_MONTH, figures=figures)))
 
     assert f"取号）{title}统计期：" in words
+
+
+def test_a_quarter_is_a_meeting_that_asks_what_became_of_the_last_advice() -> None:
+    paper = replace(BARE_MONTH, figures=counted((), periods.quarter(2026, 4)))
+    words = said(documents.render(paper))
+    for own in ("五、会商", "上季建议的落实情况和本季措施", "下季建议", "参加会商人员："):
+        assert own in words
+        assert own not in said(documents.render(BARE_MONTH))
 
 
 @pytest.mark.parametrize("column", [each.name for each in fields(LedgerRow)])

@@ -187,11 +187,20 @@ def _chart(title_key: str, found: list[Count], *, say: Template) -> list[Block]:
 
 def _notes(paper: MonthPaper, say: Template) -> list[Block]:
     """研判, 措施 and 建议 as staff wrote them."""
-    written = [blocks.heading(say.plain("notes"))]
+    written = [blocks.heading(_said(paper, "notes", say=say))]
     for key in ("analysis", "measures", "advice"):
         words = getattr(paper.notes, key) or say.plain("not_written")
-        written += [blocks.subheading(say.plain(key)), blocks.text_block(typed(words, key))]
+        written += [
+            blocks.subheading(_said(paper, key, say=say)),
+            blocks.text_block(typed(words, key)),
+        ]
     return [*written]
+
+
+def _said(paper: MonthPaper, key: str, *, say: Template) -> str:
+    """Words that a quarter's meeting (季会商) has of its own, or those of every period."""
+    own = f"{key}_{paper.figures.period.kind.value}"
+    return say.plain(own if say.has(own) else key)
 
 
 def _open(paper: MonthPaper, say: Template) -> list[Block]:
@@ -233,9 +242,10 @@ def _words(
 def _corrections(paper: MonthPaper, say: Template) -> list[Block]:
     """What changed in the last period since it was sent, then the places to sign."""
     heading = blocks.heading(say.plain("corrections"))
-    signatures = Signatures(
-        [[say.plain("sign_by"), say.plain("sign_reviewer"), say.plain("seal")]], before=14
-    )
+    places: list[Words] = [
+        _said(paper, key, say=say) for key in ("sign_by", "sign_reviewer", "seal")
+    ]
+    signatures = Signatures([places], before=14)
     if not paper.corrections:
         none = blocks.text_block(say.plain("corrections_none"))
         return [Closing([heading, none], signatures, before=blocks.HEADING.before)]
