@@ -53,6 +53,17 @@ def test_no_paper_is_signed_before_the_certificate_holds_and_nothing_is_lost(
     assert verification.verify(workplace, issued.paper.pdf).verdict is Verdict.GENUINE
 
 
+def test_a_clock_put_back_some_days_signs_under_a_certificate_of_then(
+    workplace: Workplace, clock: Clock
+) -> None:
+    dispute = played(workplace, "short_weight", until="register")
+    first = papers.issue(workplace, Ref.of(dispute), kind=PaperKind.REGISTRATION)
+    clock.at -= timedelta(days=5)
+    second = papers.issue(workplace, Ref.of(dispute), kind=PaperKind.NOTICE)
+    for paper in (first, second):
+        assert verification.verify(workplace, paper.pdf).verdict is Verdict.GENUINE
+
+
 def test_a_station_whose_first_paper_was_of_2010_goes_on_under_the_same_root(
     workplace: Workplace, clock: Clock
 ) -> None:

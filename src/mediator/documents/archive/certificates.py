@@ -14,29 +14,32 @@ from mediator.domain.keys import CERTIFICATE_LASTS, RENEWED_BEFORE, ROOT_LASTS, 
 from mediator.domain.station import Station
 from mediator.domain.values.clock import local_day
 
-_HOUR = timedelta(hours=1)  # A clock that was just put right must not make a paper too early.
+# A clock that was just put right must not make a paper too early; least of all a station's root.
+_HOUR, _YEAR = timedelta(hours=1), timedelta(days=365)
 _LONGEST = 64  # characters that X.509 allows in a name
 
 
 def station_keys(station: Station, kept: StationKeys | None, *, now: datetime) -> StationKeys:
     """The keys as `kept`; new ones where there are none or the certificate ends soon.
 
-    The root lasts 30 years and stays; a certificate lasts 5 and is renewed 90 days before.
+    The root lasts 30 years and stays; a certificate lasts 5 and is renewed 90 days before, and
+    where the clock was put back to a time before it.
 
     Raises:
-        RuleViolation: `clock_behind` (facts `shows` and `since`) at a time before the certificate
-            holds: nobody could prove what is signed then.
+        RuleViolation: `clock_behind` (facts `shows` and `since`) at a time before the root holds:
+            nobody could prove what is signed then.
     """
     if kept is None:
         root, root_key = _root(station, now)
         return _under(root, root_key, station=station, now=now)
     certificate = x509.load_der_x509_certificate(kept.certificate)
-    since = certificate.not_valid_before_utc
-    if now < since:
-        raise RuleViolation("clock_behind", shows=local_day(now), since=local_day(since))
-    if certificate.not_valid_after_utc - now > RENEWED_BEFORE:
+    begun = certificate.not_valid_before_utc <= now
+    if begun and certificate.not_valid_after_utc - now > RENEWED_BEFORE:
         return kept
     root = x509.load_der_x509_certificate(kept.root)
+    since = root.not_valid_before_utc
+    if now < since:
+        raise RuleViolation("clock_behind", shows=local_day(now), since=local_day(since))
     return _under(root, private_key(kept.root_key), station=station, now=now)
 
 
@@ -84,7 +87,7 @@ def _root(station: Station, now: datetime) -> tuple[x509.Certificate, ec.Ellipti
     key = ec.generate_private_key(ec.SECP256R1())
     name = _name(station, "根证书")
     root = (
-        _begun(name, key.public_key(), now=now, lasts=ROOT_LASTS)
+        _begun(name, key.public_key(), since=now - _YEAR, until=now + ROOT_LASTS)
         .issuer_name(name)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .add_extension(_usage(root=True), critical=True)
@@ -102,7 +105,12 @@ def _under(
 ) -> StationKeys:
     key = ec.generate_private_key(ec.SECP256R1())
     certificate = (
-        _begun(_name(station, "签章"), key.public_key(), now=now, lasts=CERTIFICATE_LASTS)
+        _begun(
+            _name(station, "签章"),
+            key.public_key(),
+            since=now - _HOUR,
+            until=now + CERTIFICATE_LASTS,
+        )
         .issuer_name(root.subject)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_usage(root=False), critical=True)
@@ -117,11 +125,11 @@ def _under(
 
 
 def _begun(
-    name: x509.Name, key: ec.EllipticCurvePublicKey, *, now: datetime, lasts: timedelta
+    name: x509.Name, key: ec.EllipticCurvePublicKey, *, since: datetime, until: datetime
 ) -> x509.CertificateBuilder:
     begun = x509.CertificateBuilder().subject_name(name).public_key(key)
     begun = begun.serial_number(x509.random_serial_number())
-    return begun.not_valid_before(now - _HOUR).not_valid_after(now + lasts)
+    return begun.not_valid_before(since).not_valid_after(until)
 
 
 def _name(station: Station, role: str) -> x509.Name:
