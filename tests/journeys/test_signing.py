@@ -51,7 +51,7 @@ def test_what_both_sides_signed_on_the_screen_and_on_paper_settles_the_case(
     assert _case(counter).dispute.ending is not None
 
     sheets = tmp_path / "签字页.pdf"
-    sheets.write_bytes(scan(papers.load(workplace, drawn.number).pdf, "PDF"))
+    sheets.write_bytes(scan(papers.load(workplace, drawn.number).pdf, "PDF", pages=slice(0, 1)))
     shell.page().open(dispute_id=counter.newest().id, step="sign")
     counter.keyboard.rest()
     counter.keyboard.push("scan_back")
