@@ -1,6 +1,7 @@
 """Every error that the source can raise has a plain sentence, and is shown where it belongs."""
 
 import ast
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -20,7 +21,7 @@ from mediator.domain.errors import (
     StorageUnavailable,
 )
 from mediator.gui.failures import BugReport, Failures, details
-from mediator.gui.sentences import SENTENCES, sentence
+from mediator.gui.sentences import SENTENCES, SUBJECTS, sentence
 from mediator.gui.tasks import ImmediateTasks, Task
 from mediator.gui.translation import Translation
 from mediator.gui.widgets.banner import Banner
@@ -51,6 +52,17 @@ def test_every_code_in_the_source_has_a_sentence() -> None:
     codes = set(_codes()) | {"stale_record"}
     assert len(codes) > 60
     assert codes - set(SENTENCES) == set()
+
+
+def test_every_code_has_its_sentence_in_one_subject_only() -> None:
+    codes = Counter(code for subject in SUBJECTS for code in subject.SENTENCES)
+    assert [code for code, times in codes.items() if times > 1] == []
+
+
+def test_every_file_of_sentences_is_among_the_subjects() -> None:
+    files = {file.stem for file in (SOURCE / "gui/sentences").glob("*.py")}
+    named = {subject.__name__.rpartition(".")[2] for subject in SUBJECTS}
+    assert files - named == {"__init__", "places"}
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from typing import Final
 
 from mediator.gui.translation import QT_TRANSLATE_NOOP
 
-FIELD_SENTENCES: Final[Mapping[str, str]] = {
+SENTENCES: Final[Mapping[str, str]] = {
     # Words
     "required": QT_TRANSLATE_NOOP("Failures", "This has to be filled in."),
     "choice_unknown": QT_TRANSLATE_NOOP(

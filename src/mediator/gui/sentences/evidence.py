@@ -1,0 +1,20 @@
+"""What staff read about files that are taken into a case as evidence."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from mediator.gui.translation import QT_TRANSLATE_NOOP
+
+SENTENCES: Final[Mapping[str, str]] = {
+    "file_not_opened": QT_TRANSLATE_NOOP(
+        "Failures", "This file cannot be opened. Is it still there, and may you read it?"
+    ),
+    "file_empty": QT_TRANSLATE_NOOP("Failures", "This file is empty."),
+    "file_kind_unknown": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This is no picture, PDF, recording or video. Photograph or print it, and add that.",
+    ),
+    "exhibit_unknown": QT_TRANSLATE_NOOP(
+        "Failures", "This piece of evidence was taken off the list already."
+    ),
+}
