@@ -21,7 +21,7 @@ def main() -> int:
 def window_program() -> ModuleType:
     """`mediator.app`, imported without stops to look for rubbish: a start makes none.
 
-    `app.run` looks again once the records are open, or cannot be opened.
+    From then on `gui.rubbish` looks, on the window's thread alone.
     """
     gc.disable()
     from mediator import app

@@ -58,8 +58,6 @@ def run(folder: Path | None = None, *, training: bool = False) -> int:
         window.open_file(training=training)
 
     after_paint(window.shell, begin)
-    # However the opening ends: `mediator.__main__` put off looking for rubbish until then.
-    window.tasks.busy_changed.connect(lambda busy: None if busy else gc.enable())
     QTimer.singleShot(PAPERS_AFTER_MS, window, window.get_ready)
     window.shell.show()
     return app.exec()

@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from mediator.domain.errors import MediatorError, StorageUnavailable
+from mediator.gui.rubbish import Sweeper
 
 _T = TypeVar("_T")
 _END: Final = 0
@@ -97,6 +98,7 @@ class Tasks(QObject):
         self._last = _END
         self._queue: SimpleQueue[int] = SimpleQueue()
         self._thread: Thread | None = None
+        self._sweeper: Sweeper | None = None
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._step, Qt.ConnectionType.QueuedConnection)
 
@@ -160,6 +162,9 @@ class Tasks(QObject):
             self._queue.put(_END)
             self._thread.join()
             self._thread = None
+        if self._sweeper is not None:
+            self._sweeper.stop()
+            self._sweeper = None
         for ident in tuple(self._tasks):
             self._deliver(ident)
 
@@ -174,6 +179,7 @@ class Tasks(QObject):
     def _start(self, ident: int) -> None:
         if self._thread is None:
             sys.setswitchinterval(_TURN)
+            self._sweeper = Sweeper(self)
             self._thread = Thread(target=self._run, name="tasks", daemon=True)
             self._thread.start()
         self._queue.put(ident)
