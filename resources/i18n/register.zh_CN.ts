@@ -73,7 +73,7 @@
         <translation>放回来</translation>
     </message>
     <message>
-        <source>Keep as a draft, serve the next person</source>
+        <source>Keep as draft, next person</source>
         <translation>存草稿，先接待下一位</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@
         <translation>登记并办结</translation>
     </message>
     <message>
-        <source>It needs mediation? Full registration</source>
+        <source>To full registration</source>
         <translation>要调解？转为完整登记</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>登记并往下走</translation>
     </message>
     <message>
-        <source>Settled on the spot? Quick registration</source>
+        <source>To quick registration</source>
         <translation>当场就能了结？快速登记</translation>
     </message>
     <message>

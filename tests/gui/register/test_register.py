@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.intake import Intake
 from mediator.gui.forms.fields import Field
+from mediator.gui.register.fields import RegistrationFields
 from mediator.gui.register.page import RegisterPage
 from mediator.gui.tasks import Tasks
 from mediator.gui.widgets.banner import Banner
@@ -369,3 +370,11 @@ def test_a_colleague_s_correction_is_put_together_with_mine(qtbot: QtBot, desk: 
     both = cases.open_case(desk.workplace, dispute.id).dispute.intake
     assert (both.purchase.goods, both.purchase.quantity) == ("前腿肉", "2 kg")
     assert both.consumers[0].address == "西街 2 号"
+
+
+def test_two_columns_never_hold_the_page_wider_than_one_needs(page: RegisterPage) -> None:
+    fields = page.findChild(RegistrationFields)
+    assert fields is not None
+    layout = fields.layout()
+    assert layout is not None
+    assert fields.minimumSizeHint().width() < layout.minimumSize().width()

@@ -152,7 +152,7 @@ class DraftedPage(Page):
         self.form.completed.connect(self.complete)
 
     def _bottom(self, words: str) -> QWidget:
-        later = QuietButton(self.tr("Keep as a draft, serve the next person"))
+        later = QuietButton(self.tr("Keep as draft, next person"))
         later.setObjectName("next_one")
         later.clicked.connect(self.next_one)
         self.primary = PrimaryButton(words, keys="Ctrl+Enter")

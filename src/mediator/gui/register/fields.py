@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -65,8 +65,17 @@ class RegistrationFields(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
-        wide = self.width() >= _ROOM_FOR_TWO
+        together = sum(self._least()) + self._columns.spacing()
+        wide = self.width() >= max(_ROOM_FOR_TWO, together)
         self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        # Of one column, else two would hold the page wide and it could never become narrow.
+        return QSize(max(self._least()), self._columns.minimumSize().height())
+
+    def _least(self) -> list[int]:
+        at = range(self._columns.count())
+        return [self._columns.itemAt(place).minimumSize().width() for place in at]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -45,7 +45,7 @@ class RegisterPage(DraftedPage):
             self._fields,
             text=self.tr("Complaint registration form"),
             complete=self.tr("Register and go on"),
-            other=self.tr("Settled on the spot? Quick registration"),
+            other=self.tr("To quick registration"),
         )
         self.column.insertWidget(1, self._conflict)
 

@@ -43,7 +43,7 @@ class QuickPage(DraftedPage):
             content,
             text=self.tr("Settled on the spot, agreed by word of mouth"),
             complete=self.tr("Register and close"),
-            other=self.tr("It needs mediation? Full registration"),
+            other=self.tr("To full registration"),
         )
 
     def title(self) -> str:

@@ -1,6 +1,7 @@
 """The figures of a period as tiles and charts; each number opens its cases."""
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mediator import wording
@@ -15,6 +16,7 @@ from mediator.gui.widgets.charts import ChartWithTable
 from mediator.services.reporting import Month
 
 _STALLS_SHOWN = 8
+_ROOM_FOR_SIX = 960
 
 
 class Tiles(QWidget):
@@ -24,16 +26,25 @@ class Tiles(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = QGridLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.GAP)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(tokens.GAP)
         self._tiles: dict[str, NumberTile] = {}
         for place, (name, label, group) in enumerate(self._labels()):
             tile = NumberTile(label)
             tile.setObjectName(f"tile_{name}")
             tile.clicked.connect(lambda _=False, group=group: self.chosen.emit(group))
             self._tiles[name] = tile
-            row.addWidget(tile, 0, place)
+            self._grid.addWidget(tile, 0, place)
+        self._a_row = len(self._tiles)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        a_row = 6 if self.width() >= _ROOM_FOR_SIX else 3
+        if a_row != self._a_row:
+            self._a_row = a_row
+            for place, tile in enumerate(self._tiles.values()):
+                self._grid.addWidget(tile, *divmod(place, a_row))
 
     def _labels(self) -> tuple[tuple[str, str, Group], ...]:
         return (

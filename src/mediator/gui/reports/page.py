@@ -19,7 +19,7 @@ from mediator.gui.reports.period import PeriodChooser
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
-from mediator.gui.widgets.cards import PageHeader, scrolled
+from mediator.gui.widgets.cards import WrappingHeader, scrolled
 from mediator.gui.widgets.tags import StateTag
 from mediator.services import reporting, stations
 from mediator.services.reporting import Month
@@ -73,7 +73,7 @@ class ReportsPage(Page):
         self._notes.form.flush()
 
     def _build_header(self) -> None:
-        self._header = PageHeader(self.tr("Monthly analysis"))
+        self._header = WrappingHeader(self.tr("Monthly analysis"))
         self._chooser = PeriodChooser(lambda: self._desk.today)
         self._state = StateTag(Tone.MINE, "")
         self._figures = QuietButton(self.tr("See the figures"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -205,6 +206,46 @@ class PageHeader(QWidget):
     def add_action(self, widget: QWidget) -> None:
         """Put a button or a label at the right end."""
         self._row.addWidget(widget)
+
+
+class WrappingHeader(QWidget):
+    """A `PageHeader` with many actions: they go below the title where both have no room."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._head, actions = PageHeader(title), QWidget()
+        self._actions = QHBoxLayout(actions)
+        self._actions.setContentsMargins(0, 0, 0, 0)
+        self._actions.setSpacing(tokens.GAP)
+        self._actions.addStretch()
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(tokens.GAP)
+        self._lines.addWidget(self._head, 1)
+        self._lines.addWidget(actions)
+
+    def add_tag(self, widget: QWidget) -> None:
+        """Put a tag or a choice right after the title."""
+        self._head.add_tag(widget)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a button at the right end."""
+        self._actions.addWidget(widget)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._head.minimumSizeHint().width(), self._lines.minimumSize().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._turn()
+        return super().event(event)
+
+    def _turn(self) -> None:
+        together = self._head.sizeHint().width() + self._actions.sizeHint().width()
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        wanted = right if self.width() >= together + self._lines.spacing() else down
+        if wanted is not self._lines.direction():
+            self._lines.setDirection(wanted)
 
 
 def line() -> QFrame:
