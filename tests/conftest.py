@@ -1,6 +1,5 @@
 """What every test gets: own folders, a fixed clock, no network, failure on a logged warning."""
 
-import gc
 import logging
 import os
 import sys
@@ -13,8 +12,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # Before anything imports
 import hypothesis
 import pytest
 from PySide6.QtCore import QSettings
-
-_MUCH = 50_000  # objects made since the last sweep
 
 NOW = datetime(2026, 11, 20, 9, 12, tzinfo=ZoneInfo("Asia/Shanghai"))
 
@@ -60,14 +57,6 @@ def _own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempP
         monkeypatch.setenv(variable, str(folder))
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, str(home / "config"))
-
-
-@pytest.fixture(autouse=True)
-def _swept() -> Iterator[None]:
-    """Sweep where a window that a test left behind had taken it over (`mediator.gui.rubbish`)."""
-    yield
-    if not gc.isenabled() and gc.get_count()[0] > _MUCH:
-        gc.collect()
 
 
 @pytest.fixture(autouse=True)

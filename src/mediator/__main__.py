@@ -21,7 +21,7 @@ def main() -> int:
 def window_program() -> ModuleType:
     """`mediator.app`, imported without stops to look for rubbish: a start makes none.
 
-    From then on `gui.rubbish` looks, on the window's thread alone.
+    `gui.rubbish` lets it look again once the records are open, or cannot be opened.
     """
     gc.disable()
     from mediator import app

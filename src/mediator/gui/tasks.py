@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from mediator.domain.errors import MediatorError, StorageUnavailable
-from mediator.gui.rubbish import Sweeper
+from mediator.gui import rubbish
 
 _T = TypeVar("_T")
 _END: Final = 0
@@ -98,7 +98,7 @@ class Tasks(QObject):
         self._last = _END
         self._queue: SimpleQueue[int] = SimpleQueue()
         self._thread: Thread | None = None
-        self._sweeper: Sweeper | None = None
+        self._held = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._step, Qt.ConnectionType.QueuedConnection)
 
@@ -162,15 +162,15 @@ class Tasks(QObject):
             self._queue.put(_END)
             self._thread.join()
             self._thread = None
-        if self._sweeper is not None:
-            self._sweeper.stop()
-            self._sweeper = None
         for ident in tuple(self._tasks):
             self._deliver(ident)
 
     def _submit(self, task: Task) -> Task:
         self._last += 1
         self._tasks[self._last] = task
+        if not self._held:
+            self._held = True
+            rubbish.hold()
         if len(self._tasks) == 1:
             self.busy_changed.emit(True)
         self._start(self._last)
@@ -179,7 +179,6 @@ class Tasks(QObject):
     def _start(self, ident: int) -> None:
         if self._thread is None:
             sys.setswitchinterval(_TURN)
-            self._sweeper = Sweeper(self)
             self._thread = Thread(target=self._run, name="tasks", daemon=True)
             self._thread.start()
         self._queue.put(ident)
@@ -216,6 +215,9 @@ class Tasks(QObject):
             if task.writes and not task.quiet:
                 self.data_changed.emit()
         if not self._tasks:
+            if self._held:
+                self._held = False
+                rubbish.release()
             self.busy_changed.emit(False)
 
     def _refuse(self, task: Task, error: Exception) -> None:

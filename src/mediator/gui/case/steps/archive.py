@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mediator.domain.case.missing import Missing
 from mediator.domain.case.outcomes import Archived
@@ -47,7 +47,7 @@ class ArchiveBody(StepBody):
         else:
             whole = self.tr("Nothing is open; the file is complete.")
             self.column.addWidget(Banner(Tone.DONE, whole))
-        self.column.addLayout(self._dossiers())
+        self.column.addWidget(self._dossiers())
 
     def _list_points(self) -> None:
         self._heading = Label(self.tr("Still open:"), "strong")
@@ -63,9 +63,10 @@ class ArchiveBody(StepBody):
         hint = self.tr("Such files are counted in the month's report.")
         self.put(TextField("head", self.tr("Allowed by (head of station)"), hint=hint))
 
-    def _dossiers(self) -> FlowLayout:
+    def _dossiers(self) -> QWidget:
         """The file as one volume: what goes onto the shelf, and what outsiders may have."""
-        row = FlowLayout(tokens.GAP)
+        box, row = QWidget(), FlowLayout(tokens.GAP)
+        box.setLayout(row)  # As a part of another layout it would not outlive its wrapper.
         for redacted, name in ((False, "bind_dossier"), (True, "bind_redacted")):
             button = QuietButton(dossier.words(redacted=redacted) + "…", Icon.ARCHIVE)
             button.setObjectName(name)
@@ -75,7 +76,7 @@ class ArchiveBody(StepBody):
         printed.setObjectName("print_dossier")
         printed.clicked.connect(lambda: dossier.print_out(self.scene, self))
         row.addWidget(printed)
-        return row
+        return box
 
     def _bind(self, redacted: bool, _checked: bool = False) -> None:  # Qt says.
         dossier.ask(self.scene, self, redacted=redacted)
