@@ -1504,6 +1504,10 @@
         <source>not yet</source>
         <translation>还没有</translation>
     </message>
+    <message>
+        <source>Filled by hand as</source>
+        <translation>手填单编号</translation>
+    </message>
 </context>
 <context>
     <name>ReopenBody</name>

@@ -293,6 +293,14 @@
         <source>It wants an answer by</source>
         <translation>要求反馈日</translation>
     </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>手填单编号</translation>
+    </message>
+    <message>
+        <source>if it was written down by hand while the power was out</source>
+        <translation>停电时先手填过的，照单上的编号填；没有就空着</translation>
+    </message>
 </context>
 <context>
     <name>StallPart</name>

@@ -744,4 +744,51 @@
         <translation>现在用的是 {version} 版，{day} 起生效，由{by}确认；与标准不同的句子：{count}。</translation>
     </message>
 </context>
+<context>
+    <name>HandFormsCard</name>
+    <message>
+        <source>Forms to fill by hand</source>
+        <translation>停电用的手填单</translation>
+    </message>
+    <message>
+        <source>For the day the power is out: each form has its own number. Enter it later as a registration, with that number under “Where it comes from”.</source>
+        <translation>停电或者电脑坏了时手填，每张单有自己的编号。恢复后照单登记，在“来源”一栏写上手填单编号。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>印几张</translation>
+    </message>
+    <message>
+        <source>Print the unused ones again</source>
+        <translation>没用过的再打一次</translation>
+    </message>
+    <message>
+        <source>Number and print</source>
+        <translation>取号并打印</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>手填单编号</translation>
+    </message>
+    <message>
+        <source>Why it is written off</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Write it off</source>
+        <translation>作废这张</translation>
+    </message>
+    <message>
+        <source>Unused: {unused} · entered: {used} · written off: {spoiled}</source>
+        <translation>没用过 {unused} 张 · 已录入 {used} 张 · 已作废 {spoiled} 张</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Please say how many.</source>
+        <translation>请填印几张。</translation>
+    </message>
+</context>
 </TS>

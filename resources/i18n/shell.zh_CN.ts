@@ -817,6 +817,18 @@
         <source>what was typed for this paper</source>
         <translation>这份文书所填内容</translation>
     </message>
+    <message>
+        <source>No form with this number was printed here. It stands at the top of the form.</source>
+        <translation>本站没有印过这个编号的手填单。编号在单子右上角。</translation>
+    </message>
+    <message>
+        <source>This form was entered already, as case {number}.</source>
+        <translation>这张手填单已经录入过了，是 {number}。</translation>
+    </message>
+    <message>
+        <source>This form was written off: {reason}</source>
+        <translation>这张手填单已作废：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

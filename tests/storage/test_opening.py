@@ -17,6 +17,7 @@ from mediator.storage.file import engine, schema
 from mediator.storage.tables import (
     cases,
     exhibits,
+    handforms,
     kept,
     ledger,
     phrasings,
@@ -32,7 +33,9 @@ KEY = bytes(range(32))
 NEWEST = migrations.HEAD
 LATER = f"{int(NEWEST) + 1:04}"
 # Importing them is what fills Base.metadata.
-ALL_TABLES = {cases, exhibits, kept, ledger, phrasings, private, signed, stalls, station}
+ALL_TABLES = {
+    cases, exhibits, handforms, kept, ledger, phrasings, private, signed, stalls, station
+}  # fmt: skip
 
 
 def refusal(path: Path, key: bytes | None = None) -> StorageUnavailable:

@@ -31,6 +31,7 @@ __all__ = [
     "dossier",
     "evidence",
     "glyph_sample",
+    "hand_forms",
     "is_electronic",
     "issue",
     "kit",
@@ -130,6 +131,13 @@ def station_form(
 
     with fonts.with_own(own):
         return wall.station_form(station, premises, on=on)
+
+
+def hand_forms(station: Station, numbers: Sequence[str], *, retention_years: int) -> bytes:
+    """手填单, one for each number; raises as `render`."""
+    from mediator.documents.papers import handform
+
+    return handform.hand_forms(station, numbers, retention_years=retention_years)
 
 
 def preparations() -> tuple[Callable[[], object], ...]:

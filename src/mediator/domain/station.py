@@ -26,6 +26,7 @@ class Series(StrEnum):
     ADVANCE = "XP"
     FOLLOW_UP = "HF"
     REWEIGH = "FC"
+    HAND_FORM = "SX"
     HANDOVER = "JJ"
 
 

@@ -27,7 +27,7 @@ from mediator.domain.case.outcomes import (
 from mediator.domain.case.steps import EndingKind, Step
 from mediator.domain.errors import RuleViolation
 from mediator.domain.station import Limits, Series
-from mediator.services import numbering, papers
+from mediator.services import hand_forms, numbering, papers
 from mediator.services.workplace import Ref, Workplace, fetch, keep, limits_of
 from mediator.storage import past
 from mediator.storage import stalls as kept_stalls
@@ -73,7 +73,7 @@ def register(workplace: Workplace, intake: Intake) -> Dispute:
 def amend(workplace: Workplace, ref: Ref, *, intake: Intake) -> Dispute:
     """Correct the registration form of an open case."""
     with workplace.transaction() as work:
-        _check(work, intake)
+        _check(work, intake, but=ref.id)
         dispute = fetch(work, ref)
         if dispute.ending is not None:
             raise RuleViolation("already_ended")
@@ -113,10 +113,12 @@ def past_case(row: ListRow) -> PastCase:
     )
 
 
-def _check(work: Transaction, intake: Intake) -> None:
+def _check(work: Transaction, intake: Intake, *, but: int = 0) -> None:
     refuse(intake.missing())
     if intake.respondent.stall_id:
         kept_stalls.load(work, intake.respondent.stall_id)
+    if intake.hand_form:
+        hand_forms.check(work, intake.hand_form, but=but)
     for consumer in intake.consumers:
         check_id_number(consumer.id_number, "consumer_id_number")
 

@@ -24,6 +24,7 @@ class Intake:
     """消费者投诉登记表 as one value; `signed` says that the consumer signed the printed form.
 
     `details` are the station's own words for nature, class and source, as they were then.
+    `hand_form` is the number of the form that was filled by hand before, if one was.
     """
 
     source: Source
@@ -40,6 +41,7 @@ class Intake:
     may_refer: bool = False
     signed: bool = False
     details: tuple[Detail, ...] = ()
+    hand_form: str = ""
 
     def detail(self, section: Section) -> Detail | None:
         """What the station says more finely of the nature, class or source."""

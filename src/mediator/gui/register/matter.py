@@ -101,8 +101,11 @@ class SourceCard(Card):
         answer = DayField("hand_down_answer_by", words, today=lambda: desk.today)
         fields = [form.add(field) for field in (number, office, answer)]
         self._of_office.setLayout(side_by_side(*fields))
+        hint = self.tr("if it was written down by hand while the power was out")
+        by_hand = form.add(TextField("hand_form", self.tr("Number of the form"), hint=hint))
         self.add(self._source)
         self.add(self._of_office)
+        self.add(by_hand)
 
     @property
     def source(self) -> Source:

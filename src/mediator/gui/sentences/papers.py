@@ -13,6 +13,13 @@ SENTENCES: Final[Mapping[str, str]] = {
         "The clock of this computer shows {shows}, but the station signs papers since {since}."
         " Put the clock right, then print again; no number was taken, and what you typed is here.",
     ),
+    "hand_form_unknown": QT_TRANSLATE_NOOP(
+        "Failures", "No form with this number was printed here. It stands at the top of the form."
+    ),
+    "hand_form_used": QT_TRANSLATE_NOOP(
+        "Failures", "This form was entered already, as case {number}."
+    ),
+    "hand_form_spoiled": QT_TRANSLATE_NOOP("Failures", "This form was written off: {reason}"),
     "template_missing": QT_TRANSLATE_NOOP(
         "Failures", "The wording of this paper is missing ({field}). Please install again."
     ),

@@ -12,6 +12,7 @@ from mediator.gui.settings import fields
 from mediator.gui.settings.calendar import CalendarCard
 from mediator.gui.settings.dictionaries import DictionariesCard
 from mediator.gui.settings.glyphs import GlyphsCard
+from mediator.gui.settings.handforms import HandFormsCard
 from mediator.gui.settings.handover import HandoverCard
 from mediator.gui.settings.phrasing import PhrasingCard
 from mediator.gui.settings.premises import PremisesCard
@@ -58,6 +59,7 @@ class SettingsPage(Page):
         self._open_calendar(shown.get("calendar"))
         self._stalls.load()
         self._premises.load()
+        self._hand_forms.load()
         self._glyphs.load()
         self._phrasing.load()
         self._dictionaries.load()
@@ -86,6 +88,7 @@ class SettingsPage(Page):
         column.addWidget(self._station_card())
         self._stalls = StallRulesCard(self._desk)
         self._premises = PremisesCard(self._desk)
+        self._hand_forms = HandFormsCard(self._desk)
         self._glyphs = GlyphsCard(self._desk)
         self._phrasing = PhrasingCard(self._desk)
         self._dictionaries = DictionariesCard(self._desk)
@@ -95,6 +98,7 @@ class SettingsPage(Page):
         column.addWidget(self._stalls)
         column.addWidget(self._dictionaries)
         column.addWidget(self._premises)
+        column.addWidget(self._hand_forms)
         column.addWidget(self._phrasing)
         column.addWidget(self._glyphs)
         column.addWidget(PrinterCard(self._desk))

@@ -50,6 +50,7 @@ def intake(sheet: Sheet, received_at: datetime) -> Intake:
         may_refer=sheet.ticked("may_refer"),
         signed=sheet.ticked("signed"),
         details=_details(sheet),
+        hand_form=sheet.line("hand_form").upper(),
     )
     sheet.check(found.missing())
     return found
@@ -96,6 +97,7 @@ def typed(found: Intake) -> Values:
         "facts": found.facts,
         "nature": _typed_item(found, Section.NATURE, item=found.nature),
         "category": _typed_item(found, Section.CATEGORY, item=found.category),
+        "hand_form": found.hand_form,
         "hand_down_number": hand_down.number if hand_down else "",
         "hand_down_office": hand_down.office if hand_down else "",
         "hand_down_answer_by": hand_down.answer_by.isoformat()

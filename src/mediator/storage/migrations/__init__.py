@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from mediator.storage.tables.columns import Base
 
 # Each revision is a module of `versions`; the first word of its name is the stamp in the file.
-KNOWN = tuple(f"{number:04}" for number in range(1, 12))
+KNOWN = tuple(f"{number:04}" for number in range(1, 13))
 HEAD = KNOWN[-1]
 
 
@@ -35,6 +35,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         r0009_scale_checks,
         r0010_signed_copies,
         r0011_phrasings,
+        r0012_hand_forms,
     )
 
     steps = {
@@ -49,6 +50,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         "0009": r0009_scale_checks.upgrade,
         "0010": r0010_signed_copies.upgrade,
         "0011": r0011_phrasings.upgrade,
+        "0012": r0012_hand_forms.upgrade,
     }
     context = MigrationContext.configure(connection, opts={"target_metadata": Base.metadata})
     with Operations.context(context):

@@ -149,6 +149,7 @@ class DisputeRow(Base):
     category: Mapped[Category | None]
     hand_down: Mapped[HandDown | None] = mapped_column(Coded(HandDown))
     may_publish: Mapped[bool]
+    hand_form: Mapped[str] = mapped_column(server_default="")
     may_refer: Mapped[bool]
     signed: Mapped[bool]
     details: Mapped[tuple[Detail, ...]] = mapped_column(

@@ -47,6 +47,7 @@ class RegisterBody(StepBody):
         return (
             (self.tr("Taken down"), f"{taken} {self.scene.dispute.registered_by} · {source}"),
             (self.tr("Handed down as"), handed),
+            (self.tr("Filled by hand as"), intake.hand_form),
             (self.tr("Consumer"), "\n".join(_consumer(each) for each in intake.consumers)),
             (self.tr("Stall"), _stall(intake.respondent)),
         )
