@@ -1,5 +1,6 @@
 """What every test gets: own folders, a fixed clock, no network, failure on a logged warning."""
 
+import gc
 import logging
 import os
 import sys
@@ -57,6 +58,13 @@ def _own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempP
         monkeypatch.setenv(variable, str(folder))
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, str(home / "config"))
+
+
+@pytest.fixture(autouse=True)
+def _sweeping() -> Iterator[None]:
+    """Sweep again after a test that left work under way (`mediator.gui.rubbish`)."""
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
