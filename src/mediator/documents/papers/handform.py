@@ -17,7 +17,7 @@ from mediator.domain.case.claim import Nature, Remedy, Voucher
 from mediator.domain.station import Station
 
 _LABEL = 5.4  # characters
-_HIGH, _LOW = 82, 25  # points: a field for sentences, and one for a word
+_HIGH, _LOW = 62, 25  # points: a field for sentences, and one for a word
 
 
 def hand_forms(station: Station, numbers: Sequence[str], *, retention_years: int) -> bytes:
