@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mediator import settings
 from mediator.domain.errors import MediatorError
-from mediator.domain.values.clock import local_day
-from mediator.domain.values.days import show
 from mediator.gui import ahead, theme
 from mediator.gui.ahead import Ahead
 from mediator.gui.desk import Desk
@@ -176,6 +174,9 @@ class Window(QObject):
         self.shell.bar.training.setVisible(training)
 
     def _warn_of_clock(self, last: datetime) -> None:
+        from mediator.domain.values.clock import local_day  # As above: hardly ever needed.
+        from mediator.domain.values.days import show
+
         words = self.tr(
             "The clock of this computer shows {shows}, but the last thing noted here is of {last}."
             " Put the clock right first: deadlines, papers and reports go by it."

@@ -1,7 +1,7 @@
 """The program itself, which says when its window is painted, when Today can be used, what it takes.
 
-`run(DATA)`, in the process that `starts` begins for it, prints `painted`, `usable` and, after two
-seconds of idleness, `memory RSS PSS` in megabytes; then it closes.
+`run(DATA)`, in the process that `starts` begins for it, prints `painted`, `usable` and, after seven
+seconds of idleness, when papers were got ready too, `memory RSS PSS` in megabytes; then it closes.
 """
 
 from pathlib import Path
@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from mediator import app
 
-_LOOK_MS, _IDLE_MS = 2, 2_000
+_LOOK_MS, _IDLE_MS = 2, 7_000
 _opened: list[app.Window] = []
 
 

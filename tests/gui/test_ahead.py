@@ -44,10 +44,10 @@ def test_pieces_are_done_in_turn_and_the_window_comes_in_between(qtbot: QtBot) -
     assert done == ["first", "asked", "second"]
 
 
-def test_a_paper_made_ready_loads_no_library_and_no_font_any_more() -> None:
+def test_a_paper_made_ready_loads_no_library_and_only_the_bold_fonts() -> None:
     told = subprocess.run(
         [sys.executable, "-c", _FIRST_PAPER], capture_output=True, text=True, check=True
     )
     fonts, _, loaded = told.stdout.partition("\n")
-    assert int(fonts) == 0
+    assert int(fonts) == 2
     assert set(loaded.split()) <= {"specimens", "tests"}
