@@ -1,4 +1,4 @@
-"""Ten thousand altered papers and codes: none is accepted; genuine ones in every dress all are.
+"""Ten thousand altered papers: none is accepted; genuine ones in every dress all are.
 
 The long proofs play the full numbers; each has a short sibling with the same luck.
 """

@@ -21,9 +21,16 @@ A4, B5 = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.B5
 
 
 class Printer(QPrinter):
-    """Prints into a file; `stops` is the page at which it runs out of paper."""
+    """Prints into a file, which knows no sides; `stops` is where it runs out of paper."""
 
-    def __init__(self, file: Path, size: QPageSize.PageSizeId = A4, *, stops: int = 0) -> None:
+    def __init__(
+        self,
+        file: Path,
+        size: QPageSize.PageSizeId = A4,
+        *,
+        stops: int = 0,
+        both_sides: bool = False,
+    ) -> None:
         super().__init__(QPrinter.PrinterMode.HighResolution)
         self.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         self.setOutputFileName(str(file))
@@ -33,12 +40,18 @@ class Printer(QPrinter):
         self.setPageLayout(QPageLayout(QPageSize(size), portrait, QMarginsF()))
         self._file = file
         self._stops = stops
+        self._both_sides = both_sides
         self._page = 1
 
     def newPage(self) -> bool:
         """As any printer, until there is no paper."""
         self._page += 1
         return self._page != self._stops and super().newPage()
+
+    def duplex(self) -> QPrinter.DuplexMode:
+        """As a printer that was told to use both sides."""
+        modes = QPrinter.DuplexMode
+        return modes.DuplexLongSide if self._both_sides else modes.DuplexNone
 
     def printed(self) -> list[preview.PageImage]:
         """The pages that came out."""
@@ -82,6 +95,29 @@ def test_each_copy_begins_on_a_sheet_of_its_own(
     *, pages: int, parts: int, both_sides: bool, sides: list[int | None]
 ) -> None:
     assert press.sequence(pages, parts=parts, both_sides=both_sides) == sides
+
+
+@pytest.mark.parametrize(
+    ("sides", "both_sides", "collated", "printed"),
+    [
+        ([1, 2, 3], False, True, [1, 2, 3, 1, 2, 3]),
+        ([1, 2, 3], False, False, [1, 1, 2, 2, 3, 3]),
+        ([1, 2, 3], True, True, [1, 2, 3, None, 1, 2, 3]),
+        ([1, 2, 3], True, False, [1, 2, 1, 2, 3, None, 3]),
+        ([1, None, 2], True, True, [1, None, 2, None, 1, None, 2]),
+    ],
+)
+def test_no_copy_begins_on_the_back_of_another(
+    *, sides: list[int | None], both_sides: bool, collated: bool, printed: list[int | None]
+) -> None:
+    assert press.repeated(sides, 2, both_sides=both_sides, collated=collated) == printed
+
+
+@pytest.mark.usefixtures("unshifted")
+def test_going_on_from_a_back_begins_with_its_front(tmp_path: Path, agreement: bytes) -> None:
+    printer = Printer(tmp_path / "both.pdf", both_sides=True)
+    press.draw(printer, Job(pdf=agreement, parts=3, first=4))
+    assert len(printer.printed()) == 4
 
 
 @pytest.mark.usefixtures("unshifted")

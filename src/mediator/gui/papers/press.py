@@ -1,6 +1,5 @@
 """How pages come onto paper: true to size, shifted as this printer needs, in the right order."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -83,18 +82,27 @@ def sequence(pages: int, *, parts: int = 1, both_sides: bool = False) -> list[in
     return sides
 
 
-def _order(printer: QPrinter, job: Job) -> Iterator[int | None]:
+def repeated(
+    sides: list[int | None], copies: int, *, both_sides: bool, collated: bool
+) -> list[int | None]:
+    """The sides of several copies: no copy begins on the back of another, no sheet is mixed."""
+    a_sheet = 2 if both_sides else 1
+    sheets = [sides[at : at + a_sheet] for at in range(0, len(sides), a_sheet)]
+    sheets[-1] = sheets[-1] + [None] * (a_sheet - len(sheets[-1]))
+    ordered = sheets * copies if collated else [s for s in sheets for _ in range(copies)]
+    flat = [side for sheet in ordered for side in sheet]
+    return flat[:-1] if flat[-1] is None else flat
+
+
+def _order(printer: QPrinter, job: Job) -> list[int | None]:
     both = printer.duplex() not in {QPrinter.DuplexMode.DuplexNone, QPrinter.DuplexMode.DuplexAuto}
     sides = sequence(papers.page_count(job.pdf), parts=job.parts, both_sides=both)
-    sides = sides[sides.index(job.first) :]
+    begun = sides.index(job.first)
+    # A page that is the back of a sheet is printed with its front once more.
+    sides = sides[begun - begun % 2 if both else begun :]
     # Where the printer cannot copy, as into a file, we do.
     copies = 1 if printer.supportsMultipleCopies() else max(1, printer.copyCount())
-    if copies == 1 or printer.collateCopies():
-        for _ in range(copies):
-            yield from sides
-        return
-    for side in sides:
-        yield from [side] * copies
+    return repeated(sides, copies, both_sides=both, collated=printer.collateCopies())
 
 
 def _draw_page(painter: QPainter, printer: QPrinter, *, job: Job, number: int) -> None:
