@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>For the day the power is out: each form has its own number. Enter it later as a registration, with that number under “Where it comes from”.</source>
-        <translation>停电或者电脑坏了时手填，每张单有自己的编号。恢复后照单登记，在“来源”一栏写上手填单编号。</translation>
+        <translation>停电或者电脑坏了时手填，每张单有自己的编号。恢复后照单登记，在“从哪里来”一栏写上手填单编号。</translation>
     </message>
     <message>
         <source>How many</source>
