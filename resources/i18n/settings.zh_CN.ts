@@ -56,6 +56,37 @@
     </message>
     <message>
         <source>The station</source>
+        <translation>本站</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Stall rules</source>
+        <translation>商户规则</translation>
+    </message>
+    <message>
+        <source>Words and characters</source>
+        <translation>字典与措辞</translation>
+    </message>
+    <message>
+        <source>Wall and hand forms</source>
+        <translation>上墙与手填单</translation>
+    </message>
+    <message>
+        <source>Duty and computer</source>
+        <translation>值班与本机</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>设置分类</translation>
+    </message>
+</context>
+<context>
+    <name>StationCard</name>
+    <message>
+        <source>The station</source>
         <translation>服务站</translation>
     </message>
     <message>

@@ -99,7 +99,9 @@ class Window(QObject):
         self.tasks.failed.connect(self._present)
         self.shell.closing.connect(self.close)
         for button in (self.shell.bar.duty, self.shell.bar.training):
-            button.clicked.connect(lambda _=False: self.shell.navigate("settings"))
+            button.clicked.connect(
+                lambda _=False: self.shell.navigate("settings", subject="computer")
+            )
         app.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())
         self.shell.lock_after(int(str(QSettings().value("window/lock_minutes", LOCK_MINUTES))))
         sys.excepthook = lambda _kind, error, _trace: self._report(error)

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from mediator.gui.reports.figures import Tiles
 from mediator.gui.widgets.buttons import PrimaryButton
 from mediator.gui.widgets.cards import NumberTile, WrappingHeader
+from mediator.gui.widgets.columns import Grid
 
 
 @pytest.mark.parametrize(("width", "below"), [(1200, False), (480, True)])
@@ -39,3 +40,20 @@ def test_the_six_figures_stand_in_two_rows_where_it_is_narrow(
     tiles.show()
     QApplication.processEvents()
     assert len({tile.y() for tile in tiles.findChildren(NumberTile)}) == rows
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1000, 3), (450, 2), (200, 1)])
+def test_as_many_fields_stand_in_a_row_as_have_room(qtbot: QtBot, width: int, columns: int) -> None:
+    buttons = [PrimaryButton(words) for words in ("登记", "转办反馈单", "受理", "调解", "归档")]
+    for button in buttons:
+        button.setMinimumWidth(180)
+    page = QWidget()
+    qtbot.addWidget(page)
+    grid = Grid(buttons, 3)
+    grid.setParent(page)
+    page.resize(1000, 400)
+    page.show()
+    grid.setGeometry(0, 0, width, 400)
+    QApplication.processEvents()
+    assert len({button.x() for button in buttons}) == columns
+    assert max(button.geometry().right() for button in buttons) < width

@@ -9,6 +9,7 @@ from mediator.gui.forms.fields import Field
 from mediator.gui.forms.measures import MeasureField
 from mediator.gui.forms.texts import LineField, LongText
 from mediator.gui.forms.typeahead import TypeAhead
+from mediator.gui.settings.page import SUBJECTS
 from mediator.tour.counter import Counter
 from tests.workplaces import played
 
@@ -48,9 +49,9 @@ PAGES: dict[str, tuple[str, str]] = {
     "stalls": ("", ""),
     "scale": ("", ""),
     "reports": ("", ""),
-    "settings": ("", ""),
+    **{f"settings_{subject.key}": ("settings", "") for subject in SUBJECTS},
 }
-"""A page of the window, or a step and the act before it."""
+"""A page of the window, a subject of the settings, or a step and the act before it."""
 
 FORMS = ("register", "facts", "first_round", "terms")
 
@@ -58,7 +59,9 @@ FORMS = ("register", "facts", "first_round", "terms")
 def visit(counter: Counter, place: str) -> None:
     """Open a page, or a case at a step."""
     page, until = PAGES[place]
-    if until:
+    if page == "settings":
+        counter.window.shell.navigate(page, subject=place.removeprefix("settings_"))
+    elif until:
         dispute = played(counter.window.desk.workplace, "short_weight", until=until)
         counter.window.shell.navigate(page, dispute_id=dispute.id, step=place)
     else:

@@ -31,6 +31,16 @@ QLabel[tone="late"] { color: $late; }
 QLabel[tone="done"] { color: $done; }
 QLabel[tone="guide"] { color: $accent; }
 
+QListWidget[kind="subjects"] { background: transparent; border: 0; outline: 0; }
+QListWidget[kind="subjects"]::item {
+    border: 2px solid transparent; border-radius: $RADIUS_CONTROL; padding-left: $GAP; color: $soft;
+}
+QListWidget[kind="subjects"]::item:hover { background: $card; color: $ink; }
+QListWidget[kind="subjects"]::item:selected {
+    background: $accent_soft; color: $accent; font-weight: 700;
+}
+QListWidget[kind="subjects"]::item:selected:focus { border: 2px solid $accent; }
+
 QFrame[kind="card"] { background: $card; border: 1px solid $line; border-radius: $RADIUS_CARD; }
 QFrame[kind="card"][chosen="true"] { border: 2px solid $accent; }
 QFrame[kind="line"] { background: $line; border: 0; }

@@ -39,7 +39,7 @@ class Editor:
         qtbot.addWidget(self.page)
         self.page.resize(1278, 712)
         activate(qtbot, self.page)
-        self.page.open()
+        self.page.open(subject="words")
         self.card = find(self.page, DictionariesCard)
         self.keyboard = Keyboard(self.card, desk.tasks)
         self.table = find(self.card, FittedTable, "items")

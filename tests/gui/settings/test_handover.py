@@ -32,7 +32,7 @@ def page(qtbot: QtBot, desk: TestDesk) -> SettingsPage:
     qtbot.addWidget(made)
     made.resize(1278, 712)
     activate(qtbot, made)
-    made.open()
+    made.open(subject="computer")
     return made
 
 

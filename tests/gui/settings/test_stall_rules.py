@@ -9,11 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from mediator.domain.stalls.policy import StallPolicy
 from mediator.gui.settings.page import SettingsPage
-from mediator.gui.settings.stalls import StallRulesCard
-from mediator.gui.widgets.buttons import PrimaryButton
 from mediator.services import stalls, stations
 from mediator.tour.keyboard import Keyboard
-from tests.gui.accessibility import assert_accessible, assert_reachable
 from tests.gui.desks import TestDesk, desk_at
 from tests.gui.finding import activate, find
 from tests.workplaces import played
@@ -33,7 +30,7 @@ def page(qtbot: QtBot, desk: TestDesk) -> SettingsPage:
     qtbot.addWidget(made)
     made.resize(1278, 712)
     activate(qtbot, made)
-    made.open()
+    made.open(subject="stalls")
     return made
 
 
@@ -73,11 +70,3 @@ def test_a_rule_out_of_range_is_said_at_its_field(
     assert shown.error()
     assert shown.raw() == typed
     assert stations.stall_policy(desk.workplace) == StallPolicy()
-
-
-def test_the_settings_have_one_primary_button_and_can_be_reached(page: SettingsPage) -> None:
-    assert find(page, StallRulesCard).isVisible()
-    primary = [each for each in page.findChildren(PrimaryButton) if each.isVisible()]
-    assert [each.objectName() for each in primary] == ["save_station"]
-    assert_accessible(page)
-    assert_reachable(page)

@@ -20,12 +20,12 @@ from mediator.gui.forms.measures import DayField
 from mediator.gui.forms.options import options
 from mediator.gui.forms.texts import TextField
 from mediator.gui.sentences import sentence
+from mediator.gui.settings.card import SettingsCard
 from mediator.gui.settings.fields import grid
 from mediator.gui.settings.moved import MovedBanner
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import language
 from mediator.gui.widgets.buttons import Button, QuietButton
-from mediator.gui.widgets.cards import Card
 from mediator.gui.widgets.fitted import FittedTable
 from mediator.gui.widgets.labels import Hint
 from mediator.gui.widgets.tables import Column, TableModel
@@ -36,7 +36,7 @@ _HEIGHT = 300
 _TONES = {DayKind.HOLIDAY: Tone.DONE, DayKind.WORKDAY: Tone.MINE, DayKind.CLOSED: Tone.WAIT}
 
 
-class CalendarCard(Card):
+class CalendarCard(SettingsCard):
     """One year at a time; what is changed counts at once, and says which cases moved."""
 
     cases_chosen = Signal(tuple)
@@ -66,9 +66,9 @@ class CalendarCard(Card):
         self.add(self._buttons())
         self._follow()
 
-    def begin(self, year: int | None = None) -> None:
-        """Open on `year`, or on this one."""
-        self._choice.restore(str(year or self._desk.today.year))
+    def begin(self, year: int) -> None:
+        """Open on `year`."""
+        self._choice.restore(str(year))
         self.load()
 
     def load(self) -> None:

@@ -23,11 +23,11 @@ from mediator.gui.forms.form import Form
 from mediator.gui.forms.offered import named
 from mediator.gui.forms.options import options
 from mediator.gui.forms.texts import TextField
+from mediator.gui.settings.card import SettingsCard
 from mediator.gui.settings.fields import grid
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import language
 from mediator.gui.widgets.buttons import Button, QuietButton
-from mediator.gui.widgets.cards import Card
 from mediator.gui.widgets.fitted import FittedTable
 from mediator.gui.widgets.labels import Hint
 from mediator.gui.widgets.tables import Column, TableModel
@@ -39,7 +39,7 @@ _HEIGHT = 300
 _UP, _DOWN = -1, 1
 
 
-class DictionariesCard(Card):
+class DictionariesCard(SettingsCard):
     """One dictionary at a time; what is chosen in the list is what the buttons change."""
 
     def __init__(self, desk: Desk) -> None:

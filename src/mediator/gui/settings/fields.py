@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mediator import wording
 from mediator.domain.station import Policy, Station
 from mediator.domain.values.money import show
 from mediator.domain.values.periods import PeriodKind
-from mediator.gui import tokens
 from mediator.gui.forms.choices import ChipGroup
 from mediator.gui.forms.fields import Field, Raw
 from mediator.gui.forms.measures import AmountField, NumberField, PhoneField
 from mediator.gui.forms.texts import LongText, TextField
 from mediator.gui.translation import language
+from mediator.gui.widgets.columns import Grid
 
 
 def essential() -> tuple[Field, ...]:
@@ -118,18 +117,9 @@ def _rhythms() -> tuple[Field, ...]:
     )
 
 
-def grid(fields: Sequence[Field], columns: int = 2) -> QWidget:
+def grid(fields: Sequence[Field], columns: int = 2) -> Grid:
     """The fields side by side, read from left to right."""
-    box = QWidget()
-    layout = QGridLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setHorizontalSpacing(tokens.WIDE)
-    layout.setVerticalSpacing(tokens.GAP)
-    for place, field in enumerate(fields):
-        layout.addWidget(field, place // columns, place % columns)
-    for column in range(columns):
-        layout.setColumnStretch(column, 1)
-    return box
+    return Grid(fields, columns)
 
 
 def typed(station: Station, rules: Policy) -> dict[str, Raw]:

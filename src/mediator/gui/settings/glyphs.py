@@ -18,15 +18,15 @@ from mediator.gui.icons import Icon
 from mediator.gui.papers.preview import open_preview
 from mediator.gui.sentences import sentence
 from mediator.gui.settings import fields
+from mediator.gui.settings.card import SettingsCard
 from mediator.gui.widgets.buttons import LinkButton, QuietButton
-from mediator.gui.widgets.cards import Card
 from mediator.gui.widgets.labels import Hint, Label
 from mediator.services import glyphs
 
 _SIDE = 40  # points of a picture in the list
 
 
-class GlyphsCard(Card):
+class GlyphsCard(SettingsCard):
     """What was drawn, and a place to add: type the character, choose a picture, look, keep."""
 
     def __init__(self, desk: Desk) -> None:

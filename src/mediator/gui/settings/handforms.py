@@ -13,8 +13,9 @@ from mediator.gui.forms.texts import TextField
 from mediator.gui.icons import Icon
 from mediator.gui.papers.preview import open_preview
 from mediator.gui.settings import fields
+from mediator.gui.settings.card import SettingsCard
 from mediator.gui.widgets.buttons import QuietButton
-from mediator.gui.widgets.cards import Card, line
+from mediator.gui.widgets.cards import line
 from mediator.gui.widgets.labels import Hint, Label
 from mediator.services import hand_forms
 from mediator.services.forms.sheet import Sheet
@@ -22,7 +23,7 @@ from mediator.services.forms.sheet import Sheet
 _NAMED = 6  # numbers that are told one by one
 
 
-class HandFormsCard(Card):
+class HandFormsCard(SettingsCard):
     """Print some, see how many are left, write one off."""
 
     def __init__(self, desk: Desk) -> None:

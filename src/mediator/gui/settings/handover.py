@@ -13,9 +13,9 @@ from mediator.gui.forms.texts import TextField
 from mediator.gui.icons import Icon
 from mediator.gui.papers.dialog import open_paper
 from mediator.gui.papers.wanted import Fresh, Kept, Wanted
+from mediator.gui.settings.card import SettingsCard
 from mediator.gui.settings.fields import grid
 from mediator.gui.widgets.buttons import LinkButton, QuietButton
-from mediator.gui.widgets.cards import Card
 from mediator.gui.widgets.flow import FlowLayout
 from mediator.gui.widgets.labels import Hint
 from mediator.services import handover
@@ -23,7 +23,7 @@ from mediator.services.forms.sheet import Sheet
 from mediator.services.handover import PaperLine
 
 
-class HandoverCard(Card):
+class HandoverCard(SettingsCard):
     """Who hands over to whom; the list is numbered and kept like every paper."""
 
     def __init__(self, desk: Desk) -> None:
@@ -44,10 +44,13 @@ class HandoverCard(Card):
         self._make.clicked.connect(self._hand_over)
         self._form.completed.connect(self._hand_over)
 
+    def load(self) -> None:
+        self.begin()
+
     def begin(self, giver: str = "", taker: str = "") -> None:
         """Show the earlier lists; the next goes from `giver`, or who is on duty, to `taker`."""
         self._form.restore({"giver": giver or self._desk.workplace.on_duty, "taker": taker})
-        self._load()
+        self._load_lists()
 
     def _about(self) -> str:
         return self.tr(
@@ -71,10 +74,10 @@ class HandoverCard(Card):
         )
 
     def _show_issued(self, paper: IssuedPaper) -> None:
-        self._load()
+        self._load_lists()
         self._open(Fresh(paper=paper))
 
-    def _load(self) -> None:
+    def _load_lists(self) -> None:
         wp = self._desk.workplace
         self._desk.tasks.read(self, lambda: handover.lists(wp), done=self._show)
 

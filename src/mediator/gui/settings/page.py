@@ -1,15 +1,17 @@
-"""Settings: the station, how it works, this window, who is on duty, where the records lie."""
+"""Settings, by subject: what is kept with the records, and what belongs to this computer."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, TypeVar
 
-from mediator.domain.station import Policy, Station
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+
 from mediator.gui import tokens
 from mediator.gui.desk import Desk
-from mediator.gui.forms.form import Actions, Form
 from mediator.gui.page import Page
-from mediator.gui.settings import fields
 from mediator.gui.settings.calendar import CalendarCard
+from mediator.gui.settings.card import SettingsCard
 from mediator.gui.settings.dictionaries import DictionariesCard
 from mediator.gui.settings.glyphs import GlyphsCard
 from mediator.gui.settings.handforms import HandFormsCard
@@ -18,142 +20,139 @@ from mediator.gui.settings.phrasing import PhrasingCard
 from mediator.gui.settings.premises import PremisesCard
 from mediator.gui.settings.printer import PrinterCard
 from mediator.gui.settings.stalls import StallRulesCard
+from mediator.gui.settings.station import StationCard
 from mediator.gui.settings.window import WindowCard
-from mediator.gui.widgets.buttons import PrimaryButton
-from mediator.gui.widgets.cards import Card, PageHeader, line, scrolled
-from mediator.gui.widgets.labels import Hint, SavedLabel
-from mediator.services import stations
-from mediator.services.forms import registers
-from mediator.services.forms.sheet import Sheet
+from mediator.gui.translation import QT_TRANSLATE_NOOP
+from mediator.gui.widgets.cards import PageHeader, scrolled
+
+_C = TypeVar("_C", bound=SettingsCard)
+_ROW_HEIGHT: Final = 40
+_LIST_WIDTH: Final = 176
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An entry of the list, and the cards that belong to it."""
+
+    key: str
+    words: str
+    cards: tuple[Callable[[Desk], SettingsCard], ...]
+
+
+SUBJECTS: Final = (
+    Subject("station", QT_TRANSLATE_NOOP("SettingsPage", "The station"), (StationCard,)),
+    Subject("calendar", QT_TRANSLATE_NOOP("SettingsPage", "Holidays"), (CalendarCard,)),
+    Subject("stalls", QT_TRANSLATE_NOOP("SettingsPage", "Stall rules"), (StallRulesCard,)),
+    Subject(
+        "words",
+        QT_TRANSLATE_NOOP("SettingsPage", "Words and characters"),
+        (DictionariesCard, PhrasingCard, GlyphsCard),
+    ),
+    Subject(
+        "sheets",
+        QT_TRANSLATE_NOOP("SettingsPage", "Wall and hand forms"),
+        (PremisesCard, HandFormsCard),
+    ),
+    Subject(
+        "computer",
+        QT_TRANSLATE_NOOP("SettingsPage", "Duty and computer"),
+        (WindowCard, HandoverCard, PrinterCard),
+    ),
+)
 
 
 class SettingsPage(Page):
-    """Three scopes told apart: the station (kept with the records), this window, this machine."""
+    """A list of subjects and the cards of the chosen one, which are made when it is first shown."""
 
     section = "settings"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._known: tuple[Station, Policy] | None = None
-        self._station = Card(self.tr("The station"), self.tr("printed on every paper"))
-        self._form = Form(self._station)  # Each card has a Ctrl+Enter of its own.
-        self._saved = SavedLabel()
-        header = PageHeader(self.tr("Settings"))
-        header.add_action(self._saved)
-        self.column.addWidget(header)
-        self._area = scrolled(self._content())
-        self.column.addWidget(self._area, 1)
-        self._form.completed.connect(self._save)
+        self._cards: dict[str, list[SettingsCard]] = {}
+        self._list = self._subjects()
+        self._areas = [scrolled(QWidget()) for _ in SUBJECTS]
+        self._stack = QStackedWidget()
+        for area in self._areas:
+            self._stack.addWidget(area)
+        row = QHBoxLayout()
+        row.setSpacing(tokens.WIDE)
+        row.addWidget(self._list)
+        row.addWidget(self._stack, 1)
+        self.column.addWidget(PageHeader(self.tr("Settings")))
+        self.column.addLayout(row, 1)
 
     def title(self) -> str:
         return self.tr("Settings")
 
     def open(self, **shown: object) -> None:
-        wp = self._desk.workplace
-
-        def load() -> tuple[Station, Policy]:
-            return stations.load(wp), stations.policy(wp)
-
-        self._desk.tasks.read(self, load, done=self._show)
-        self._open_calendar(shown.get("calendar"))
-        self._stalls.load()
-        self._premises.load()
-        self._hand_forms.load()
-        self._glyphs.load()
-        self._phrasing.load()
-        self._dictionaries.load()
-        self._handover.begin()
-
-    def _open_calendar(self, year: object) -> None:
-        """Open the calendar on a year that somebody asked for, and bring it into view."""
-        asked = year if isinstance(year, int) else None
-        self._calendar.begin(asked)
-        if asked is not None:
-            QTimer.singleShot(0, lambda: self._area.ensureWidgetVisible(self._calendar))
-
-    def _open_handover(self, giver: str, taker: str) -> None:
-        """Ask for the list of a change that was just made, and bring it into view."""
-        self._handover.begin(giver, taker)
-        self._area.ensureWidgetVisible(self._handover)
+        """Show the `subject` asked for, or the one last shown, anew; `calendar` is a year."""
+        year = shown.get("calendar")
+        asked = "calendar" if isinstance(year, int) else shown.get("subject")
+        rows = [row for row, subject in enumerate(SUBJECTS) if subject.key == asked]
+        row = rows[0] if rows else self._stack.currentIndex()
+        self._show(row, anew=not rows)
+        if isinstance(year, int):
+            self._card(CalendarCard).begin(year)
 
     def refresh(self) -> None:
         """What staff are changing stays; only `open` loads."""
 
-    def _content(self) -> QWidget:
+    def _subjects(self) -> QListWidget:
+        made = QListWidget()
+        made.setProperty("kind", "subjects")
+        made.setObjectName("subjects")
+        made.setAccessibleName(self.tr("Subjects"))
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setFixedWidth(_LIST_WIDTH)
+        for subject in SUBJECTS:
+            made.addItem(QCoreApplication.translate("SettingsPage", subject.words))
+            made.item(made.count() - 1).setSizeHint(QSize(_ROW_HEIGHT, _ROW_HEIGHT))
+        made.setCurrentRow(0)  # Focus would choose it later, as if staff had.
+        made.currentRowChanged.connect(self._ask)
+        return made
+
+    def _ask(self, row: int) -> None:
+        """Through the shell, which remembers where staff were."""
+        self._desk.go("settings", subject=SUBJECTS[row].key)
+
+    def _show(self, row: int, *, anew: bool) -> None:
+        """Show the cards of a subject; what was typed in them stays unless they load `anew`."""
+        subject = SUBJECTS[row]
+        first = subject.key not in self._cards
+        if first:
+            self._areas[row].put(self._made(subject))
+        self._stack.setCurrentIndex(row)
+        with QSignalBlocker(self._list):
+            self._list.setCurrentRow(row)
+        if first or anew:
+            for card in self._cards[subject.key]:
+                card.load()
+
+    def _made(self, subject: Subject) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.WIDE)
-        column.addWidget(self._station_card())
-        self._stalls = StallRulesCard(self._desk)
-        self._premises = PremisesCard(self._desk)
-        self._hand_forms = HandFormsCard(self._desk)
-        self._glyphs = GlyphsCard(self._desk)
-        self._phrasing = PhrasingCard(self._desk)
-        self._dictionaries = DictionariesCard(self._desk)
-        self._calendar = CalendarCard(self._desk)
-        self._calendar.cases_chosen.connect(lambda ids: self._desk.go("disputes", ids=ids))
-        column.addWidget(self._calendar)
-        column.addWidget(self._stalls)
-        column.addWidget(self._dictionaries)
-        column.addWidget(self._premises)
-        column.addWidget(self._hand_forms)
-        column.addWidget(self._phrasing)
-        column.addWidget(self._glyphs)
-        column.addWidget(PrinterCard(self._desk))
-        self._handover = HandoverCard(self._desk)
-        window = WindowCard(self._desk)
-        window.relieved.connect(self._open_handover)
-        column.addWidget(self._handover)
-        column.addWidget(window)
+        self._cards[subject.key] = [make(self._desk) for make in subject.cards]
+        for card in self._cards[subject.key]:
+            self._listen(card)
+            column.addWidget(card)
         column.addStretch()
         return content
 
-    def _station_card(self) -> Card:
-        card = self._station
-        station = [*fields.essential(), *fields.further()]
-        card.add(fields.grid([self._form.add(each) for each in station]))
-        code = self._form.field("code")
-        if code is not None:
-            code.setEnabled(False)
-        card.add(line())
-        card.add(fields.grid([self._form.add(each) for each in fields.policy()], columns=3))
-        card.add(
-            Hint(
-                self.tr(
-                    "There are no national time limits for stations; these are yours to set. "
-                    "Deadlines are counted anew from them every time."
-                )
-            )
-        )
-        save = PrimaryButton(self.tr("Save"), keys="Ctrl+Enter")
-        save.setObjectName("save_station")
-        save.clicked.connect(self._save)
-        card.add(Actions(save))
-        return card
+    def _listen(self, card: SettingsCard) -> None:
+        if isinstance(card, CalendarCard):
+            card.cases_chosen.connect(lambda ids: self._desk.go("disputes", ids=ids))
+        if isinstance(card, WindowCard):
+            card.relieved.connect(self._open_handover)
 
-    def _show(self, known: tuple[Station, Policy]) -> None:
-        self._known = known
-        self._form.restore(fields.typed(*known))
+    def _open_handover(self, giver: str, taker: str) -> None:
+        """Ask for the list of a change that was just made, and bring it into view."""
+        card = self._card(HandoverCard)
+        card.begin(giver, taker)
+        self._areas[self._stack.currentIndex()].ensureWidgetVisible(card)
 
-    def _save(self) -> None:
-        if self._known is None:
-            return
-        sheet = Sheet(values=self._form.values(), today=self._desk.today)
-        station = registers.station(sheet, training=self._known[0].training)
-        rules = registers.policy(sheet)
-        if sheet.problems:
-            self._form.show_problems(sheet.problems)
-            return
-        wp = self._desk.workplace
-        self._desk.tasks.write(
-            self,
-            lambda: stations.save(wp, station, rules=rules),
-            done=lambda _: self._say_saved(station, rules),
-            failed=self._form.show_error,
-        )
-
-    def _say_saved(self, station: Station, rules: Policy) -> None:
-        self._known = (station, rules)
-        self._saved.saved(self._desk.workplace.now())
+    def _card(self, kind: type[_C]) -> _C:
+        made = (card for cards in self._cards.values() for card in cards)
+        return next(card for card in made if isinstance(card, kind))

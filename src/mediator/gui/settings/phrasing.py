@@ -8,14 +8,14 @@ from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions
 from mediator.gui.icons import Icon
 from mediator.gui.phrasing import open_phrasing
+from mediator.gui.settings.card import SettingsCard
 from mediator.gui.widgets.buttons import QuietButton
-from mediator.gui.widgets.cards import Card
 from mediator.gui.widgets.labels import Hint, Label
 from mediator.services import phrasing
 from mediator.services.phrasing import Wording
 
 
-class PhrasingCard(Card):
+class PhrasingCard(SettingsCard):
     """The version in force, and what in it differs from the standard."""
 
     def __init__(self, desk: Desk) -> None:

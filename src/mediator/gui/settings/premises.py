@@ -20,9 +20,10 @@ from mediator.gui.forms.texts import LongText, TextField
 from mediator.gui.icons import Icon
 from mediator.gui.papers.preview import open_preview
 from mediator.gui.settings import fields
+from mediator.gui.settings.card import SettingsCard
 from mediator.gui.translation import language
 from mediator.gui.widgets.buttons import QuietButton
-from mediator.gui.widgets.cards import Card, line
+from mediator.gui.widgets.cards import line
 from mediator.gui.widgets.flow import FlowLayout
 from mediator.gui.widgets.labels import Label, SavedLabel
 from mediator.services import premises
@@ -30,7 +31,7 @@ from mediator.services.forms import registers
 from mediator.services.forms.sheet import Sheet
 
 
-class PremisesCard(Card):
+class PremisesCard(SettingsCard):
     """Filled in once, and printed when something changes."""
 
     def __init__(self, desk: Desk) -> None:

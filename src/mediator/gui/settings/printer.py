@@ -11,14 +11,14 @@ from mediator.gui.icons import Icon
 from mediator.gui.papers import output, press, ruler
 from mediator.gui.sentences import sentence
 from mediator.gui.settings import fields
+from mediator.gui.settings.card import SettingsCard
 from mediator.gui.widgets.buttons import QuietButton
-from mediator.gui.widgets.cards import Card
 from mediator.gui.widgets.labels import Hint, Label
 
 _MOST = 60  # mm; a frame further off is on another sheet
 
 
-class PrinterCard(Card):
+class PrinterCard(SettingsCard):
     """Kept with this machine, not with the records: each printer has its own shift."""
 
     def __init__(self, desk: Desk) -> None:

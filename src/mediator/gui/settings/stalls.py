@@ -11,16 +11,17 @@ from mediator.gui.forms.fields import Field
 from mediator.gui.forms.form import Actions, Form
 from mediator.gui.forms.measures import NumberField
 from mediator.gui.settings import fields
+from mediator.gui.settings.card import SettingsCard
 from mediator.gui.translation import language
 from mediator.gui.widgets.buttons import QuietButton
-from mediator.gui.widgets.cards import Card, line
+from mediator.gui.widgets.cards import line
 from mediator.gui.widgets.labels import Hint, SavedLabel
 from mediator.services import stations
 from mediator.services.forms import records
 from mediator.services.forms.sheet import Sheet
 
 
-class StallRulesCard(Card):
+class StallRulesCard(SettingsCard):
     """Numbers that no source gives: each station sets its own."""
 
     def __init__(self, desk: Desk) -> None:

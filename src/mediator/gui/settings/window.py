@@ -8,14 +8,14 @@ from mediator.gui.forms.choices import ChipGroup
 from mediator.gui.forms.form import Actions
 from mediator.gui.forms.texts import TextField
 from mediator.gui.settings import fields
+from mediator.gui.settings.card import SettingsCard
 from mediator.gui.translation import language
 from mediator.gui.widgets.buttons import QuietButton
-from mediator.gui.widgets.cards import Card
 from mediator.gui.widgets.labels import Label
 from mediator.settings import Language, Theme
 
 
-class WindowCard(Card):
+class WindowCard(SettingsCard):
     """Language, colours, who is on duty, training, and where the records lie.
 
     `relieved(giver, taker)`: somebody else came on duty, and staff want to see to the handover.

@@ -1,8 +1,10 @@
-"""Blocks side by side that go one below the other where the window is narrow."""
+"""Blocks side by side of which fewer stand in a row where the window is narrow."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from mediator.gui import tokens
 
@@ -43,3 +45,39 @@ class Columns(QWidget):
 
     def _least(self) -> list[int]:
         return [self._box.itemAt(at).minimumSize().width() for at in range(self._box.count())]
+
+
+class Grid(QWidget):
+    """Widgets of one width in rows, read from left to right: as many in a row as have room."""
+
+    def __init__(self, widgets: Sequence[QWidget], columns: int) -> None:
+        super().__init__()
+        self._widgets, self._most = tuple(widgets), columns
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(tokens.WIDE)
+        self._grid.setVerticalSpacing(tokens.GAP)
+        self._columns = 0
+        self._put(columns)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._least(), self._grid.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        gap = self._grid.horizontalSpacing()
+        room = (self.width() + gap) // max(self._least() + gap, 1)
+        self._put(max(min(room, self._most), 1))
+
+    def _put(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, widget in enumerate(self._widgets):
+            self._grid.addWidget(widget, place // columns, place % columns)
+        for column in range(self._most):
+            self._grid.setColumnStretch(column, int(column < columns))
+
+    def _least(self) -> int:
+        items = filter(None, map(self._grid.itemAt, range(self._grid.count())))
+        return max((item.minimumSize().width() for item in items), default=0)
