@@ -1,0 +1,194 @@
+"""What the child does to a file: days of work, each a list of steps through the real services."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from PIL import Image
+from sqlalchemy import event
+
+from mediator.domain.case.dispute import Dispute
+from mediator.domain.case.outcomes import EvidenceKind
+from mediator.domain.case.parties import Side
+from mediator.domain.papers import PaperKind
+from mediator.services import exhibits, papers, signatures, training
+from mediator.services.signatures import Sitting
+from mediator.services.training import Act
+from mediator.services.workplace import Ref, Workplace
+from mediator.storage.database import Database, open_database
+from tests.domain.signing import signature
+from tests.faults.luck import luck
+
+FILE = "mediator.db"
+HEAD = "吕敏"
+KEY = bytes(range(32))
+T = TypeVar("T")
+_SAMPLES = training.samples()
+
+# A step does one thing and says what it has confirmed.
+Step = Callable[[], str]
+
+
+def workplace(database: Database) -> Workplace:
+    """Where the head of the station is on duty, at a time that stands still."""
+    return Workplace(database=database, clock=lambda: _SAMPLES.base, on_duty=HEAD)
+
+
+class Day(Protocol):
+    """A scenario: what lies in the folder before, and what is done then, step by step."""
+
+    key: bytes | None
+
+    def prepare(self) -> None:
+        """Leave the folder as the day finds it; nobody watches yet."""
+
+    def steps(self) -> Iterator[Step]:
+        """The steps; each is asked for when the one before it is done."""
+
+
+@dataclass(slots=True)
+class Counter:
+    """A case from its registration to its signatures, with evidence, over a file in `folder`.
+
+    `log_pages` is after how many the write-ahead log is brought into the file while work goes on;
+    by default that takes more pages than a day has.
+    """
+
+    folder: Path
+    key: bytes | None = None
+    log_pages: int | None = None
+    database: Database | None = None
+    dispute: Dispute | None = None
+    sitting: Sitting | None = None
+    photographs: int = 0
+    left: list[Act] = field(default_factory=lambda: list(_SAMPLES.cases["short_weight"]))
+
+    def prepare(self) -> None:
+        """Set the sample station up."""
+        self.open()
+        training.set_up(self._workplace(), _SAMPLES)
+        self.close()
+
+    def steps(self) -> Iterator[Step]:
+        """Each once, in the order of the counter; in between the program is closed and opened."""
+        yield self.open
+        yield from self._acts("facts")
+        yield self.give_notice
+        yield self.photograph
+        yield self.close
+        yield self.open
+        yield from self._acts("issue")
+        yield self.sit_down
+        while self.sitting and self.sitting.unsigned:
+            yield self.write_name
+        yield self.file_signed
+        yield from self._acts("fulfil")
+        yield self.photograph
+        yield self.close
+
+    def open(self) -> str:
+        """Open the file."""
+        self.database = open_database(self.folder / FILE, key=self.key)
+        if self.log_pages:
+            setting = f"PRAGMA wal_autocheckpoint = {self.log_pages}"
+            event.listen(self.database.engine, "connect", lambda opened, _: opened.execute(setting))
+        return "open"
+
+    def close(self) -> str:
+        """Close it, as the program does when it ends."""
+        _there(self.database).close()
+        self.database = None
+        return "close"
+
+    def act(self) -> str:
+        """Do what the case needs next, through its form."""
+        act = self.left[0]
+        then = training.at(self._workplace(), act.moment(_SAMPLES.base))
+        self.dispute = training.play(then, act, dispute=self.dispute)
+        del self.left[0]
+        return f"{act.do} {self.dispute.number}"
+
+    def give_notice(self) -> str:
+        """Issue the notice of rights, which no step of the case needs."""
+        ref = Ref.of(_there(self.dispute))
+        paper = papers.issue(self._workplace(), ref, kind=PaperKind.NOTICE)
+        return f"paper {paper.number} {paper.sha256}"
+
+    def photograph(self) -> str:
+        """Keep a photograph as evidence, each time another one."""
+        content = _photograph(self.photographs)
+        kept = exhibits.add(
+            self._workplace(),
+            _there(self.dispute).id,
+            content=content,
+            title="公平秤照片",
+            kind=EvidenceKind.PHOTO,
+            given_by=Side.CONSUMER,
+        )
+        self.photographs += 1
+        return f"evidence {kept.sha256}"
+
+    def sit_down(self) -> str:
+        """Lay the agreement on the table."""
+        agreement = _there(_there(self.dispute).agreement)
+        self.sitting = signatures.sit_down(self._workplace(), agreement.number)
+        return "sit_down"
+
+    def write_name(self) -> str:
+        """One of those who sign does."""
+        sitting = _there(self.sitting)
+        written = replace(signature(), place=sitting.unsigned[0])
+        self.sitting = signatures.keep_signature(self._workplace(), sitting, signature=written)
+        return "signature"
+
+    def file_signed(self) -> str:
+        """File the copy that all have signed."""
+        copy = signatures.file_drawn(self._workplace(), _there(self.sitting))
+        return f"signed {copy.number} {copy.sha256}"
+
+    def _acts(self, last: str) -> Iterator[Step]:
+        done = ""
+        while done != last:
+            done = self.left[0].do
+            yield self.act
+
+    def _workplace(self) -> Workplace:
+        return workplace(_there(self.database))
+
+
+def _there(found: T | None) -> T:
+    assert found is not None
+    return found
+
+
+def _photograph(number: int) -> bytes:
+    """A picture that does not compress well, as photographs do not."""
+    size = (160, 120)
+    noise = luck("photograph", number).randbytes(3 * size[0] * size[1])
+    out = BytesIO()
+    Image.frombytes("RGB", size, noise).save(out, "JPEG", quality=90)
+    return out.getvalue()
+
+
+@dataclass(slots=True)
+class FirstDay(Counter):
+    """A folder in which there is nothing yet: the file is made."""
+
+    def prepare(self) -> None:
+        """Nothing."""
+
+    def steps(self) -> Iterator[Step]:
+        """Open the file that is not there, and close it."""
+        yield self.open
+        yield self.close
+
+
+SCENARIOS: Mapping[str, Callable[[Path], Day]] = {
+    "counter": Counter,
+    "counter encrypted": partial(Counter, key=KEY),
+    "counter, short log": partial(Counter, log_pages=40),
+    "first day": FirstDay,
+}
