@@ -2124,4 +2124,19 @@
         <translation>还没签</translation>
     </message>
 </context>
+<context>
+    <name>ScannerButton</name>
+    <message>
+        <source>Where the scanner puts its files</source>
+        <translation>扫描仪把文件存在哪里</translation>
+    </message>
+    <message>
+        <source>From the scanner</source>
+        <translation>取扫描件</translation>
+    </message>
+    <message>
+        <source>Nothing new was scanned into {folder} within a day.</source>
+        <translation>{folder} 里最近一天没有新的扫描件。</translation>
+    </message>
+</context>
 </TS>

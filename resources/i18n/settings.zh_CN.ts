@@ -822,4 +822,23 @@
         <translation>请填印几张。</translation>
     </message>
 </context>
+<context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Scanner of this computer</source>
+        <translation>本机扫描仪</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>What the scanner puts into this folder is offered when evidence or signed sheets are filed: the scans of the last day that are not in a case yet.</source>
+        <translation>扫描仪存到这个文件夹里的文件，添加证据或归档签署件时可以直接取用：只列最近一天内、还没有放进案件的。</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <translation>还没有选文件夹。</translation>
+    </message>
+</context>
 </TS>

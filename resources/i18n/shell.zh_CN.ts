@@ -829,6 +829,10 @@
         <source>This form was written off: {reason}</source>
         <translation>这张手填单已作废：{reason}</translation>
     </message>
+    <message>
+        <source>The folder of the scanner cannot be read. Choose it again.</source>
+        <translation>扫描仪的文件夹读不了，请重新选一次。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from mediator.domain.case.exhibits import Exhibit
 from mediator.domain.errors import RuleViolation
@@ -70,6 +70,11 @@ def content(view: Reading, sha256: str) -> bytes:
     if row is None:
         raise RuleViolation("exhibit_unknown", "exhibit")
     return row.content
+
+
+def is_kept(view: Reading, sha256: str) -> bool:
+    """Whether a file is kept, as evidence or as a signed copy."""
+    return view.session.scalar(select(exists().where(FileRow.sha256 == sha256))) is True
 
 
 def every(view: Reading) -> Iterator[KeptFile]:

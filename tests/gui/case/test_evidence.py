@@ -7,16 +7,18 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mediator import documents
 from mediator.domain.case.exhibits import Exhibit
+from mediator.gui import scanner
 from mediator.gui.case.evidence.taking import TakingDialog
 from mediator.gui.case.evidence.viewer import FileDialog
 from mediator.gui.case.side.evidence import EvidenceCard, ExhibitButton
+from mediator.gui.scanner import ScannerButton
 from mediator.gui.widgets.banner import Banner
-from mediator.gui.widgets.labels import Label
+from mediator.gui.widgets.labels import Hint, Label
 from mediator.services import cases
 from mediator.tour.keyboard import Keyboard
 from tests.documents.archive.stations import SNAPSHOT
@@ -25,6 +27,7 @@ from tests.gui.case.conftest import Counter, Opener
 from tests.gui.drops import drop
 from tests.gui.finding import activate, find
 from tests.services.test_exhibits import photograph
+from tests.services.test_scanner import scanned
 
 pytestmark = pytest.mark.usefixtures("chinese")
 
@@ -157,3 +160,42 @@ def test_evidence_is_taken_off_the_list_with_a_reason(counter: Counter, tmp_path
     counter.page.refresh()
     counter.keyboard.rest()
     assert counter.page.findChild(ExhibitButton, f"exhibit_{exhibit.id}") is None
+
+
+def test_scans_are_brought_from_the_folder_that_was_chosen_once(
+    counter: Counter, tmp_path: Path
+) -> None:
+    folder = tmp_path / "扫描"
+    folder.mkdir()
+    scanned(counter.desk.workplace, folder / "小票.pdf", b"%PDF-1.4", minutes_ago=2)
+    find(counter.page, QPushButton, "add_evidence").click()
+    dialog = find(counter.page, TakingDialog)
+    find(dialog, ScannerButton).click()
+    asked = find(dialog, QFileDialog)
+    asked.fileSelected.emit(str(folder))
+    asked.reject()
+    counter.keyboard.rest()
+    find(dialog, QPushButton, "keep_evidence").click()
+    assert [each.title for each in _kept(counter)] == ["小票"]
+    counter.keyboard.rest()
+    find(counter.page, QPushButton, "add_evidence").click()
+    again = find(counter.page, TakingDialog)
+    find(again, ScannerButton).click()
+    counter.keyboard.rest()
+    assert any(str(folder) in hint.text() for hint in again.findChildren(Hint))
+    again.reject()
+
+
+def test_a_scan_folder_that_is_gone_is_told_and_asked_for_anew(
+    counter: Counter, tmp_path: Path
+) -> None:
+    scanner.keep_folder(str(tmp_path / "gone"))
+    find(counter.page, QPushButton, "add_evidence").click()
+    dialog = find(counter.page, TakingDialog)
+    find(dialog, ScannerButton).click()
+    counter.keyboard.rest()
+    assert "扫描仪的文件夹读不了，请重新选一次。" in [
+        hint.text() for hint in dialog.findChildren(Hint)
+    ]
+    assert scanner.folder() == ""
+    dialog.reject()

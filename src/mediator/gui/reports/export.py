@@ -4,12 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from mediator.domain.errors import MediatorError
 from mediator.domain.month.locked import LockedMonth
 from mediator.domain.values.periods import Period
-from mediator.gui import tokens
+from mediator.gui import files, tokens
 from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions, Form
 from mediator.gui.forms.texts import TextField
@@ -122,11 +122,12 @@ class ExportCard(Card):
         return True
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for the files"), str(self._folder.raw()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self._folder.restore)
-        dialog.open()
+        files.ask_folder(
+            self,
+            self.tr("Folder for the files"),
+            at=str(self._folder.raw()),
+            chosen=lambda path: self._folder.restore(str(path)),
+        )
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.raw())))

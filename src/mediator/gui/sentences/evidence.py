@@ -9,6 +9,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "file_not_opened": QT_TRANSLATE_NOOP(
         "Failures", "This file cannot be opened. Is it still there, and may you read it?"
     ),
+    "scan_folder_unreadable": QT_TRANSLATE_NOOP(
+        "Failures", "The folder of the scanner cannot be read. Choose it again."
+    ),
     "file_empty": QT_TRANSLATE_NOOP("Failures", "This file is empty."),
     "file_kind_unknown": QT_TRANSLATE_NOOP(
         "Failures",

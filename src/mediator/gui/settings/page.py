@@ -19,6 +19,7 @@ from mediator.gui.settings.handover import HandoverCard
 from mediator.gui.settings.phrasing import PhrasingCard
 from mediator.gui.settings.premises import PremisesCard
 from mediator.gui.settings.printer import PrinterCard
+from mediator.gui.settings.scanner import ScannerCard
 from mediator.gui.settings.stalls import StallRulesCard
 from mediator.gui.settings.station import StationCard
 from mediator.gui.settings.window import WindowCard
@@ -56,7 +57,7 @@ SUBJECTS: Final = (
     Subject(
         "computer",
         QT_TRANSLATE_NOOP("SettingsPage", "Duty and computer"),
-        (WindowCard, HandoverCard, PrinterCard),
+        (WindowCard, HandoverCard, PrinterCard, ScannerCard),
     ),
 )
 

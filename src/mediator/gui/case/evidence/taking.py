@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from mediator.domain.case.exhibits import LARGEST
 from mediator.domain.case.outcomes import EvidenceKind
@@ -25,6 +25,7 @@ from mediator.gui.forms.choices import ChipGroup
 from mediator.gui.forms.form import Actions, Form
 from mediator.gui.forms.options import options
 from mediator.gui.forms.texts import TextField
+from mediator.gui.scanner import ScannerButton
 from mediator.gui.sentences import sentence
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import PageHeader, scrolled
@@ -83,6 +84,7 @@ class TakingDialog(QDialog):
         self._side = self._form.add(ChipGroup("given_by", self.tr("Given by"), options(Side)))
         self._side.restore(Side.CONSUMER.value)
         self._empty = Hint(self.tr("Choose files, drop them here, or paste a picture."))
+        self._said = Hint("")
         self._lay_out()
         self.setAcceptDrops(True)
         paste = QShortcut(QKeySequence("Ctrl+Shift+V"), self)
@@ -101,11 +103,7 @@ class TakingDialog(QDialog):
 
     def choose(self) -> None:
         """Ask for files."""
-        dialog = QFileDialog(self, self.tr("Choose files"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self._chosen)
-        dialog.open()
+        files.ask_several(self, self.tr("Choose files"), chosen=self._chosen)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if given_by(event.mimeData(), ""):
@@ -124,6 +122,7 @@ class TakingDialog(QDialog):
         inner.setSpacing(tokens.GAP)
         inner.addLayout(self._rows)
         inner.addWidget(self._empty)
+        inner.addWidget(self._said)
         for field in (self._kind, self._side):
             inner.addWidget(field)
         inner.addStretch()
@@ -133,6 +132,9 @@ class TakingDialog(QDialog):
         paste = QuietButton(self.tr("Paste"), keys="Ctrl+Shift+V")
         paste.setObjectName("paste")
         paste.clicked.connect(self._paste)
+        scanner = ScannerButton(self._desk)
+        scanner.brought.connect(self._chosen)
+        scanner.found_nothing.connect(self._said.setText)
         self._keep = PrimaryButton(self.tr("Keep as evidence"), keys="Ctrl+Enter")
         self._keep.setObjectName("keep_evidence")
         self._keep.clicked.connect(self._take)
@@ -143,16 +145,17 @@ class TakingDialog(QDialog):
         words = self.tr("Kept as it is; up to 20 MB a file.")
         column.addWidget(PageHeader(self.tr("Add evidence"), words))
         column.addWidget(scrolled(sheet), 1)
-        column.addWidget(Actions(more, paste, self._keep))
+        column.addWidget(Actions(more, scanner, paste, self._keep))
         self._follow()
 
-    def _chosen(self, files: Sequence[str]) -> None:
-        self.add([Given(Path(file).stem, Path(file)) for file in files])
+    def _chosen(self, files: Sequence[Path]) -> None:
+        self.add([Given(file.stem, file) for file in files])
 
     def _paste(self) -> None:
         self.add(given_by(QGuiApplication.clipboard().mimeData(), self.tr("Pasted picture")))
 
     def _follow(self) -> None:
+        self._said.setText("")
         self._empty.setVisible(not self._given)
         self._keep.setEnabled(bool(self._given))
 

@@ -7,17 +7,18 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mediator import wording
 from mediator.domain.errors import MediatorError
 from mediator.domain.signatures import SignedCopy
-from mediator.gui import tokens
+from mediator.gui import files, tokens
 from mediator.gui.case.evidence.taking import Given, given_by
 from mediator.gui.case.scene import Scene
 from mediator.gui.forms.choices import Choice
 from mediator.gui.forms.form import Actions
 from mediator.gui.icons import Icon
+from mediator.gui.scanner import ScannerButton
 from mediator.gui.sentences import sentence
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import language
@@ -131,6 +132,7 @@ class ScanDialog(QDialog):
         self._empty = Hint(
             self.tr("Choose the scans or drop them here: PDF or pictures, one paper in each file.")
         )
+        self._said = Hint("")
         self._lay_out()
         self.setAcceptDrops(True)
         self.resize(_WIDTH, _HEIGHT)
@@ -147,13 +149,7 @@ class ScanDialog(QDialog):
 
     def choose(self) -> None:
         """Ask for files."""
-        dialog = QFileDialog(self, self.tr("Choose files"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(
-            lambda files: self.add([Given(Path(file).name, Path(file)) for file in files])
-        )
-        dialog.open()
+        files.ask_several(self, self.tr("Choose files"), chosen=self._chosen)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped(event.mimeData()):
@@ -171,10 +167,14 @@ class ScanDialog(QDialog):
         self._rows.setSpacing(tokens.GAP)
         inner.addLayout(self._rows)
         inner.addWidget(self._empty)
+        inner.addWidget(self._said)
         inner.addStretch()
         more = PrimaryButton(self.tr("Choose files…"), Icon.UPLOAD)
         more.setObjectName("choose_scans")
         more.clicked.connect(self.choose)
+        scanner = ScannerButton(self._scene.desk)
+        scanner.brought.connect(self._chosen)
+        scanner.found_nothing.connect(self._said.setText)
         close = QuietButton(self.tr("Close"), keys="Esc")
         close.setObjectName("close_scans")
         close.clicked.connect(self.accept)
@@ -184,7 +184,11 @@ class ScanDialog(QDialog):
         words = self.tr("Filed by the code on the last page, and kept as they are.")
         column.addWidget(PageHeader(self.tr("File signed sheets"), words))
         column.addWidget(scrolled(sheet), 1)
-        column.addWidget(Actions(close, more))
+        column.addWidget(Actions(close, scanner, more))
+
+    def _chosen(self, files: Sequence[Path]) -> None:
+        self._said.setText("")
+        self.add([Given(file.name, file) for file in files])
 
     def _propose(self, number: str) -> None:
         for line in self._lines:
