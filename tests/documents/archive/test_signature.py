@@ -63,6 +63,15 @@ def test_what_nobody_signed_has_no_signature(content: bytes) -> None:
     assert signature.signature(content, [_OWN.root]) is None
 
 
+def test_a_paper_whose_compressed_table_is_damaged_has_no_signature_that_can_be_read() -> None:
+    out = BytesIO()
+    with pikepdf.open(BytesIO(issued())) as paper:
+        paper.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    damaged = bytearray(out.getvalue())
+    damaged[damaged.rindex(b"endstream") - 4] ^= 1  # In the check sum of what lies before it.
+    assert signature.signature(bytes(damaged), [_OWN.root]) is None
+
+
 def _accepted(chance: random.Random, times: int) -> int:
     """How many of so many papers with one flipped bit pass as the station's."""
     accepted = 0

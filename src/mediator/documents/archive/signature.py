@@ -1,6 +1,8 @@
 """The station's signature on a PDF (PAdES, ECDSA P-256), added behind the paper's own bytes."""
 
 import logging
+import struct
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,6 +11,7 @@ from typing import Any
 
 from asn1crypto import x509
 from asn1crypto.keys import PrivateKeyInfo
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 
 from mediator.documents.archive.offline import offline
 from mediator.domain.keys import StationKeys
@@ -27,6 +30,13 @@ with offline():
     from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 FIELD = "station"
+
+_DAMAGED = (
+    *(PdfError, SignatureValidationError, UnsupportedAlgorithm, InvalidSignature, zlib.error),
+    *(ValueError, TypeError, LookupError, AttributeError, ArithmeticError, AssertionError),
+    *(RuntimeError, OSError, struct.error),
+)
+"""What the library raises over a file so damaged that no signature can be read from it."""
 
 _ROOM = 8192  # hexadecimal digits; ours take 4,500, and to try first would be to sign twice.
 
@@ -73,8 +83,8 @@ def signature(pdf: bytes, roots: Sequence[bytes]) -> Signature | None:
     try:
         found = PdfFileReader(BytesIO(pdf), strict=False).embedded_signatures
         return _judged(found[-1], roots) if found else None
-    except (PdfError, SignatureValidationError, ValueError, TypeError, LookupError, AttributeError):
-        return None  # So damaged that no signature can be read: an object of another kind, too.
+    except _DAMAGED:
+        return None
 
 
 class _Addition(IncrementalPdfFileWriter):
