@@ -20,7 +20,7 @@ FOREIGN_NAMES = {"paint"}  # Qt's delegates; Qt's other overrides show by their 
 CALENDARS = {"date", "datetime", "QDate", "QDateTime", "QTime"}
 READINGS = {"now", "utcnow", "today", "currentDate", "currentDateTime", "currentTime"}
 TEXT_WRITERS = {"drawString", "drawCentredString", "drawRightString", "textLine", "textOut"}
-COMPOSITION = {f"{PACKAGE}/app.py", f"{PACKAGE}/cli.py"}
+COMPOSITION = {f"{PACKAGE}/app.py", f"{PACKAGE}/cli/words.py"}
 LAST_RESORTS = {f"{PACKAGE}/app.py", f"{PACKAGE}/gui/tasks.py"}
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef

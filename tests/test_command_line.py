@@ -6,7 +6,9 @@ import sys
 
 import pytest
 
-COMMANDS = ("window", "tour", "month", "paper", "dossier", "kit", "check", "verify")
+COMMANDS = (
+    "window", "tour", "month", "paper", "dossier", "kit", "check", "verify", "backup", "restore"
+)  # fmt: skip
 
 
 def _called(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -19,7 +21,7 @@ def test_the_help_names_every_command_and_every_exit_status() -> None:
     told = _called("--help")
     assert told.returncode == 0
     assert [name for name in COMMANDS if f"\n    {name} " not in told.stdout] == []
-    assert all(f"\n  {status} " in told.stdout for status in range(11))
+    assert all(f"\n  {status} " in told.stdout for status in range(14))
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -9,6 +9,7 @@ from pikepdf import pdfa as validator
 from PIL import Image
 
 from mediator import cli
+from mediator.cli.words import FAILED, SOUND
 from mediator.documents import preview
 from mediator.domain.case import filing
 from mediator.domain.case.dispute import Dispute
@@ -272,7 +273,7 @@ def test_the_command_line_writes_the_same_file(
     out = tmp_path / "out" / "file.pdf"
     more = ["--redacted"] if redacted else []
     called = ["dossier", dispute.number, "--out", str(out), "--data", str(tmp_path), *more]
-    assert cli.main(called) == cli.SOUND
+    assert cli.main(called) == SOUND
     assert capsys.readouterr().out == f"{out}\n"
     assert ("A诉B" in lines(out.read_bytes())[0]) is redacted
 
@@ -283,6 +284,6 @@ def test_the_command_line_names_a_case_that_is_not_there(
     assert workplace.database.path.parent == tmp_path
     out = tmp_path / "file.pdf"
     called = ["dossier", "XC-2026-9999", "--out", str(out), "--data", str(tmp_path)]
-    assert cli.main(called) == cli.FAILED
+    assert cli.main(called) == FAILED
     assert capsys.readouterr().err == "mediator: dispute_unknown (number)\n"
     assert not out.exists()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from mediator import cli
+from mediator.cli.words import FAILED, SOUND
 from mediator.documents import preview
 from mediator.domain.case import filing
 from mediator.domain.case.dispute import Dispute
@@ -170,9 +171,9 @@ def test_the_command_line_writes_the_kit(
     out = tmp_path / "kit.zip"
     called = ["kit", "2026-11", "--period", PeriodKind.SHIFTED.value, "--months", "1"]
     where = ["--out", str(out), "--data", str(tmp_path)]
-    assert cli.main([*called, *where]) == cli.SOUND
+    assert cli.main([*called, *where]) == SOUND
     assert capsys.readouterr().out == f"{out}\n"
     with zipfile.ZipFile(out) as packed:
         assert f"02 受理台账/{LAST.label} 受理台账.pdf" in packed.namelist()
-    assert cli.main([*called[:-1], "99", *where]) == cli.FAILED
+    assert cli.main([*called[:-1], "99", *where]) == FAILED
     assert capsys.readouterr().err == "mediator: out_of_range (months)\n"

@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from mediator import cli, documents
+from mediator.cli.words import ALTERED, CODE_ONLY, FAILED, SOUND
 from mediator.documents import plain as plainly
 from mediator.documents.archive import record
 from mediator.domain.errors import RuleViolation
@@ -245,7 +246,7 @@ def test_a_letter_without_record_or_code_proves_nothing(workplace: Workplace) ->
 
 @pytest.mark.parametrize(
     ("change", "status"),
-    [(bytes, cli.SOUND), (_painted, cli.ALTERED), (_scan, cli.CODE_ONLY)],
+    [(bytes, SOUND), (_painted, ALTERED), (_scan, CODE_ONLY)],
 )
 def test_the_command_says_its_verdict_by_its_exit_status(
     tmp_path: Path, clock: Clock, capsys: pytest.CaptureFixture[str], change: object, status: int
@@ -263,5 +264,5 @@ def test_the_command_says_in_one_line_when_there_is_no_such_file(
     tmp_path: Path, workplace: Workplace, capsys: pytest.CaptureFixture[str]
 ) -> None:
     missing = ["verify", str(tmp_path / "none.pdf"), "--data", str(tmp_path)]
-    assert cli.main(missing) == cli.FAILED
+    assert cli.main(missing) == FAILED
     assert capsys.readouterr().err == "mediator: file_unreadable (file)\n"

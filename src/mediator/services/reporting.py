@@ -13,7 +13,8 @@ from mediator.domain.month.rows import LedgerRow
 from mediator.domain.papers import Head, LedgerPaper, MonthPaper
 from mediator.domain.station import Limits, Policy, Station
 from mediator.domain.values.periods import Period, PeriodKind
-from mediator.services import glyphs, identity
+from mediator.services import backups, glyphs, identity
+from mediator.services.backups import Occasion
 from mediator.services.workplace import Workplace, known_station, limits_of
 from mediator.storage import journal, ledger, months
 from mediator.storage.database import Reading
@@ -122,9 +123,10 @@ def save_notes(workplace: Workplace, period: Period, *, notes: MonthNotes) -> No
 
 
 def lock(workplace: Workplace, period: Period) -> LockedMonth:
-    """Freeze a reconciled period as it goes to the regulator."""
+    """Freeze a reconciled period as it goes to the regulator, after a backup."""
     if workplace.today < period.first:
         raise RuleViolation("month_not_begun", "period")
+    backups.before(workplace, Occasion.LOCK)
     with workplace.transaction() as work:
         found = month_in(work, period, today=workplace.today)
         if found.locked is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -36,6 +36,7 @@ class Database:
 
     path: Path
     engine: Engine
+    key: bytes | None = field(default=None, repr=False)
 
     @contextmanager
     def transaction(self, *, by: str, at: datetime, quiet: bool = False) -> Iterator[Transaction]:
@@ -77,13 +78,15 @@ class Database:
         self.engine.dispose()
 
 
-def open_database(path: Path, *, key: bytes | None = None) -> Database:
+def open_database(path: Path, *, key: bytes | None = None, is_copy: bool = False) -> Database:
     """Open the file at `path`, making it or bringing it up to date; `key` is its 32-byte key.
+
+    Before an older file moves on it is backed up, unless it `is_copy` of a backup itself.
 
     Raises `StorageUnavailable`: `file_newer` (the detail names both versions), `not_our_file`,
     `file_damaged`, `wrong_key`, `sqlite_too_old`, or an obstacle such as `read_only`. The file is
     then as it was.
     """
     with reachable(), translated():
-        schema.prepare(path, key=key)
-        return Database(path, connect_to(path, key=key))
+        schema.prepare(path, key=key, is_copy=is_copy)
+        return Database(path, connect_to(path, key=key), key)

@@ -77,6 +77,19 @@ def head(view: Reading) -> str:
     return _last(view)[1]
 
 
+def origin(view: Reading) -> str:
+    """The digest of the first line, which no two stations share; empty before there is one."""
+    query = select(JournalRow.hash).order_by(JournalRow.seq).limit(1)
+    return view.session.scalars(query).one_or_none() or ""
+
+
+def touched(view: Reading, since: int, *, subject: str) -> bool:
+    """Whether a line after `since` is about something whose name begins with `subject`."""
+    query = select(JournalRow.seq).where(JournalRow.seq > since)
+    found = query.where(JournalRow.subject.startswith(subject, autoescape=True)).limit(1)
+    return view.session.scalars(found).first() is not None
+
+
 def last_at(view: Reading) -> datetime | None:
     """When the last line was written; None before the first."""
     query = select(JournalRow.at).order_by(JournalRow.seq.desc()).limit(1)

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
+from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, QueuePool, StaticPool, create_engine, event
 
 from mediator.domain.errors import StorageUnavailable
 
@@ -30,11 +31,23 @@ class DriverConnection(Protocol):
         """Run one statement."""
 
 
+# Of a file that nobody may change: no log beside it, no lock, no rolling back of what lies there.
+FROZEN: Mapping[str, str | int] = {
+    "cipher_log_level": "NONE",
+    "trusted_schema": "OFF",
+}
+
+
 def connect_to(
-    path: Path, *, key: bytes | None = None, pragmas: Mapping[str, str | int] = PRAGMAS
+    path: Path,
+    *,
+    key: bytes | None = None,
+    pragmas: Mapping[str, str | int] = PRAGMAS,
+    frozen: bool = False,
 ) -> Engine:
     """An engine for the file at `path`; `key` is the raw 32-byte key of an encrypted file.
 
+    A `frozen` file is read as it lies there, and nothing is written beside it.
     Raises `StorageUnavailable("sqlite_too_old")` when the bundled library is not safe to use.
     """
     if driver.sqlite_version_info < OLDEST_SQLITE:
@@ -43,7 +56,8 @@ def connect_to(
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         module=driver,
-        connect_args={"isolation_level": None},
+        creator=lambda: _connect(path, frozen=frozen),
+        poolclass=StaticPool if frozen else QueuePool,
         hide_parameters=True,
     )
 
@@ -51,11 +65,20 @@ def connect_to(
     def prepare(connection: DriverConnection, _record: object) -> None:
         if key is not None:
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        for name, value in pragmas.items():
+        for name, value in (FROZEN if frozen else pragmas).items():
             connection.execute(f"PRAGMA {name} = {value}")
 
     event.listen(engine, "begin", begin)
     return engine
+
+
+def _connect(path: Path, *, frozen: bool) -> driver.Connection:
+    """Threads take turns with a connection, as those of SQLAlchemy's pool do."""
+    if not frozen:
+        return driver.connect(str(path), isolation_level=None, check_same_thread=False)
+    place = path.absolute().as_posix()
+    address = f"file://{'' if place.startswith('/') else '/'}{quote(place)}?mode=ro&immutable=1"
+    return driver.connect(address, uri=True, isolation_level=None, check_same_thread=False)
 
 
 def begin(connection: Connection) -> None:

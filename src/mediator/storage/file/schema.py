@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Engine
 
 from mediator.domain.errors import StorageUnavailable
 from mediator.storage import migrations
+from mediator.storage.file import durable
 from mediator.storage.file.engine import PRAGMAS, connect_to
 from mediator.storage.file.failures import translated
 
@@ -21,15 +22,18 @@ _MAKING = {**PRAGMAS, "foreign_keys": "OFF", "journal_mode": "OFF", "synchronous
 _MOVING = {**PRAGMAS, "foreign_keys": "OFF"}
 
 
-def prepare(path: Path, *, key: bytes | None) -> None:
-    """Make the file, or bring it up to date; raises as `open_database` says."""
+def prepare(path: Path, *, key: bytes | None, is_copy: bool = False) -> None:
+    """Make the file, or bring it up to date after a backup; raises as `open_database` says.
+
+    What `is_copy` of a backup needs none itself.
+    """
     if not path.exists():
         _make(path, key=key)
         return
-    _recognise(path, key=key)
+    recognise(path, key=key)
     engine = connect_to(path, key=key, pragmas=_MOVING)
     try:
-        _move_on(engine)
+        _move_on(engine, None if is_copy else path, key=key)
     finally:
         engine.dispose()
 
@@ -46,21 +50,10 @@ def _make(path: Path, *, key: bytes | None) -> None:
             migrations.upgrade(connection, since=None)
     finally:
         engine.dispose()
-    _settle(building)
-    building.replace(path)
-    if os.name == "posix":  # Windows keeps its folders safe itself and cannot open them.
-        _settle(path.parent)
+    durable.rename(building, path)
 
 
-def _settle(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _recognise(path: Path, *, key: bytes | None) -> None:
+def recognise(path: Path, *, key: bytes | None) -> None:
     """Refuse what is not ours before SQLite, which would write to it, gets to see it."""
     with path.open("rb") as file:
         header = file.read(_HEADER)
@@ -103,17 +96,25 @@ def _try_key(path: Path, key: bytes) -> None:
         raise StorageUnavailable("not_our_file")
 
 
-def _move_on(engine: Engine) -> None:
-    """Apply the missing revisions and their stamp in one transaction."""
+def _move_on(engine: Engine, path: Path | None, *, key: bytes | None) -> None:
+    """Apply the missing revisions and their stamp in one transaction.
+
+    Backups load only here: a file that is up to date never waits for them.
+    """
     with engine.execution_options(writing=False).connect() as connection:
         version = migrations.version_of(connection)
     if version == migrations.HEAD:
         return
     if version not in migrations.KNOWN:
         raise StorageUnavailable("file_newer", f"{version} > {migrations.HEAD}")
+    from mediator.storage.backups import upgrading
+
+    made = upgrading.backed_up(engine, path, key=key) if path else None
     with engine.begin() as connection:
         migrations.upgrade(connection, since=version)
         _check_references(connection)
+        if made is not None:
+            upgrading.note(connection, made)
 
 
 def _check_references(connection: Connection) -> None:

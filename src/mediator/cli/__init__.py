@@ -1,0 +1,61 @@
+"""The same services without a window: for schedules and headless machines."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+import mediator
+from mediator.cli import kept, opening, proofs, reports
+from mediator.cli.words import BACKUP_BAD, BACKUP_FOREIGN, EPILOG, FAILED, IN_USE
+from mediator.domain.errors import MediatorError, RuleViolation
+
+_OF_ALL = frozenset({"-h", "--help", "--version"})
+_STATUS = {
+    "backup_damaged": BACKUP_BAD,
+    "backup_unknown": BACKUP_BAD,
+    "backup_newer": BACKUP_BAD,
+    "backup_unsound": BACKUP_BAD,
+    "backup_foreign": BACKUP_FOREIGN,
+    "locked": IN_USE,
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command, the window without one; errors are one line on stderr."""
+    if arguments[0].startswith("-") and arguments[0] not in _OF_ALL:
+        arguments = ["window", *arguments]
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except MediatorError as error:
+        place = f" ({error.field})" if isinstance(error, RuleViolation) and error.field else ""
+        print(f"mediator: {error.code}{place}", file=sys.stderr)
+        return _STATUS.get(error.code, FAILED)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m mediator",
+        description="Mediator, for consumer rights service stations. Without a command it opens "
+        "the window.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Mediator {mediator.__version__}")
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--data", metavar="DIR", help="the folder that holds the records")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for command in (
+        opening.window,
+        opening.tour,
+        reports.month,
+        reports.paper,
+        reports.dossier,
+        reports.kit,
+        proofs.check,
+        proofs.verify,
+        kept.backup,
+        kept.restore,
+    ):
+        command(commands, shared)
+    return parser

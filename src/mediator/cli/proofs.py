@@ -1,0 +1,115 @@
+"""The commands that prove: the records, a backup, a paper."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from mediator.cli.words import (
+    ALTERED,
+    CODE_ONLY,
+    EVIDENCE_BAD,
+    FILE_BAD,
+    JOURNAL_BAD,
+    OVERTAKEN,
+    PAPER_BAD,
+    SOUND,
+    UNPROVED,
+    Commands,
+    Desk,
+    Words,
+    add,
+    data_folder,
+)
+from mediator.domain.errors import RuleViolation
+from mediator.domain.verification import Finding, Verdict
+from mediator.services import backups, upkeep, verification
+from mediator.services.upkeep import CheckReport
+
+_STATUS = {
+    Verdict.GENUINE: SOUND,
+    Verdict.COPY: SOUND,
+    Verdict.FOREIGN: SOUND,
+    Verdict.ALTERED: ALTERED,
+    Verdict.SUPERSEDED: OVERTAKEN,
+    Verdict.VOID: OVERTAKEN,
+    Verdict.CODE_GENUINE: CODE_ONLY,
+}
+
+
+def check(commands: Commands, shared: argparse.ArgumentParser) -> None:
+    """Prove the records, or a backup."""
+
+    def run(options: argparse.Namespace) -> int:
+        report = _examined(options)
+        print(f"file     {len(report.file_faults)} faults")
+        print(f"journal  {report.journal.rows} lines, head {report.journal.head[:16]}")
+        print(f"papers   {report.papers} kept, {len(report.altered_papers)} altered")
+        print(f"evidence {report.files} kept, {len(report.altered_files)} altered")
+        return _status(report)
+
+    help_ = "Prove that the file, the journal and every paper are whole; or that a backup is."
+    added = add(commands, shared, words=Words("check", help_, run))
+    added.add_argument("file", metavar="BACKUP", nargs="?", help="a backup instead of the records")
+
+
+def _examined(options: argparse.Namespace) -> CheckReport:
+    if options.file:
+        return backups.examine(Path(options.file), key=None)
+    with closing(Desk(data_folder(options))) as desk:
+        return upkeep.check(desk.workplace)
+
+
+def verify(commands: Commands, shared: argparse.ArgumentParser) -> None:
+    """Prove a paper."""
+
+    def run(options: argparse.Namespace) -> int:
+        content = _content(Path(options.file))
+        with closing(Desk(data_folder(options))) as desk:
+            finding = verification.verify(desk.workplace, content)
+        for name, value in _told(finding):
+            print(f"{name:<14}{value}")
+        return _STATUS.get(finding.verdict, UNPROVED)
+
+    help_ = "Prove a paper: its PDF, a scan or a photograph of it, without a network."
+    added = add(commands, shared, words=Words("verify", help_, run))
+    added.add_argument("file", metavar="FILE", help="a PDF, PNG or JPEG")
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise RuleViolation("file_unreadable", "file") from error
+
+
+def _told(finding: Finding) -> Iterator[tuple[str, str]]:
+    """The finding in lines of a name and a value, those that say something."""
+    yield "verdict", finding.verdict.value
+    lines = {
+        "number": finding.number,
+        "is": "signed copy" if finding.signed else "",
+        "station": finding.station,
+        "signed": finding.signed_at.isoformat() if finding.signed_at else "",
+        "superseded by": finding.superseded_by,
+        "differs": ", ".join(finding.differences),
+        "pages differ": ", ".join(map(str, finding.pages)),
+    }
+    yield from ((name, value) for name, value in lines.items() if value)
+
+
+def _status(report: CheckReport) -> int:
+    if report.file_faults:
+        print(f"mediator: file_damaged: {report.file_faults[0]}", file=sys.stderr)
+        return FILE_BAD
+    if report.journal.first_bad is not None:
+        print(f"mediator: journal_broken: line {report.journal.first_bad}", file=sys.stderr)
+        return JOURNAL_BAD
+    if report.altered_papers:
+        print(f"mediator: paper_altered: {report.altered_papers[0]}", file=sys.stderr)
+        return PAPER_BAD
+    if report.altered_files:
+        print(f"mediator: evidence_altered: {report.altered_files[0]}", file=sys.stderr)
+        return EVIDENCE_BAD
+    return SOUND

@@ -1,0 +1,313 @@
+"""Backups: by hand, daily and before what cannot be undone; in two places; tried, brought back."""
+
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from mediator.domain.errors import RuleViolation, StorageUnavailable
+from mediator.domain.values.clock import local_day
+from mediator.services.workplace import Workplace
+from mediator.storage import journal
+from mediator.storage.backups import making, restoring, shelf, state
+from mediator.storage.backups.making import Order
+from mediator.storage.backups.manifest import Manifest, Occasion
+from mediator.storage.backups.shelf import Backup
+from mediator.storage.backups.state import Drill, State
+from mediator.storage.backups.track import Progress, unheard
+from mediator.storage.database import open_database
+from mediator.storage.soundness import CheckReport
+
+__all__ = ["Backup", "Drill", "Manifest", "Occasion", "Progress"]
+
+OLD, BAD = timedelta(days=1), timedelta(days=7)
+DRILL_EVERY: Final = timedelta(days=30)
+_LEEWAY: Final = timedelta(days=1)
+_IN_CASES: Final = "dispute:"
+
+
+class Light(StrEnum):
+    """How it stands with the backups, at a glance."""
+
+    GOOD = "good"
+    OLD = "old"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A backup that was made; `second` is the code of what kept its copy from the second place."""
+
+    backup: Backup
+    second: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What there is; `newest` is the newest whose records were found whole."""
+
+    light: Light
+    newest: Backup | None
+    backups: tuple[Backup, ...]
+    folder: Path
+    second: str
+    second_there: bool
+    same_disk: bool
+    restored: int
+    drill: Drill | None
+    backup_due: bool
+    drill_due: bool
+
+
+def back_up(
+    workplace: Workplace,
+    folder: Path | None = None,
+    *,
+    occasion: Occasion = Occasion.BY_HAND,
+    report: Progress = unheard,
+) -> Made:
+    """Back the records up into `folder`, else into their usual one and the second place.
+
+    Others may go on working. Raises `StorageUnavailable` when there is no verified backup.
+    """
+    kept = _state(workplace)
+    own = shelf.folder_of(workplace.database.path)
+    target = folder or own
+    order = Order(
+        source=workplace.database.path,
+        key=workplace.database.key,
+        occasion=occasion,
+        made_at=workplace.now(),
+    )
+    number = shelf.next_number({own, target}, after=kept.last)
+    made = making.make(order, target, number=number, report=report)
+    _note(workplace, made)
+    shelf.thin(target, origin=made.manifest.origin)
+    second = _copied(made, Path(kept.second)) if kept.second and folder is None else ""
+    return Made(backup=made, second=second)
+
+
+def before(workplace: Workplace, occasion: Occasion) -> None:
+    """A backup before what cannot be undone, unless automatics are off after a restore."""
+    if not _state(workplace).restored:
+        back_up(workplace, occasion=occasion)
+
+
+def standing(workplace: Workplace) -> Standing:
+    """How it stands with the backups in both places."""
+    with workplace.reading() as view:
+        kept = state.load(view)
+        origin = journal.origin(view)
+        folder = shelf.folder_of(workplace.database.path)
+        second = Path(kept.second) if kept.second else None
+        backups = tuple(each for each in _in(folder, second) if each.manifest.origin == origin)
+        newest = next((each for each in backups if each.manifest.verified), None)
+        rows = newest.manifest.journal_rows if newest else 0
+        changed = journal.touched(view, rows, subject=_IN_CASES)
+    now = workplace.now()
+    return Standing(
+        light=_light(newest, now, changed=changed),
+        newest=newest,
+        backups=backups,
+        folder=folder,
+        second=kept.second,
+        second_there=second is not None and second.is_dir(),
+        same_disk=_same_disk(folder.parent, second),
+        restored=kept.restored,
+        drill=kept.drill,
+        backup_due=not kept.restored and _backup_due(newest, now, changed=changed),
+        drill_due=not kept.restored and newest is not None and _drill_due(kept.drill, now),
+    )
+
+
+def choose_second(workplace: Workplace, folder: str) -> None:
+    """Keep a copy of each backup there too; an empty name: nowhere.
+
+    Raises `RuleViolation("backup_place")` when it is no folder one can write to, or the first one.
+    """
+    if folder:
+        place = Path(folder)
+        first = shelf.folder_of(workplace.database.path)
+        usable = place.is_dir() and os.access(place, os.W_OK)
+        if not usable or place.resolve() in {first.resolve(), first.parent.resolve()}:
+            raise RuleViolation("backup_place", "second")
+    with workplace.transaction() as work:
+        state.save(work, replace(state.load(work), second=folder))
+        # The name of a folder may hold that of a person.
+        journal.append(work, "choose_backup_place", subject="backups", private={"place": folder})
+
+
+def examine(source: Path, *, key: bytes | None, report: Progress = unheard) -> CheckReport:
+    """Prove a backup where it lies, and what its records hold; raises as `restore`."""
+    backup = shelf.load(source)
+    return restoring.examine(backup, key=key, report=report).report
+
+
+def drill(workplace: Workplace, *, report: Progress = unheard) -> Drill:
+    """Bring the newest backup back into a scratch file and prove it, as if it were needed.
+
+    Raises `RuleViolation("backup_unknown")` where there is none.
+    """
+    newest = standing(workplace).newest
+    if newest is None:
+        raise RuleViolation("backup_unknown", "file")
+    scratch = workplace.database.path.with_name(f"{workplace.database.path.name}.drill")
+    try:
+        restoring.fetch(newest, scratch, key=workplace.database.key, report=report)
+    except RuleViolation:
+        passed = False
+    else:
+        passed = True
+        restoring.clear(scratch)
+    tried = Drill(at=workplace.now(), number=newest.number, passed=passed)
+    with workplace.transaction() as work:
+        state.save(work, replace(state.load(work), drill=tried))
+        facts = {"backup": newest.number, "passed": passed}
+        journal.append(work, "drill_backup", subject=f"backup:{newest.number}", public=facts)
+    return tried
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """Which backup shall take the place of the records at `live`, and who says so.
+
+    `foreign`: also one of another station.
+    """
+
+    source: Path
+    live: Path
+    key: bytes | None
+    by: str
+    at: datetime
+    foreign: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """The backup that the records now are, and where the old file stays; None: there was none."""
+
+    backup: Backup
+    old: Path | None
+
+
+def restore(wish: Wish, *, report: Progress = unheard) -> Restored:
+    """Bring a backup back; the records must be open nowhere.
+
+    What stood there is backed up, if it can be read, and stays as a file beside. Automatics are
+    off until `confirm`. Raises `RuleViolation`: `backup_damaged`, `backup_unknown`,
+    `backup_newer`, `backup_unsound`, `backup_foreign`; `StorageUnavailable` for what stands in
+    the way, `locked` among them. Then nothing was changed.
+    """
+    backup, live = shelf.load(wish.source), wish.live
+    if not backup.manifest.verified:
+        raise RuleViolation("backup_unsound", "file")
+    origin = restoring.origin_of(live, key=wish.key)
+    if not wish.foreign and origin not in {None, "", backup.manifest.origin}:
+        raise RuleViolation("backup_foreign", "file")
+    own, new = shelf.folder_of(live), restoring.beside(live)
+    number = shelf.next_number({own}, after=backup.number)
+    old = restoring.kept_as(live, number)
+    replaced = live.exists()
+    restoring.clear(new)
+    with ExitStack() as undone:
+        undone.callback(restoring.clear, new)
+        restoring.fetch(backup, new, key=wish.key, report=report)
+        if origin is not None:
+            order = Order(source=live, key=wish.key, occasion=Occasion.RESTORE, made_at=wish.at)
+            making.make(order, own, number=number)
+        _sign(wish, new, backup=backup, number=number)
+        restoring.swap(live, new, key=wish.key, old=old)
+    return Restored(backup=backup, old=old if replaced else None)
+
+
+def confirm(workplace: Workplace) -> None:
+    """Somebody looked at the restored records and found them right: automatics go on."""
+    with workplace.transaction() as work:
+        kept = state.load(work)
+        state.save(work, replace(kept, restored=0))
+        facts = {"backup": kept.restored}
+        journal.append(work, "confirm_restore", subject="backups", public=facts)
+
+
+def _sign(wish: Wish, new: Path, *, backup: Backup, number: int) -> None:
+    """The restored records say what they are, before they take their place."""
+    facts = {"backup": backup.number, "sha256": backup.manifest.sha256, "before": number}
+    with (
+        closing(open_database(new, key=wish.key, is_copy=True)) as database,
+        database.transaction(by=wish.by, at=wish.at) as work,
+    ):
+        state.save(work, replace(state.load(work), restored=backup.number, last=number))
+        journal.append(work, "restore", subject=f"backup:{backup.number}", public=facts)
+
+
+def _state(workplace: Workplace) -> State:
+    with workplace.reading() as view:
+        return state.load(view)
+
+
+def _note(workplace: Workplace, made: Backup) -> None:
+    kept = made.manifest
+    with workplace.transaction() as work:
+        state.save(work, replace(state.load(work), last=kept.number))
+        journal.append(
+            work,
+            "back_up",
+            subject=f"backup:{kept.number}",
+            public={
+                "occasion": kept.occasion,
+                "sha256": kept.sha256,
+                "head": kept.journal_head,
+                "faults": ",".join(kept.faults),
+            },
+        )
+
+
+def _copied(made: Backup, second: Path) -> str:
+    """Put a copy into the second place; the first stands whatever happens there."""
+    try:
+        shelf.copy(made, second)
+        shelf.thin(second, origin=made.manifest.origin)
+    except (StorageUnavailable, RuleViolation) as refused:
+        return refused.code
+    return ""
+
+
+def _in(folder: Path, second: Path | None) -> Iterator[Backup]:
+    """The backups of both places, newest first, each once."""
+    seen = {each.number: each for each in (shelf.known(second) if second else ())}
+    seen |= {each.number: each for each in shelf.known(folder)}
+    yield from (seen[number] for number in sorted(seen, reverse=True))
+
+
+def _light(newest: Backup | None, now: datetime, *, changed: bool) -> Light:
+    if newest is None:
+        return Light.BAD if changed else Light.OLD
+    age = now - newest.manifest.made_at
+    if age >= BAD:
+        return Light.BAD
+    return Light.OLD if changed and not -_LEEWAY <= age < OLD else Light.GOOD
+
+
+def _backup_due(newest: Backup | None, now: datetime, *, changed: bool) -> bool:
+    """Once a day where something changed, once in a week where nothing did."""
+    if newest is None:
+        return True
+    made = newest.manifest.made_at
+    if changed:
+        return local_day(made) != local_day(now)
+    return now - made >= BAD - OLD
+
+
+def _drill_due(last: Drill | None, now: datetime) -> bool:
+    return last is None or not last.passed or not -_LEEWAY <= now - last.at < DRILL_EVERY
+
+
+def _same_disk(folder: Path, second: Path | None) -> bool:
+    try:
+        return second is not None and second.stat().st_dev == folder.stat().st_dev
+    except OSError:
+        return False
