@@ -68,8 +68,13 @@ def proved(backup: Backup, path: Path, *, key: bytes | None, tick: durable.Tick)
     said = backup.manifest
     if said.encrypted != (key is not None):
         raise StorageUnavailable("wrong_key")
-    with reachable(), translated():
-        found = prove(path, key=key, tick=tick)
+    try:
+        with reachable(), translated():
+            found = prove(path, key=key, tick=tick)
+    except StorageUnavailable as refused:
+        # Without the right key it is noise; its digest says that it is not damaged.
+        code = "wrong_key" if refused.code == "not_our_file" else refused.code
+        raise StorageUnavailable(code) from refused
     same = (
         content.counts(found.tables) == said.counts
         and found.report.journal.head == said.journal_head

@@ -1,0 +1,38 @@
+"""A program that makes one backup and tells by how much its memory grew meanwhile."""
+
+import resource
+import sys
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from mediator.storage.backups import making
+from mediator.storage.backups.making import Order
+from mediator.storage.backups.manifest import Occasion
+from mediator.storage.database import open_database
+
+
+def peak() -> int:
+    """The most memory that was ever in use, in bytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10
+
+
+def make(path: Path, folder: Path) -> int:
+    """What the backup of the file at `path` takes on top of one of an empty file."""
+    with tempfile.TemporaryDirectory() as small:
+        empty = Path(small) / "mediator.db"
+        open_database(empty).close()
+        _backed_up(empty, Path(small))
+    before = peak()
+    _backed_up(path, folder)
+    return peak() - before
+
+
+def _backed_up(path: Path, folder: Path) -> None:
+    with closing(open_database(path)):
+        order = Order(source=path, key=None, occasion=Occasion.BY_HAND)
+        making.make(order, folder, number=1)
+
+
+if __name__ == "__main__":
+    sys.stdout.write(f"{make(Path(sys.argv[1]), Path(sys.argv[2]))}\n")
