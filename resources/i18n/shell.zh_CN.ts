@@ -833,6 +833,70 @@
         <source>The folder of the scanner cannot be read. Choose it again.</source>
         <translation>扫描仪的文件夹读不了，请重新选一次。</translation>
     </message>
+    <message>
+        <source>This backup is damaged. Nothing was changed; please take another one.</source>
+        <translation>这份备份已经损坏，什么也没有改动；请换一份。</translation>
+    </message>
+    <message>
+        <source>This is no backup of this program, or the file of the same name ending in .json is missing beside it. Nothing was changed.</source>
+        <translation>这不是本程序的备份，或者旁边缺少同名、以 .json 结尾的文件。什么也没有改动。</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version ({written}; this one knows {known}). Please update this program first. Nothing was changed.</source>
+        <translation>这份备份是更新的版本做的（{written}，本程序认得到 {known}）。请先更新程序。什么也没有改动。</translation>
+    </message>
+    <message>
+        <source>The records were not whole any more when this backup was made. Nothing was changed; please take an earlier one.</source>
+        <translation>做这份备份时数据已经不完整。什么也没有改动；请用更早的一份。</translation>
+    </message>
+    <message>
+        <source>This backup is of another station. Nothing was changed.</source>
+        <translation>这份备份是别的服务站的。什么也没有改动。</translation>
+    </message>
+    <message>
+        <source>The copy was not the same as the records and was thrown away. The disk may be failing; please choose another place for backups.</source>
+        <translation>备份与数据不一致，已经丢弃。磁盘可能有问题，请换一个地方放备份。</translation>
+    </message>
+    <message>
+        <source>Please choose another folder, one that exists and can be written to.</source>
+        <translation>请另选一个存在并且可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>The second place for backups is not there. Is the disk plugged in?</source>
+        <translation>找不到备份的第二个地方。移动硬盘插上了吗？</translation>
+    </message>
+    <message>
+        <source>Another station keeps its backups in that folder. Please choose one of this station's own.</source>
+        <translation>那个文件夹里放着别的服务站的备份。请选一个本站自己的。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing is lost; please make room and try again.</source>
+        <translation>磁盘满了。什么也没有丢；请腾出空间再试。</translation>
+    </message>
+    <message>
+        <source>Another program is using the data file. Nothing is lost; please try again.</source>
+        <translation>另一个程序正在使用数据文件。什么也没有丢；请再试一次。</translation>
+    </message>
+    <message>
+        <source>The data file may not be written to. Nothing is lost.</source>
+        <translation>数据文件不能写入。什么也没有丢。</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should. Nothing that was saved is lost.</source>
+        <translation>磁盘没有正常响应。已经保存的都没有丢。</translation>
+    </message>
+    <message>
+        <source>This account of the computer may not use the data folder.</source>
+        <translation>这台电脑的当前用户无权使用数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened. Is its disk there?</source>
+        <translation>数据文件打不开。它所在的磁盘在吗？</translation>
+    </message>
+    <message>
+        <source>This file belongs to another key.</source>
+        <translation>这个文件要用另一把密钥打开。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

@@ -15,6 +15,7 @@ from mediator.domain.values import days, money, weight
 from mediator.gui import translation
 from mediator.gui.sentences import (
     agreement,
+    backups,
     case,
     evidence,
     fields,
@@ -32,6 +33,7 @@ from mediator.gui.translation import QT_TRANSLATE_NOOP
 
 SUBJECTS: Final = (
     agreement,
+    backups,
     case,
     evidence,
     fields,
