@@ -82,6 +82,10 @@
         <source>Subjects</source>
         <translation>设置分类</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
 </context>
 <context>
     <name>StationCard</name>
@@ -839,6 +843,187 @@
     <message>
         <source>No folder is chosen yet.</source>
         <translation>还没有选文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>备份进度</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>现在备份</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Try the newest</source>
+        <translation>试恢复最新一份</translation>
+    </message>
+    <message>
+        <source>Second place…</source>
+        <translation>第二个地方…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>不要第二个地方</translation>
+    </message>
+    <message>
+        <source>Once a day while the window is open, and before every update, locking of a month and restore, the records are copied and the copy is read again and compared. Keep a second copy on another disk, such as a stick.</source>
+        <translation>程序开着时每天自动备份一次；升级、锁定月报和恢复之前也先备份。每次备完都重新读一遍，与数据逐表核对。请在另一块磁盘（如 U 盘、移动硬盘）上再放一份。</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>备份的第二个地方</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Bringing the newest back for a test, beside the records…</source>
+        <translation>正在把最新一份恢复到旁边试一试…</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was left behind.</source>
+        <translation>已停止，没有留下任何东西。</translation>
+    </message>
+    <message>
+        <source>Backup {number} was made and verified.</source>
+        <translation>第 {number} 号备份已做好并核验。</translation>
+    </message>
+    <message>
+        <source>Backup {number} was made, but the records themselves are not whole.</source>
+        <translation>第 {number} 号备份已做好，但数据本身已不完整。</translation>
+    </message>
+    <message>
+        <source>Backup {number} can be brought back.</source>
+        <translation>第 {number} 号备份可以恢复。</translation>
+    </message>
+    <message>
+        <source>Backup {number} is damaged. Please back up now, to another disk too.</source>
+        <translation>第 {number} 号备份已损坏。请现在就备份，另一块磁盘上也放一份。</translation>
+    </message>
+    <message>
+        <source>First place: {folder}</source>
+        <translation>第一个地方：{folder}</translation>
+    </message>
+    <message>
+        <source>Second place: none yet</source>
+        <translation>第二个地方：还没有</translation>
+    </message>
+    <message>
+        <source>Second place: {folder}</source>
+        <translation>第二个地方：{folder}</translation>
+    </message>
+    <message>
+        <source>(not there now)</source>
+        <translation>（现在找不到）</translation>
+    </message>
+    <message>
+        <source>(on the same disk: both would be lost together)</source>
+        <translation>（在同一块磁盘上：磁盘坏了两份都没了）</translation>
+    </message>
+    <message>
+        <source>Once a month the newest is brought back for a test. Not tried yet.</source>
+        <translation>每月自动把最新一份试恢复一次。还没有试过。</translation>
+    </message>
+    <message>
+        <source>Brought back for a test: {when}, well</source>
+        <translation>上次试恢复：{when}，成功</translation>
+    </message>
+    <message>
+        <source>Brought back for a test: {when}, it is damaged</source>
+        <translation>上次试恢复：{when}，备份已损坏</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsList</name>
+    <message>
+        <source>No. {number}</source>
+        <translation>第 {number} 号</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核验</translation>
+    </message>
+    <message>
+        <source>records not whole</source>
+        <translation>数据不完整</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Bring backup {number} back</source>
+        <translation>恢复第 {number} 号备份</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCard</name>
+    <message>
+        <source>Bringing a backup back</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>They are right</source>
+        <translation>数据没问题</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件恢复…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不恢复</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Replace the records now</source>
+        <translation>现在替换数据</translation>
+    </message>
+    <message>
+        <source>If the records are damaged or were changed by mistake: choose a backup above or a file from a stick. The records until now stay as a file beside.</source>
+        <translation>数据损坏或者改错了，可以选上面的一份备份，或者 U 盘里的备份文件。现在的数据会作为文件留在旁边。</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Backup {number} of {day} holds {cases} cases; the records now hold {now}. What was written after it, {lines} entries in the journal, would no longer be in the records.</source>
+        <translation>第 {number} 号备份（{day}）里有 {cases} 件案件，现在的数据里有 {now} 件。备份以后的 {lines} 条操作记录将不在数据里。</translation>
+    </message>
+    <message>
+        <source>It is of ANOTHER station.</source>
+        <translation>这是【别的服务站】的备份。</translation>
+    </message>
+    <message>
+        <source>Sure? The backup is checked first; if it is damaged nothing is changed. The records until now stay as a file beside the new ones. Automatic backups stay off until somebody has looked at the records and says here that they are right.</source>
+        <translation>确定吗？程序先核对备份，坏的就什么也不动。现在的数据作为文件留在旁边。恢复以后自动备份暂停，等有人看过数据、在这里点“数据没问题”再继续。</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and brought back…</source>
+        <translation>正在核对并恢复备份…</translation>
+    </message>
+    <message>
+        <source>Look at the newest cases and papers, then say so: daily backups go on.</source>
+        <translation>请看看最近的案件和文书，没问题就点一下，自动备份随即继续。</translation>
+    </message>
+    <message>
+        <source>These records are backup {number}.</source>
+        <translation>现在的数据是第 {number} 号备份。</translation>
     </message>
 </context>
 </TS>

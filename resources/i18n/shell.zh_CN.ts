@@ -1025,4 +1025,75 @@
         <translation>这台电脑的日期是 {shows}，比最近一次记录（{last}）还早。请先把电脑的时间改对：期限、文书和报表都按它算。</translation>
     </message>
 </context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>每日自动</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>升级之前</translation>
+    </message>
+    <message>
+        <source>before a month was locked</source>
+        <translation>锁定月报之前</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days} 天前</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Backup {when}, verified</source>
+        <translation>备份 {when} 已核验</translation>
+    </message>
+    <message>
+        <source>These records came back from a backup</source>
+        <translation>数据是从备份恢复的</translation>
+    </message>
+    <message>
+        <source>Automatic backups are off until somebody looks and says they are right.</source>
+        <translation>自动备份暂停，等有人看过、说数据没问题再继续。</translation>
+    </message>
+    <message>
+        <source>A backup could not be brought back</source>
+        <translation>有一份备份恢复不了</translation>
+    </message>
+    <message>
+        <source>It was tried for a test.</source>
+        <translation>试恢复时发现的。</translation>
+    </message>
+    <message>
+        <source>There is no verified backup</source>
+        <translation>没有核验过的备份</translation>
+    </message>
+    <message>
+        <source>Last verified backup: {when}</source>
+        <translation>最近一次核验过的备份：{when}</translation>
+    </message>
+    <message>
+        <source>Cases have changed since.</source>
+        <translation>之后案件有改动。</translation>
+    </message>
+</context>
 </TS>

@@ -198,4 +198,11 @@ To try everything first, practise with sample cases in a file of their own.</sou
         <translation>跨入该年的期限只是暂定。</translation>
     </message>
 </context>
+<context>
+    <name>BackupsBanner</name>
+    <message>
+        <source>See the backups</source>
+        <translation>去看备份</translation>
+    </message>
+</context>
 </TS>

@@ -28,6 +28,7 @@ from mediator.gui.widgets.banner import Banner
 from mediator.settings import Language, Settings, Theme
 
 if TYPE_CHECKING:  # The first window must not wait for SQL: `_open_file` imports it.
+    from mediator.gui.backups.keeper import Keeper
     from mediator.gui.failures import Failures
     from mediator.services.workplace import Workplace
 
@@ -36,6 +37,7 @@ TRAINING_FILE = "training.db"
 LOG_BYTES = 1_000_000
 LOCK_MINUTES = 10
 PAPERS_AFTER_MS = 3000  # The first look at Today comes first.
+BACKUPS_AFTER_MS = 5000
 STYLE = ("-style", "fusion")  # To ask Qt for a style later wraps it, with all its enums.
 
 
@@ -94,10 +96,16 @@ class Window(QObject):
         self._translation = Translation(app)
         self._translation.use(_language())
         self._desk: Desk | None = None
+        self._keeper: Keeper | None = None
         self.tasks = Tasks(self)
         self.shell = Shell(self.tasks, factories(lambda: self.desk))
+        self._soon = QTimer(self.shell, singleShot=True, interval=BACKUPS_AFTER_MS)
+        self._soon.timeout.connect(self._keep_backups)
         self.tasks.failed.connect(self._present)
         self.shell.closing.connect(self.close)
+        self.shell.bar.backup.clicked.connect(
+            lambda _=False: self.shell.navigate("settings", subject="backups")
+        )
         for button in (self.shell.bar.duty, self.shell.bar.training):
             button.clicked.connect(
                 lambda _=False: self.shell.navigate("settings", subject="computer")
@@ -135,15 +143,23 @@ class Window(QObject):
 
     def close(self) -> None:
         """Finish what is being written, then let go of the file."""
+        self._stop_keeping()
         self.tasks.close()
         if self._desk is not None:
             self._desk.workplace.database.close()
 
     def _opened(self, opened: _Opened) -> None:
-        before, self._desk = self._desk, Desk(opened.workplace, self.tasks, self.shell.navigate)
+        self._stop_keeping()
+        behind = Tasks(self)
+        behind.failed.connect(self._present)
+        desk = Desk(opened.workplace, self.tasks, self.shell.navigate, behind=behind)
+        before, self._desk = self._desk, desk
         self._desk.language_chosen.connect(self._change_language)
         self._desk.theme_chosen.connect(self._change_theme)
         self._desk.training_chosen.connect(self._change_file)
+        self._desk.restore_chosen.connect(self._restore)
+        if not opened.training:
+            self._soon.start()
         self._desk.duty_changed.connect(self._show_duty)
         self._desk.said.connect(self._say)
         self._show_duty(opened.workplace.on_duty)
@@ -156,6 +172,32 @@ class Window(QObject):
         self.shell.navigate("today" if opened.set_up else "first_run")
         QTimer.singleShot(0, theme.load_rare_characters)
         gc.freeze()  # What is loaded by now stays: to sweep through all of it stalls the window.
+
+    def _keep_backups(self) -> None:
+        """Once the first page has been looked at."""
+        from mediator.gui.backups.keeper import Keeper
+
+        self._keeper = Keeper(self.desk, self.shell.bar.backup)
+        self._keeper.look()
+
+    def _stop_keeping(self) -> None:
+        """Give up a backup under way before the file is closed: there will be another."""
+        self._soon.stop()
+        if self._keeper is not None:
+            self._keeper.stop()
+            self._keeper = None
+        if self._desk is not None:
+            self._desk.behind.drop()
+
+    def _restore(self, source: Path, foreign: bool) -> None:  # noqa: FBT001 - as `_change_file`
+        """Nothing else uses the worker meanwhile; when it fails, the records are as they were."""
+        self._stop_keeping()
+        workplace, clock = self.desk.workplace, self._clock
+        self.tasks.read(
+            self.shell,
+            lambda: _restored(workplace, source, clock=clock, foreign=foreign),
+            done=self._opened,
+        )
 
     def _say(self, words: str, action: str, press: Callable[[], object] | None) -> None:
         self.shell.say(words, action, press=press)
@@ -239,6 +281,26 @@ def _open_file(path: Path, clock: Callable[[], datetime], *, training: bool) -> 
         workplace = replace(workplace, on_duty=stations.load(workplace).head)
     behind = upkeep.clock_behind(workplace)
     return _Opened(workplace=workplace, set_up=set_up, training=training, clock_behind=behind)
+
+
+def _restored(
+    workplace: "Workplace", source: Path, *, clock: Callable[[], datetime], foreign: bool
+) -> _Opened:
+    """On the worker: let go of the file, put the backup in its place, open it."""
+    from mediator.services import backups
+
+    live = workplace.database.path
+    wish = backups.Wish(
+        source=source,
+        live=live,
+        key=workplace.database.key,
+        by=workplace.on_duty,
+        at=workplace.now(),
+        foreign=foreign,
+    )
+    workplace.database.close()
+    backups.restore(wish)
+    return _open_file(live, clock, training=False)
 
 
 def _on_duty() -> str:

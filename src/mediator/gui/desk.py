@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,7 @@ from mediator.gui.tasks import Tasks
 from mediator.settings import Language, Theme
 
 if TYPE_CHECKING:  # The first window must not wait for SQL.
+    from mediator.services.backups import Standing
     from mediator.services.workplace import Workplace
 
 
@@ -24,6 +26,7 @@ class Desk(QObject):
     """One person at one open file. Pages reach the records only through it.
 
     The `…_chosen` signals say what staff want of the program itself; `mediator.app` does it.
+    `restore_chosen(file, foreign)` asks for a backup in the place of the records.
     `said(words, action, press)` asks for a quiet word at the bottom, with one thing to do or none.
     """
 
@@ -32,11 +35,18 @@ class Desk(QObject):
     language_chosen = Signal(Language)
     theme_chosen = Signal(Theme)
     training_chosen = Signal(bool)
+    restore_chosen = Signal(Path, bool)
+    backups_seen = Signal()
 
-    def __init__(self, workplace: "Workplace", tasks: Tasks, go: Navigate) -> None:
+    def __init__(
+        self, workplace: "Workplace", tasks: Tasks, go: Navigate, *, behind: Tasks | None = None
+    ) -> None:
+        """`behind` does what may take minutes and must hold up nothing, such as a backup."""
         super().__init__()
         self._workplace = workplace
+        self.backups: Standing | None = None
         self.tasks = tasks
+        self.behind = behind or tasks
         self.go = go
 
     @property
@@ -48,6 +58,11 @@ class Desk(QObject):
     def today(self) -> date:
         """The station's day."""
         return self._workplace.today
+
+    def show_backups(self, standing: "Standing") -> None:
+        """How it stands with the backups was looked up; `backups_seen` tells whoever shows it."""
+        self.backups = standing
+        self.backups_seen.emit()
 
     def change_duty(self, name: str) -> None:
         """Somebody else takes over; what follows is recorded under the new name."""

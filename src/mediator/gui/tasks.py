@@ -165,6 +165,12 @@ class Tasks(QObject):
         for ident in tuple(self._tasks):
             self._deliver(ident)
 
+    def drop(self) -> None:
+        """As `close`, but give up the writes too: for what can be done again."""
+        for task in tuple(self._tasks.values()):
+            task.cancel()
+        self.close()
+
     def _submit(self, task: Task) -> Task:
         self._last += 1
         self._tasks[self._last] = task

@@ -12,7 +12,7 @@ from typing import Final
 from mediator.domain.errors import RuleViolation, StorageUnavailable
 from mediator.domain.values.clock import local_day
 from mediator.services.workplace import Workplace
-from mediator.storage import journal
+from mediator.storage import journal, lists
 from mediator.storage.backups import making, restoring, shelf, state
 from mediator.storage.backups.making import Order
 from mediator.storage.backups.manifest import Manifest, Occasion
@@ -20,6 +20,7 @@ from mediator.storage.backups.shelf import Backup
 from mediator.storage.backups.state import Drill, State
 from mediator.storage.backups.track import Progress, unheard
 from mediator.storage.database import open_database
+from mediator.storage.lists import ListQuery
 from mediator.storage.soundness import CheckReport
 
 __all__ = ["Backup", "Drill", "Manifest", "Occasion", "Progress"]
@@ -56,6 +57,7 @@ class Standing:
     folder: Path
     second: str
     second_there: bool
+    changed: bool
     same_disk: bool
     restored: int
     drill: Drill | None
@@ -115,11 +117,12 @@ def standing(workplace: Workplace) -> Standing:
         backups=backups,
         folder=folder,
         second=kept.second,
+        changed=changed,
         second_there=second is not None and second.is_dir(),
         same_disk=_same_disk(folder.parent, second),
         restored=kept.restored,
         drill=kept.drill,
-        backup_due=not kept.restored and _backup_due(newest, now, changed=changed),
+        backup_due=bool(origin) and not kept.restored and _backup_due(newest, now, changed=changed),
         drill_due=not kept.restored and newest is not None and _drill_due(kept.drill, now),
     )
 
@@ -192,6 +195,34 @@ class Restored:
 
     backup: Backup
     old: Path | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """What bringing a backup back would mean for the open records."""
+
+    backup: Backup
+    foreign: bool
+    cases: int
+    cases_now: int
+    lines_lost: int
+
+
+def outlook(workplace: Workplace, source: Path) -> Outlook:
+    """Compare a backup's manifest with the records; raises `RuleViolation` as `restore`."""
+    backup = shelf.load(source)
+    if not backup.manifest.verified:
+        raise RuleViolation("backup_unsound", "file")
+    with workplace.reading() as view:
+        origin = journal.origin(view)
+        rows, cases = journal.count(view), lists.count(view, ListQuery())
+    return Outlook(
+        backup=backup,
+        foreign=bool(origin) and origin != backup.manifest.origin,
+        cases=backup.manifest.counts.get("disputes", 0),
+        cases_now=cases,
+        lines_lost=max(rows - backup.manifest.journal_rows, 0),
+    )
 
 
 def restore(wish: Wish, *, report: Progress = unheard) -> Restored:

@@ -77,6 +77,11 @@ def head(view: Reading) -> str:
     return _last(view)[1]
 
 
+def count(view: Reading) -> int:
+    """How many lines there are."""
+    return _last(view)[0]
+
+
 def origin(view: Reading) -> str:
     """The digest of the first line, which no two stations share; empty before there is one."""
     query = select(JournalRow.hash).order_by(JournalRow.seq).limit(1)

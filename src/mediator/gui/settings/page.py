@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QStackedWidget, 
 from mediator.gui import tokens
 from mediator.gui.desk import Desk
 from mediator.gui.page import Page
+from mediator.gui.settings.backups import BackupsCard
 from mediator.gui.settings.calendar import CalendarCard
 from mediator.gui.settings.card import SettingsCard
 from mediator.gui.settings.dictionaries import DictionariesCard
@@ -19,6 +20,7 @@ from mediator.gui.settings.handover import HandoverCard
 from mediator.gui.settings.phrasing import PhrasingCard
 from mediator.gui.settings.premises import PremisesCard
 from mediator.gui.settings.printer import PrinterCard
+from mediator.gui.settings.restoring import RestoreCard
 from mediator.gui.settings.scanner import ScannerCard
 from mediator.gui.settings.stalls import StallRulesCard
 from mediator.gui.settings.station import StationCard
@@ -54,6 +56,7 @@ SUBJECTS: Final = (
         QT_TRANSLATE_NOOP("SettingsPage", "Wall and hand forms"),
         (PremisesCard, HandFormsCard),
     ),
+    Subject("backups", QT_TRANSLATE_NOOP("SettingsPage", "Backups"), (BackupsCard, RestoreCard)),
     Subject(
         "computer",
         QT_TRANSLATE_NOOP("SettingsPage", "Duty and computer"),
@@ -145,6 +148,8 @@ class SettingsPage(Page):
     def _listen(self, card: SettingsCard) -> None:
         if isinstance(card, CalendarCard):
             card.cases_chosen.connect(lambda ids: self._desk.go("disputes", ids=ids))
+        if isinstance(card, BackupsCard):
+            card.restore_asked.connect(lambda path: self._card(RestoreCard).ask(path))
         if isinstance(card, WindowCard):
             card.relieved.connect(self._open_handover)
 

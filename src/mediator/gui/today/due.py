@@ -1,13 +1,18 @@
 """What falls due apart from cases: the month report, pledges, scales, the holidays of a year."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Signal
 
 from mediator.domain.case.parties import Stall
 from mediator.domain.scales import Scale
 from mediator.domain.values import days
 from mediator.domain.values.periods import Period
+from mediator.gui.backups import words
+from mediator.gui.icons import Icon
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.banner import Banner
+from mediator.services.backups import Light, Standing
 from mediator.services.today import MonthDue
 
 _NAMED = 3
@@ -92,6 +97,24 @@ class ScalesBanner(Banner):
             names.append("…")
         strong = self.tr("Check scales to be verified or checked: {count}")
         self.show_message(Tone.DUE, "  ".join(names), strong=strong.format(count=len(scales)))
+
+
+class BackupsBanner(Banner):
+    """Says when the backups are a worry; `chosen` leads to them."""
+
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(Tone.DUE, icon=Icon.BACKUP_BAD)
+        self.add_button(self.tr("See the backups"), self.chosen.emit).setObjectName("to_backups")
+        self.hide()
+
+    def show_standing(self, standing: Standing | None, now: datetime) -> None:
+        """Say what is wrong, or show nothing."""
+        strong, text = words.concern(standing, now) if standing else ("", "")
+        self.setVisible(bool(strong))
+        bad = standing is not None and standing.light is Light.BAD
+        self.show_message(Tone.LATE if bad else Tone.DUE, text, strong=strong)
 
 
 class CalendarBanner(Banner):

@@ -5,7 +5,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mediator.gui import labels, tokens
 from mediator.gui.desk import Desk
 from mediator.gui.page import Page
-from mediator.gui.today.due import CalendarBanner, MonthDueBanner, PledgesBanner, ScalesBanner
+from mediator.gui.today.due import (
+    BackupsBanner,
+    CalendarBanner,
+    MonthDueBanner,
+    PledgesBanner,
+    ScalesBanner,
+)
 from mediator.gui.today.month import MonthColumn
 from mediator.gui.today.tiles import TodayTiles
 from mediator.gui.today.todo import TodoCard
@@ -33,6 +39,7 @@ class TodayPage(Page):
         self._pledges = PledgesBanner()
         self._scales = ScalesBanner()
         self._calendar = CalendarBanner()
+        self._backups = BackupsBanner()
         self._tiles = TodayTiles()
         self._todo = TodoCard(lambda: desk.today)
         self._month = MonthColumn()
@@ -56,6 +63,7 @@ class TodayPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.WIDE)
+        column.addWidget(self._backups)
         column.addWidget(self._due)
         column.addWidget(self._pledges)
         column.addWidget(self._scales)
@@ -70,6 +78,8 @@ class TodayPage(Page):
         self._pledges.chosen.connect(lambda: go("stalls", group=Group.TO_RENEW))
         self._scales.chosen.connect(lambda: go("scale"))
         self._calendar.chosen.connect(lambda year: go("settings", calendar=year))
+        self._backups.chosen.connect(lambda: go("settings", subject="backups"))
+        self._desk.backups_seen.connect(self._show_backups)
         self._tiles.chosen.connect(lambda ids: go("disputes", ids=ids))
         self._todo.opened.connect(lambda line: go("case", dispute_id=line.id))
         self._todo.wanted.connect(go)
@@ -81,6 +91,7 @@ class TodayPage(Page):
         day = labels.full_day_text(board.day)
         self._header.show_title(self.tr("Today"), f"{day} · {board.station.name}")
         self._due.show_due(board.month_due, regulator=board.station.regulator)
+        self._show_backups()
         self._pledges.show_due(board.to_renew)
         self._scales.show_due(board.scales_due)
         self._calendar.show_missing(board.missing_year)
@@ -90,6 +101,9 @@ class TodayPage(Page):
         if self._entering:
             self._entering = False
             self._enter()
+
+    def _show_backups(self) -> None:
+        self._backups.show_standing(self._desk.backups, self._desk.workplace.now())
 
     def _enter(self) -> None:
         """Begin on the first line, unless staff went to another place meanwhile."""

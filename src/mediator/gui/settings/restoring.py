@@ -1,0 +1,150 @@
+"""恢复: a backup in the place of the records, asked for twice, and confirmed when looked at."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from mediator.domain.errors import MediatorError
+from mediator.domain.values.clock import local_time
+from mediator.gui import files
+from mediator.gui.desk import Desk
+from mediator.gui.forms.form import Actions
+from mediator.gui.sentences import sentence
+from mediator.gui.settings.card import SettingsCard
+from mediator.gui.tokens import Tone
+from mediator.gui.widgets.banner import Banner
+from mediator.gui.widgets.buttons import DangerButton, QuietButton
+from mediator.gui.widgets.labels import Label
+from mediator.services import backups
+from mediator.services.backups import Outlook
+
+
+class RestoreCard(SettingsCard):
+    """Says what would be lost before anything is done."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(QCoreApplication.translate("RestoreCard", "Bringing a backup back"))
+        self._desk = desk
+        self._outlook: Outlook | None = None
+        self._restored = Banner(Tone.DUE)
+        self._restored.add_button(self.tr("They are right"), self._confirm).setObjectName(
+            "confirm_restore"
+        )
+        self._words = Label("", wrap=True)
+        self._words.setObjectName("restore_words")
+        self._file = QuietButton(self.tr("From a file…"))
+        self._file.setObjectName("restore_file")
+        self._back = QuietButton(self.tr("Leave it"))
+        self._back.setObjectName("leave_restore")
+        self._on = QuietButton(self.tr("Go on"))
+        self._on.setObjectName("go_on_restore")
+        self._now = DangerButton(self.tr("Replace the records now"))
+        self._now.setObjectName("restore_now")
+        self.add(self._restored)
+        self.add(self._words)
+        self.add(Actions(self._file, self._back, self._on, self._now))
+        self._listen()
+        self.reset()
+
+    def load(self) -> None:
+        self.reset()
+        self._show_restored()
+
+    def ask(self, path: Path) -> None:
+        """Look at a backup, and say what would become of the records."""
+        wp = self._desk.workplace
+        self._desk.behind.read(
+            self, lambda: backups.outlook(wp, path), done=self._first, failed=self._refused
+        )
+
+    def reset(self, told: str = "") -> None:
+        """Nothing is asked for."""
+        self._outlook = None
+        usual = self.tr(
+            "If the records are damaged or were changed by mistake: choose a backup above or a"
+            " file from a stick. The records until now stay as a file beside."
+        )
+        self._words.setText(told or usual)
+        self._words.set_tone(Tone.LATE if told else None)
+        self._offer(self._file)
+
+    def _listen(self) -> None:
+        self._desk.backups_seen.connect(self._show_restored)
+        self._file.clicked.connect(self._choose)
+        self._back.clicked.connect(self._leave)
+        self._on.clicked.connect(self._second)
+        self._now.clicked.connect(self._go)
+
+    def _leave(self) -> None:
+        self.reset()
+
+    def _choose(self) -> None:
+        title = self.tr("A backup")
+        files.ask_open(self, title, kinds="Mediator (*.backup)", chosen=self.ask)
+
+    def _first(self, outlook: Outlook) -> None:
+        self._outlook = outlook
+        kept = outlook.backup.manifest
+        told = self.tr(
+            "Backup {number} of {day} holds {cases} cases; the records now hold {now}. What was"
+            " written after it, {lines} entries in the journal, would no longer be in the records."
+        ).format(
+            number=kept.number,
+            day=f"{local_time(kept.made_at):%Y-%m-%d %H:%M}",
+            cases=outlook.cases,
+            now=outlook.cases_now,
+            lines=outlook.lines_lost,
+        )
+        if outlook.foreign:
+            told += " " + self.tr("It is of ANOTHER station.")
+        self._ask_once_more(told, self._on)
+
+    def _second(self) -> None:
+        self._ask_once_more(
+            self.tr(
+                "Sure? The backup is checked first; if it is damaged nothing is changed. The"
+                " records until now stay as a file beside the new ones. Automatic backups stay off"
+                " until somebody has looked at the records and says here that they are right."
+            ),
+            self._now,
+        )
+
+    def _ask_once_more(self, told: str, button: QuietButton | DangerButton) -> None:
+        self._words.setText(told)
+        self._words.set_tone(Tone.LATE)
+        self._offer(self._back, button)
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go(self) -> None:
+        outlook = self._outlook
+        if outlook is None:
+            return
+        self._words.setText(self.tr("The backup is being checked and brought back…"))
+        self._offer()
+        self._desk.restore_chosen.emit(outlook.backup.path, outlook.foreign)
+
+    def _offer(self, *buttons: QuietButton | DangerButton) -> None:
+        for each in (self._file, self._back, self._on, self._now):
+            each.setVisible(each in buttons)
+
+    def _confirm(self) -> None:
+        wp = self._desk.workplace
+        self._desk.tasks.write(
+            self, lambda: backups.confirm(wp), done=lambda _: self._look(), failed=self._refused
+        )
+
+    def _look(self) -> None:
+        wp = self._desk.workplace
+        self._desk.behind.read(self, lambda: backups.standing(wp), done=self._desk.show_backups)
+
+    def _show_restored(self) -> None:
+        standing = self._desk.backups
+        number = standing.restored if standing else 0
+        self._restored.setVisible(bool(number))
+        text = self.tr("Look at the newest cases and papers, then say so: daily backups go on.")
+        strong = self.tr("These records are backup {number}.").format(number=number)
+        self._restored.show_message(Tone.DUE, text, strong=strong)
+
+    def _refused(self, error: MediatorError) -> bool:
+        self.reset(sentence(error))
+        return True
