@@ -870,8 +870,8 @@
         <translation>那个文件夹里放着别的服务站的备份。请选一个本站自己的。</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing is lost; please make room and try again.</source>
-        <translation>磁盘满了。什么也没有丢；请腾出空间再试。</translation>
+        <source>The disk is full. Nothing is lost; a little room was kept for this: try again now, then delete what is not needed from the disk.</source>
+        <translation>磁盘满了。什么也没有丢；程序预留了一点空间：现在再试一次，然后从磁盘上删掉不用的东西。</translation>
     </message>
     <message>
         <source>Another program is using the data file. Nothing is lost; please try again.</source>
@@ -896,6 +896,18 @@
     <message>
         <source>This file belongs to another key.</source>
         <translation>这个文件要用另一把密钥打开。</translation>
+    </message>
+    <message>
+        <source>The records lie on a network share, where they can be spoiled. Please move them to a disk of this computer; backups may stay on the share.</source>
+        <translation>数据放在网络共享上，容易损坏。请把它移到这台电脑自己的磁盘上；备份可以留在共享里。</translation>
+    </message>
+    <message>
+        <source>The records lie in a folder that a cloud program copies while they are written, which can spoil them. Please move them to another folder; backups may stay there.</source>
+        <translation>数据放在网盘的同步文件夹里，一边写一边被同步，容易损坏。请把它移到别的文件夹；备份可以放在那里。</translation>
+    </message>
+    <message>
+        <source>The records lie on a disk that can be pulled out. Please move them to a disk of this computer; backups may stay there.</source>
+        <translation>数据放在可以拔掉的磁盘上。请把它移到这台电脑自己的磁盘上；备份可以放在那里。</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,7 @@ class _Opened:
     set_up: bool
     training: bool
     clock_behind: datetime | None
+    unfit_place: str
 
 
 class Window(QObject):
@@ -166,6 +167,8 @@ class Window(QObject):
         self._show_training(training=opened.training)
         if opened.clock_behind is not None:
             self._warn_of_clock(opened.clock_behind)
+        if opened.unfit_place:
+            self._warn_of_place(opened.unfit_place)
         if before is not None:
             self.shell.forget_pages()
             before.workplace.database.close()
@@ -203,7 +206,17 @@ class Window(QObject):
         self.shell.say(words, action, press=press)
 
     def _present(self, task: Task) -> None:
+        full = isinstance(task.error, MediatorError) and task.error.code == "disk_full"
+        if full and self._desk is not None:
+            self._give_room()
         self._failures.present(task)
+
+    def _give_room(self) -> None:
+        """What was kept for this day; the banner's “Try again” comes after it on the worker."""
+        from mediator.services import upkeep
+
+        workplace = self.desk.workplace
+        self.tasks.read(self.shell, lambda: upkeep.give_room(workplace), done=lambda _: None)
 
     @cached_property
     def _failures(self) -> "Failures":
@@ -227,6 +240,14 @@ class Window(QObject):
         )
         shown = {"shows": show(local_day(self._clock())), "last": show(local_day(last))}
         banner = Banner(Tone.LATE, words.format(**shown))
+        banner.add_close()
+        self.shell.show_banner(banner)
+
+    def _warn_of_place(self, code: str) -> None:
+        from mediator.domain.errors import StorageUnavailable
+        from mediator.gui.sentences import sentence
+
+        banner = Banner(Tone.LATE, sentence(StorageUnavailable(code)))
         banner.add_close()
         self.shell.show_banner(banner)
 
@@ -280,7 +301,13 @@ def _open_file(path: Path, clock: Callable[[], datetime], *, training: bool) -> 
     if set_up and not workplace.on_duty:
         workplace = replace(workplace, on_duty=stations.load(workplace).head)
     behind = upkeep.clock_behind(workplace)
-    return _Opened(workplace=workplace, set_up=set_up, training=training, clock_behind=behind)
+    return _Opened(
+        workplace=workplace,
+        set_up=set_up,
+        training=training,
+        clock_behind=behind,
+        unfit_place="" if training else upkeep.unfit_place(workplace),
+    )
 
 
 def _restored(

@@ -1,6 +1,6 @@
 """`make bench`: figures of this machine, and ratios taken in one run; exit 1 if a limit is broken.
 
-`python -m tests.bench starts pages papers dossier lists file office` runs some of them.
+`python -m tests.bench starts pages papers dossier lists file backups office` runs some of them.
 """
 
 import argparse
@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from mediator.storage.database import Database, open_database
-from tests.bench import dossier, issuing, lists, office, pages, seed, starts, storage
+from tests.bench import backups, dossier, issuing, lists, office, pages, seed, starts, storage
 from tests.bench.rows import Row
 from tests.workplaces import opened
 
@@ -103,6 +103,12 @@ def _file() -> Iterator[Row]:
         database.close()
 
 
+def _backups() -> Iterator[Row]:
+    _seeded().close()
+    with tempfile.TemporaryDirectory(dir=FILE.parent) as folder:
+        yield from backups.measured(FILE, Path(folder))
+
+
 def _seeded() -> Database:
     """The large file, made once; a run that was stopped half-way leaves none."""
     if not FILE.exists():
@@ -123,6 +129,7 @@ MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "dossier": _dossier,
     "lists": _lists,
     "file": _file,
+    "backups": _backups,
     "office": _office,
 }
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from mediator import cli
-from mediator.cli.words import BACKUP_BAD, BACKUP_FOREIGN, IN_USE, SOUND
+from mediator.cli.words import BACKUP_BAD, BACKUP_FOREIGN, IN_USE, SOUND, UNFIT_PLACE
 from mediator.services import stations
 from tests.workplaces import Clock, opened
 
@@ -66,6 +66,13 @@ def test_a_backup_of_another_station_is_told(kept: Path, tmp_path: Path) -> None
     called = ["restore", str(kept), "--data", str(tmp_path / "other")]
     assert cli.main(called) == BACKUP_FOREIGN
     assert cli.main([*called, "--other-station"]) == SOUND
+
+
+def test_records_in_a_cloud_folder_are_refused(kept: Path, tmp_path: Path) -> None:
+    cloud = tmp_path / "坚果云" / "data"
+    assert cli.main(["restore", str(kept), "--data", str(cloud)]) == UNFIT_PLACE
+    assert not cloud.exists()
+    assert cli.main(["check", "--data", str(cloud)]) == UNFIT_PLACE
 
 
 def test_records_that_are_open_are_told(kept: Path, data: Path) -> None:

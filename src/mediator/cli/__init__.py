@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import mediator
 from mediator.cli import kept, opening, proofs, reports
-from mediator.cli.words import BACKUP_BAD, BACKUP_FOREIGN, EPILOG, FAILED, IN_USE
+from mediator.cli.words import BACKUP_BAD, BACKUP_FOREIGN, EPILOG, FAILED, IN_USE, UNFIT_PLACE
 from mediator.domain.errors import MediatorError, RuleViolation
+from mediator.storage.file.places import Place
 
 _OF_ALL = frozenset({"-h", "--help", "--version"})
 _STATUS = {
@@ -17,6 +18,7 @@ _STATUS = {
     "backup_unsound": BACKUP_BAD,
     "backup_foreign": BACKUP_FOREIGN,
     "locked": IN_USE,
+    **{place.value: UNFIT_PLACE for place in Place},
 }
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from mediator.cli.words import BY, FILE, SOUND, Commands, Desk, Words, add, data_folder, now
 from mediator.services import backups
 from mediator.services.backups import Wish
+from mediator.storage.file import places
 
 
 def backup(commands: Commands, shared: argparse.ArgumentParser) -> None:
@@ -30,6 +31,7 @@ def restore(commands: Commands, shared: argparse.ArgumentParser) -> None:
 
     def run(options: argparse.Namespace) -> int:
         live = data_folder(options) / FILE
+        places.refuse(live.parent)
         live.parent.mkdir(parents=True, exist_ok=True)
         wish = Wish(
             source=Path(options.file),

@@ -11,13 +11,14 @@ from mediator import settings
 from mediator.domain.errors import RuleViolation
 from mediator.services.workplace import Workplace
 from mediator.storage.database import open_database
+from mediator.storage.file import places
 
 FILE = "mediator.db"
 BY = "命令行"  # Who the journal names for work that no person at the counter did.
 
 SOUND, FAILED, MISUSED, FILE_BAD, JOURNAL_BAD, PAPER_BAD = 0, 1, 2, 3, 4, 5
 ALTERED, OVERTAKEN, CODE_ONLY, UNPROVED, EVIDENCE_BAD = 6, 7, 8, 9, 10
-BACKUP_BAD, BACKUP_FOREIGN, IN_USE = 11, 12, 13
+BACKUP_BAD, BACKUP_FOREIGN, IN_USE, UNFIT_PLACE = 11, 12, 13, 14
 
 EPILOG = """exit status:
   0  done, or everything is sound
@@ -33,7 +34,8 @@ EPILOG = """exit status:
   10 check: a kept piece of evidence was altered
   11 check, restore: the backup is damaged, of a newer version or none
   12 restore: the backup is of another station
-  13 restore: the records are open in another program"""
+  13 restore: the records are open in another program
+  14 the records lie, or would, on a share, on a stick or in a cloud folder"""
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 
@@ -73,6 +75,7 @@ class Desk:
 
     def __init__(self, folder: Path) -> None:
         path = folder / FILE
+        places.refuse(folder)
         if not path.is_file():
             raise RuleViolation("no_records_here", "data")
         self._database = open_database(path)

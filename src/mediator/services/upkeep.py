@@ -5,9 +5,10 @@ from typing import Final
 
 from mediator.services.workplace import Workplace
 from mediator.storage import journal, soundness
+from mediator.storage.file import places, reserve
 from mediator.storage.soundness import CheckReport
 
-__all__ = ["CheckReport", "check", "clock_behind"]
+__all__ = ["CheckReport", "check", "clock_behind", "give_room", "hold_room", "unfit_place"]
 
 _LEEWAY: Final = timedelta(days=1)
 
@@ -25,3 +26,19 @@ def clock_behind(workplace: Workplace) -> datetime | None:
     with workplace.reading() as view:
         last = journal.last_at(view)
     return last if last is not None and workplace.now() < last - _LEEWAY else None
+
+
+def unfit_place(workplace: Workplace) -> str:
+    """The code of what is wrong with where the records lie, such as a share; else empty."""
+    found = places.unfit(workplace.database.path)
+    return found.value if found else ""
+
+
+def hold_room(workplace: Workplace) -> bool:
+    """Keep some room on the disk for the day when it is full; whether there is any."""
+    return reserve.hold(workplace.database.path)
+
+
+def give_room(workplace: Workplace) -> bool:
+    """The disk is full: let what is being written be finished; whether there was any room."""
+    return reserve.release(workplace.database.path)

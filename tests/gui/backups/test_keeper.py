@@ -14,7 +14,8 @@ from mediator.gui.chrome import StatusButton
 from mediator.gui.today.due import BackupsBanner
 from mediator.gui.today.page import TodayPage
 from mediator.gui.widgets.banner import Banner
-from mediator.services import backups, stations
+from mediator.gui.widgets.buttons import QuietButton
+from mediator.services import backups, stations, upkeep
 from mediator.services.backups import Light, Occasion
 from tests.gui.desks import TestDesk, desk_at
 from tests.gui.finding import find
@@ -120,6 +121,45 @@ def test_the_window_brings_a_backup_back_and_opens_it(
     qtbot.waitUntil(lambda: window.desk is not before and not window.tasks.busy, timeout=20000)
     assert stations.load(window.desk.workplace).name != "改错了的名称"
     assert backups.standing(window.desk.workplace).restored == 1
+    window.close()
+
+
+def test_a_full_disk_is_given_the_room_that_was_kept_for_it(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with opened(tmp_path) as workplace:
+        upkeep.hold_room(workplace)
+    window = Window(qapp, tmp_path, Clock())
+    qtbot.addWidget(window.shell)
+    window.open_file(training=False)
+    qtbot.waitUntil(lambda: window.has_file and not window.tasks.busy, timeout=20000)
+
+    def write() -> bool:
+        if (tmp_path / "mediator.reserve").exists():
+            raise StorageUnavailable("disk_full")
+        return True
+
+    done: list[bool] = []
+    window.tasks.write(window.shell, write, done=done.append)
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    banner = window.shell.findChildren(Banner)[-1]
+    find(banner, QuietButton).click()
+    qtbot.waitUntil(lambda: done == [True])
+    window.close()
+
+
+def test_records_in_a_cloud_folder_open_with_a_warning(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    cloud = tmp_path / "OneDrive"
+    with opened(cloud):
+        pass
+    window = Window(qapp, cloud, Clock())
+    qtbot.addWidget(window.shell)
+    window.open_file(training=False)
+    qtbot.waitUntil(lambda: window.has_file and not window.tasks.busy, timeout=20000)
+    told = " ".join(each.message() for each in window.shell.findChildren(Banner))
+    assert "同步" in told
     window.close()
 
 

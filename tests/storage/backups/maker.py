@@ -1,8 +1,9 @@
-"""A program that makes one backup and tells by how much its memory grew meanwhile."""
+"""A program that makes one backup and tells how long that took and how its memory grew."""
 
 import resource
 import sys
 import tempfile
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -17,15 +18,15 @@ def peak() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10
 
 
-def make(path: Path, folder: Path) -> int:
-    """What the backup of the file at `path` takes on top of one of an empty file."""
+def make(path: Path, folder: Path) -> tuple[int, float]:
+    """Bytes of memory on top of the backup of an empty file, and seconds."""
     with tempfile.TemporaryDirectory() as small:
         empty = Path(small) / "mediator.db"
         open_database(empty).close()
         _backed_up(empty, Path(small))
-    before = peak()
+    before, begun = peak(), time.perf_counter()
     _backed_up(path, folder)
-    return peak() - before
+    return peak() - before, time.perf_counter() - begun
 
 
 def _backed_up(path: Path, folder: Path) -> None:
@@ -35,4 +36,5 @@ def _backed_up(path: Path, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(f"{make(Path(sys.argv[1]), Path(sys.argv[2]))}\n")
+    grown, seconds = make(Path(sys.argv[1]), Path(sys.argv[2]))
+    sys.stdout.write(f"{grown} {seconds}\n")

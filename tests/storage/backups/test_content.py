@@ -152,9 +152,9 @@ def test_a_damaged_backup_is_refused_before_use(kept: Backup, key: bytes | None)
 def test_a_damaged_backup_is_refused_before_use_thousands_of_times(
     kept: Backup, key: bytes | None
 ) -> None:
-    refused = _damaged(kept, key, times=5000)
-    tell("damaged backups", {"flips and cuts": 5000, "refused": refused})
-    assert refused == 5000
+    refused = _damaged(kept, key, times=2500)
+    tell("damaged backups", {"flips and cuts": 2500, "refused": refused})
+    assert refused == 2500
 
 
 def test_a_backup_needs_the_key_that_made_it(kept: Backup, key: bytes | None) -> None:
@@ -259,7 +259,8 @@ def grown(folder: Path, now: datetime, *, megabytes: int) -> int:
     with closing(open_database(path)) as database:
         evidence(database, now, megabytes=megabytes)
     command = [sys.executable, "-m", "tests.storage.backups.maker", str(path), str(folder / "kept")]
-    return int(subprocess.run(command, cwd=_ROOT, capture_output=True, check=True).stdout)
+    told = subprocess.run(command, cwd=_ROOT, capture_output=True, check=True).stdout
+    return int(told.split()[0])
 
 
 def test_memory_does_not_grow_with_the_evidence(tmp_path: Path, now: datetime) -> None:

@@ -12,7 +12,7 @@ from mediator.gui.icons import Icon
 from mediator.gui.sentences import sentence
 from mediator.gui.tasks import Task
 from mediator.gui.tokens import Tone
-from mediator.services import backups
+from mediator.services import backups, upkeep
 from mediator.services.backups import Light, Made, Occasion, Standing
 
 EVERY_MS: Final = 10 * 60 * 1000
@@ -35,7 +35,12 @@ class Keeper(QObject):
     def look(self) -> None:
         """See how it stands, show it, and do what is due."""
         wp = self._desk.workplace
-        self._desk.behind.read(self, lambda: backups.standing(wp), done=self._show)
+
+        def seen() -> Standing:
+            upkeep.hold_room(wp)
+            return backups.standing(wp)
+
+        self._desk.behind.read(self, seen, done=self._show)
 
     def stop(self) -> None:
         """Give up what is under way: the file is about to be closed."""

@@ -43,8 +43,25 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Another station keeps its backups in that folder."
         " Please choose one of this station's own.",
     ),
+    "on_a_share": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The records lie on a network share, where they can be spoiled. Please move them to a disk"
+        " of this computer; backups may stay on the share.",
+    ),
+    "in_a_cloud_folder": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The records lie in a folder that a cloud program copies while they are written, which can"
+        " spoil them. Please move them to another folder; backups may stay there.",
+    ),
+    "on_a_stick": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The records lie on a disk that can be pulled out. Please move them to a disk of this"
+        " computer; backups may stay there.",
+    ),
     "disk_full": QT_TRANSLATE_NOOP(
-        "Failures", "The disk is full. Nothing is lost; please make room and try again."
+        "Failures",
+        "The disk is full. Nothing is lost; a little room was kept for this: try again now, then"
+        " delete what is not needed from the disk.",
     ),
     "locked": QT_TRANSLATE_NOOP(
         "Failures", "Another program is using the data file. Nothing is lost; please try again."
