@@ -3,12 +3,13 @@
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from mediator.domain.errors import RuleViolation, StorageUnavailable
 from mediator.domain.values.periods import PeriodKind, month
-from mediator.services import backups, reporting, stations, upkeep
+from mediator.services import backups, reporting, stations, training, upkeep
 from mediator.services.backups import Light, Occasion, Wish
 from mediator.services.workplace import Workplace
 from mediator.storage import journal
@@ -195,9 +196,22 @@ def test_a_restore_where_there_is_nothing_yet(tmp_path: Path) -> None:
     assert name_in(live) == name_in(tmp_path / "old" / "mediator.db")
 
 
-@pytest.mark.parametrize("spoiled", [b"", bytes(8192), b"\xff" * 8192], ids=["no", "zero", "noise"])
-def test_a_spoiled_file_is_replaced_and_stays_beside(tmp_path: Path, spoiled: bytes) -> None:
-    live = tmp_path / "mediator.db"
+def spoiled_files() -> dict[str, bytes]:
+    with TemporaryDirectory() as folder:
+        with opened(Path(folder)):
+            pass
+        whole = (Path(folder) / "mediator.db").read_bytes()
+    return {
+        "empty": b"",
+        "zeros": bytes(8192),
+        "cut short": whole[:-8192],
+        "noise inside": whole[:100] + b"\xff" * 9000 + whole[9100:],
+    }
+
+
+@pytest.mark.parametrize("how", ["empty", "zeros", "cut short", "noise inside"])
+def test_a_spoiled_file_is_replaced_and_stays_beside(tmp_path: Path, how: str) -> None:
+    live, spoiled = tmp_path / "mediator.db", spoiled_files()[how]
     with opened(tmp_path) as workplace:
         source = backups.back_up(workplace).backup.path
     live.write_bytes(spoiled)
@@ -248,3 +262,40 @@ def test_a_drill_tries_the_newest_backup_and_leaves_nothing(
     with workplace.reading() as view:
         said = [line.facts for line in journal.history(view, "backup:1")[1:]]
     assert said == [{"backup": 1, "passed": True}, {"backup": 1, "passed": False}]
+
+
+def test_encrypted_records_are_kept_tried_and_brought_back_with_their_key(tmp_path: Path) -> None:
+    live, key = tmp_path / "mediator.db", bytes(range(32))
+    with closing(open_database(live, key=key)) as database:
+        workplace = Workplace(database=database, clock=Clock(), on_duty=HEAD)
+        training.set_up(workplace, training.samples())
+        made = backups.back_up(workplace).backup
+        assert made.manifest.encrypted
+        assert backups.drill(workplace).passed
+        renamed(workplace, "新名")
+    with pytest.raises(StorageUnavailable):
+        backups.restore(wish(made.path, live))
+    backups.restore(replace(wish(made.path, live), key=key))
+    with closing(open_database(live, key=key)) as database:
+        workplace = Workplace(database=database, clock=Clock(), on_duty=HEAD)
+        assert stations.load(workplace).name != "新名"
+        assert backups.standing(workplace).restored == 1
+    everything = b"".join(each.read_bytes() for each in tmp_path.rglob("*") if each.is_file())
+    assert "王记鲜肉".encode() not in everything
+
+
+def test_a_file_that_is_not_ours_to_read_is_replaced_only_when_that_is_meant(
+    tmp_path: Path,
+) -> None:
+    live = tmp_path / "mediator.db"
+    with opened(tmp_path / "plain") as workplace:
+        plain = backups.back_up(workplace).backup.path
+    open_database(live, key=bytes(range(32))).close()
+    before = live.read_bytes()
+    with pytest.raises(StorageUnavailable) as refused:
+        backups.restore(wish(plain, live))
+    assert refused.value.code == "not_our_file"
+    assert live.read_bytes() == before
+    restored = backups.restore(wish(plain, live, foreign=True))
+    assert restored.old is not None
+    assert restored.old.read_bytes() == before

@@ -51,5 +51,7 @@ def restore(commands: Commands, shared: argparse.ArgumentParser) -> None:
     added = add(commands, shared, words=Words("restore", help_, run))
     added.add_argument("file", metavar="FILE", help="the backup, mediator-000123.backup")
     added.add_argument(
-        "--other-station", action="store_true", help="also if it is of another station"
+        "--other-station",
+        action="store_true",
+        help="also if it is of another station, or over a file of another program",
     )

@@ -178,7 +178,7 @@ def drill(workplace: Workplace, *, report: Progress = unheard) -> Drill:
 class Wish:
     """Which backup shall take the place of the records at `live`, and who says so.
 
-    `foreign`: also one of another station.
+    `foreign`: also one of another station, or over a file that is not this program's.
     """
 
     source: Path
@@ -236,7 +236,7 @@ def restore(wish: Wish, *, report: Progress = unheard) -> Restored:
     backup, live = shelf.load(wish.source), wish.live
     if not backup.manifest.verified:
         raise RuleViolation("backup_unsound", "file")
-    origin = restoring.origin_of(live, key=wish.key)
+    origin = restoring.origin_of(live, key=wish.key, any_file=wish.foreign)
     if not wish.foreign and origin not in {None, "", backup.manifest.origin}:
         raise RuleViolation("backup_foreign", "file")
     own, new = shelf.folder_of(live), restoring.beside(live)

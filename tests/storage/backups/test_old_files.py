@@ -5,11 +5,14 @@ Each was written by the program of its day from the sample cases. A new revision
 
 import zipfile
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as driver
 
+from mediator.services import backups
+from mediator.services.backups import Wish
 from mediator.storage import disputes, journal, migrations, soundness
 from mediator.storage.backups import shelf
 from mediator.storage.backups.manifest import Occasion
@@ -65,6 +68,23 @@ def test_an_old_file_opens_whole_and_keeps_its_rows(name: str, tmp_path: Path) -
     moved = name[1:] != migrations.HEAD
     assert after["journal"] == before["journal"] + moved
     assert len(shelf.known(tmp_path / "backups")) == moved
+
+
+def test_a_backup_of_an_old_revision_is_brought_back_and_moves_on(tmp_path: Path) -> None:
+    path = unpacked("r0002", tmp_path)
+    before = rows(path)
+    open_database(path).close()
+    (kept,) = shelf.known(tmp_path / "backups")
+    at = datetime(2026, 11, 27, tzinfo=UTC)
+    wish = Wish(source=kept.path, live=path, key=None, by="吕敏", at=at)
+    assert backups.restore(wish).backup.manifest.revision == "0002"
+    with closing(open_database(path)) as database:
+        assert soundness.examine(database).sound
+        with database.reading() as view:
+            assert migrations.version_of(view.session.connection()) == migrations.HEAD
+    assert rows(path)["disputes"] == before["disputes"]
+    numbered = [each.number for each in shelf.known(tmp_path / "backups")]
+    assert numbered == [2, 1]  # What stood there; none of the file in the making.
 
 
 def test_before_it_moves_on_an_old_file_is_backed_up_as_it_was(tmp_path: Path) -> None:

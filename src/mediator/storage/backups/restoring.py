@@ -21,7 +21,8 @@ _READINGS = 3  # of all bytes: copied, read table by table, looked through
 _ALONE = {**PRAGMAS, "busy_timeout": 500, "journal_mode": "DELETE"}
 _LOGS = ("-wal", "-shm")
 # A file that nobody can read any more may be replaced; it is kept beside all the same.
-_UNREADABLE = frozenset({"file_damaged", "not_our_file", "wrong_key", "io_error"})
+_BROKEN = frozenset({"file_damaged", "io_error"})
+_UNREADABLE = _BROKEN | {"not_our_file", "wrong_key"}
 
 
 def beside(live: Path) -> Path:
@@ -64,10 +65,11 @@ def clear(new: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def origin_of(live: Path, *, key: bytes | None) -> str | None:
+def origin_of(live: Path, *, key: bytes | None, any_file: bool) -> str | None:
     """The first line of the journal; None where there is no file, or none that can be read.
 
-    Raises `StorageUnavailable("locked")` when another program has it open.
+    Raises `StorageUnavailable`: `locked` when another program has it open; unless `any_file` may
+    be replaced, `not_our_file` or `wrong_key` for what may well be whole for somebody else.
     """
     if not live.exists():
         return None
@@ -77,7 +79,7 @@ def origin_of(live: Path, *, key: bytes | None) -> str | None:
             _close_log(live, key=key)
             return _first_line(live, key=key)
     except StorageUnavailable as refused:
-        if refused.code not in _UNREADABLE:
+        if refused.code not in (_UNREADABLE if any_file else _BROKEN):
             raise
         return None
 
