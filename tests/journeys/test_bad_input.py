@@ -41,6 +41,8 @@ ODD = {
 NEVER_KEPT = {"overlong", "unkeepable"}
 NO_MEASURE = {"markup", "picture", "quotes", "emoji", "rare", "letters", "ampersand"}
 
+CHOSEN = {"backups"}  # Nothing is typed there.
+
 PAGES: dict[str, tuple[str, str]] = {
     "register": ("", ""),
     "facts": ("case", "inform"),
@@ -49,7 +51,7 @@ PAGES: dict[str, tuple[str, str]] = {
     "stalls": ("", ""),
     "scale": ("", ""),
     "reports": ("", ""),
-    **{f"settings_{subject.key}": ("settings", "") for subject in SUBJECTS},
+    **{f"settings_{each.key}": ("settings", "") for each in SUBJECTS if each.key not in CHOSEN},
 }
 """A page of the window, a subject of the settings, or a step and the act before it."""
 
