@@ -286,7 +286,7 @@
         <translation>平均 {amount} 元</translation>
     </message>
     <message>
-        <source>refunds + compensation + goods made up</source>
+        <source>refunds, compensation, goods</source>
         <translation>退款＋赔偿＋补足折价</translation>
     </message>
     <message>

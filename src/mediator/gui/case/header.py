@@ -1,7 +1,7 @@
 """The top of a case: who against whom, its state, its papers, and the ways out of it."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from mediator.gui import labels, tokens
@@ -11,7 +11,7 @@ from mediator.gui.case.scene import Scene
 from mediator.gui.icons import Icon
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.buttons import QuietButton
-from mediator.gui.widgets.labels import Label, SavedLabel, Title
+from mediator.gui.widgets.labels import Label, LongLabel, SavedLabel
 from mediator.gui.widgets.tags import StateTag
 from mediator.services.cases import parties_of
 
@@ -26,7 +26,7 @@ class CaseHeader(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = _LongTitle()
+        self._title = LongLabel("", "title")
         self._number = Label("", "soft")
         self._tag = StateTag(Tone.WAIT, "")
         self.saved = SavedLabel()
@@ -95,22 +95,6 @@ class CaseHeader(QWidget):
         action.setObjectName(f"exit_{key}")
         action.setEnabled(allowed)
         action.triggered.connect(lambda _=False: self.asked.emit(key))
-
-
-class _LongTitle(Title):
-    """A title that shortens itself where there is no room."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().windowText().color())
-        words = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
-        )
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
-        painter.end()
 
 
 def _below(button: QPushButton, menu: QMenu) -> QPoint:

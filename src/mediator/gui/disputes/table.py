@@ -12,7 +12,7 @@ from mediator.gui.widgets.tables import Column, TableModel
 from mediator.services.cases import DisputeLine, ListSort
 
 _NUMBER, _PARTIES, _GOODS, _NEXT = 1, 2, 3, 5
-_SHARES: Final = {_PARTIES: 3, _GOODS: 2, _NEXT: 1}
+_SHARES: Final = {_PARTIES: 3, _GOODS: 2, _NEXT: 2}
 
 
 def columns(today: Callable[[], date]) -> tuple[Column[DisputeLine], ...]:
@@ -50,7 +50,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[DisputeLine], ...]:
             width=106,
             sort=ListSort.AMOUNT,
         ),
-        Column(title=translate("DisputeTable", "Next step"), text=labels.next_text, width=116),
+        Column(title=translate("DisputeTable", "Next step"), text=labels.next_text, width=136),
         Column(
             title=translate("DisputeTable", "Due"),
             text=lambda line: labels.day_text(line.due_on, today()),

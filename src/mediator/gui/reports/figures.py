@@ -83,7 +83,7 @@ class Tiles(QWidget):
             (
                 "recovered",
                 yuan.format(amount=show(now.recovered_fen)),
-                self.tr("refunds + compensation + goods made up"),
+                self.tr("refunds, compensation, goods"),
             ),
         ):
             self._tiles[name].show_number(number, note)

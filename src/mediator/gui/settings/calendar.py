@@ -5,13 +5,12 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mediator import wording
 from mediator.domain.errors import MediatorError, RuleViolation
 from mediator.domain.values.calendar_file import CalendarDay
 from mediator.domain.values.workdays import DayKind
-from mediator.gui import files, tokens
+from mediator.gui import files
 from mediator.gui.case import phrases
 from mediator.gui.desk import Desk
 from mediator.gui.forms.choices import ChipGroup, Tick
@@ -27,6 +26,7 @@ from mediator.gui.tokens import Tone
 from mediator.gui.translation import language
 from mediator.gui.widgets.buttons import Button, QuietButton
 from mediator.gui.widgets.fitted import FittedTable
+from mediator.gui.widgets.flow import Flow
 from mediator.gui.widgets.labels import Hint
 from mediator.gui.widgets.tables import Column, TableModel
 from mediator.services import calendar
@@ -47,6 +47,7 @@ class CalendarCard(SettingsCard):
         self._form = Form(self)
         self._choice = ChipGroup("calendar_year", self.tr("Year"), self._years())
         self._choice.hide_label()
+        self._choice.restore(str(desk.today.year))
         self._choice.changed.connect(self.load)
         self._model: TableModel[CalendarDay] = TableModel(self._columns())
         self._table = FittedTable(self._model, self.tr("Days"), shares={2: 1}, spared=())
@@ -120,21 +121,14 @@ class CalendarCard(SettingsCard):
         self._source = self._form.add(TextField("calendar_source", self.tr("Source"), limit=100))
         return self._new_day, self._kind, self._source
 
-    def _buttons(self) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.SMALL)
+    def _buttons(self) -> Flow:
         self._remove = self._button("clear_day", self.tr("Remove the day"), go=self._clear)
-        row.addWidget(self._remove)
-        row.addStretch()
-        for name, words, go in (
-            ("import_calendar", self.tr("Read a file…"), self._ask_file),
-            ("export_calendar", self.tr("Save as a file…"), self._ask_place),
-            ("mark_day", self.tr("Enter the day"), self._mark),
-        ):
-            row.addWidget(self._button(name, words, go=go))
-        return box
+        return Flow(
+            self._button("mark_day", self.tr("Enter the day"), go=self._mark),
+            self._remove,
+            self._button("import_calendar", self.tr("Read a file…"), go=self._ask_file),
+            self._button("export_calendar", self.tr("Save as a file…"), go=self._ask_place),
+        )
 
     def _button(self, name: str, words: str, *, go: Callable[[], None]) -> Button:
         button = QuietButton(words)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mediator import wording
 from mediator.domain.dictionaries import (
@@ -16,7 +16,6 @@ from mediator.domain.dictionaries import (
     class_of,
 )
 from mediator.domain.errors import RuleViolation
-from mediator.gui import tokens
 from mediator.gui.desk import Desk
 from mediator.gui.forms.choices import ChipGroup, Choice
 from mediator.gui.forms.form import Form
@@ -29,6 +28,7 @@ from mediator.gui.tokens import Tone
 from mediator.gui.translation import language
 from mediator.gui.widgets.buttons import Button, QuietButton
 from mediator.gui.widgets.fitted import FittedTable
+from mediator.gui.widgets.flow import Flow
 from mediator.gui.widgets.labels import Hint
 from mediator.gui.widgets.tables import Column, TableModel
 from mediator.services import dictionaries
@@ -96,21 +96,14 @@ class DictionariesCard(SettingsCard):
         )
 
     def _buttons(self) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.SMALL)
         self._rename = self._button("rename_item", self.tr("Rename"), go=self._do_rename)
         self._retire = self._button("retire_item", self.tr("Retire"), go=self._do_retire)
         self._up = self._button("item_up", self.tr("Up"), go=lambda: self._do_move(_UP))
         self._down = self._button("item_down", self.tr("Down"), go=lambda: self._do_move(_DOWN))
         self._add = self._button("add_item", self.tr("Add as new"), go=self._do_add)
         self._assign = self._button("assign_item", self.tr("Set 12315"), go=self._do_assign)
-        for button in (self._rename, self._retire, self._up, self._down, self._assign):
-            row.addWidget(button)
-        row.addStretch()
-        row.addWidget(self._add)
-        return box
+        shown = (self._add, self._rename, self._retire, self._up, self._down, self._assign)
+        return Flow(*shown)
 
     def _button(self, name: str, words: str, *, go: Callable[[], None]) -> Button:
         button = QuietButton(words)

@@ -12,7 +12,7 @@ from mediator.domain.errors import MediatorError
 from mediator.domain.glyphs import OwnGlyph
 from mediator.gui import files, tokens
 from mediator.gui.desk import Desk
-from mediator.gui.forms.form import Actions, Form
+from mediator.gui.forms.form import Form
 from mediator.gui.forms.texts import TextField
 from mediator.gui.icons import Icon
 from mediator.gui.papers.preview import open_preview
@@ -20,6 +20,7 @@ from mediator.gui.sentences import sentence
 from mediator.gui.settings import fields
 from mediator.gui.settings.card import SettingsCard
 from mediator.gui.widgets.buttons import LinkButton, QuietButton
+from mediator.gui.widgets.flow import Flow
 from mediator.gui.widgets.labels import Hint, Label
 from mediator.services import glyphs
 
@@ -54,7 +55,7 @@ class GlyphsCard(SettingsCard):
         self._choose = self._button("choose_glyph", self.tr("Choose a picture…"), icon=Icon.UPLOAD)
         self._look = self._button("look_at_glyph", self.tr("Look at it on paper"), icon=Icon.PAPER)
         self._keep = self._button("keep_glyph", self.tr("Keep this picture"), icon=Icon.SAVE)
-        self.add(Actions(self._choose, self._look, self._keep))
+        self.add(Flow(self._choose, self._look, self._keep))
         self._list = QVBoxLayout()
         self._list.setSpacing(tokens.SMALL)
         self.body.addLayout(self._list)

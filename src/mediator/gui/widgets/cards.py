@@ -20,7 +20,7 @@ from mediator.gui import icons, theme, tokens
 from mediator.gui.icons import Icon
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.buttons import Button, QuietButton
-from mediator.gui.widgets.labels import Hint, Label, Section, Title
+from mediator.gui.widgets.labels import Hint, Label, LongLabel, Section, Title
 
 
 class Card(QFrame):
@@ -187,7 +187,7 @@ class PageHeader(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(tokens.GAP)
         self._title = Title(title)
-        self._text = Label(text, "soft")
+        self._text = LongLabel(text, "soft")
         for part in (self._title, self._text):
             self._row.addWidget(part)
         self._row.addStretch()

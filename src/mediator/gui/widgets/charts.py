@@ -111,7 +111,7 @@ class BarChart(QAbstractButton):
 
     def _label_width(self) -> int:
         widths = [self._text_width(bar.label) for bar in self._bars]
-        return min(max(widths, default=0) + tokens.GAP, self.width() * 2 // 5)
+        return min(max(widths, default=0) + tokens.GAP, self.width() // 2)
 
     def _text_width(self, text: str) -> int:
         font = QFont(self.font())

@@ -1,7 +1,7 @@
 """A layout that sets its items side by side and goes on below where the line is full."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from mediator.gui import tokens
 
@@ -65,3 +65,14 @@ class FlowLayout(QLayout):
             left += size.width() + self._gap
             line = max(line, size.height())
         return top + line - rect.top()
+
+
+class Flow(QWidget):
+    """Widgets side by side, as buttons below a table are, that wrap where it is narrow."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        row = FlowLayout()
+        self.setLayout(row)
+        for widget in widgets:
+            row.addWidget(widget)

@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from mediator.gui import theme, tokens
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.buttons import LinkButton
+
+_LEAST: Final = 120  # pixels of a long line that can still be made out
 
 
 class Label(QLabel):
@@ -35,6 +39,22 @@ class Label(QLabel):
         """Colour the words by what they mean."""
         self.setProperty("tone", tone.value if tone else "")
         theme.restyle(self)
+
+
+class LongLabel(Label):
+    """Words that shorten themselves where there is no room."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), _LEAST), least.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        cut = Qt.TextElideMode.ElideRight
+        words = self.fontMetrics().elidedText(self.text(), cut, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
 
 
 class Title(Label):
