@@ -140,11 +140,11 @@
         <translation>看协议</translation>
     </message>
     <message>
-        <source>Show to both sides (large)</source>
+        <source>In large type</source>
         <translation>给双方看（大字）</translation>
     </message>
     <message>
-        <source>Complete the terms</source>
+        <source>Terms done</source>
         <translation>完成拟定</translation>
     </message>
     <message>

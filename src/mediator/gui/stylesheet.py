@@ -75,7 +75,7 @@ QPushButton[kind="danger"] { color: $late; border-color: $late; }
 QPushButton[kind="danger"]:hover { background: $late_soft; }
 QPushButton[kind="link"], QPushButton[kind="missing"] {
     background: transparent; border: 1px solid transparent; padding: 0 2px; min-height: 24px;
-    color: $accent; font-weight: 400; font-size: $SECOND;
+    color: $accent; font-weight: 400; font-size: $SECOND; text-align: left;
 }
 QPushButton[kind="missing"] { color: $due; text-decoration: underline; }
 QPushButton[kind="link"]:hover, QPushButton[kind="missing"]:hover { text-decoration: underline; }

@@ -66,7 +66,7 @@ class TermsWriting(QWidget):
         self.form.flush()
 
     def complete(self) -> None:
-        """Complete the terms, or show what is still missing or wrong."""
+        """Terms done, or show what is still missing or wrong."""
         sheet, draft = self._read()
         if sheet.problems or not self._complete.isEnabled():
             self.form.show_problems(sheet.problems)
@@ -126,10 +126,10 @@ class TermsWriting(QWidget):
 
     def _actions(self) -> QWidget:
         self._missing = MissingLinks(self.form)
-        large = QuietButton(self.tr("Show to both sides (large)"), Icon.PEOPLE)
+        large = QuietButton(self.tr("In large type"), Icon.PEOPLE)
         large.setObjectName("show_large")
         large.clicked.connect(self.show_large)
-        self._complete = PrimaryButton(self.tr("Complete the terms"), keys="Ctrl+Enter")
+        self._complete = PrimaryButton(self.tr("Terms done"), keys="Ctrl+Enter")
         self._complete.setObjectName("complete")
         self._complete.clicked.connect(self.complete)
         bottom = QWidget()

@@ -1,7 +1,8 @@
 """Buttons: one primary a page, quiet ones, dangerous ones, links."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from mediator.gui import icons, theme
 from mediator.gui.icons import Icon
@@ -81,6 +82,22 @@ class LinkButton(Button):
 
     kind = "link"
     ink = "accent"
+
+
+class LongLink(LinkButton):
+    """A link of many words: shortened where there is no room, whole under the pointer."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._words = text
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 2 * _GAP
+        cut = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._words, cut, room))
 
 
 class MissingButton(Button):

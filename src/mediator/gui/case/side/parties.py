@@ -16,7 +16,7 @@ from mediator.gui.icons import Icon
 from mediator.gui.stalls import notices
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import language
-from mediator.gui.widgets.buttons import LinkButton
+from mediator.gui.widgets.buttons import LinkButton, LongLink
 from mediator.gui.widgets.labels import Hint, Label, RevealLabel
 from mediator.services import disclosure
 from mediator.services.intake import PastCase
@@ -73,10 +73,10 @@ class PartiesCard(SideCard):
         for case in past[:_PAST_SHOWN]:
             self.add(self._past_link(case))
 
-    def _past_link(self, case: PastCase) -> LinkButton:
+    def _past_link(self, case: PastCase) -> LongLink:
         ending = wording.name(case.ending, language()) if case.ending else self.tr("open")
         day = days.show_short(case.received_on, self.scene.today)
-        link = LinkButton(f"{day} {case.title} · {ending}")
+        link = LongLink(f"{day} {case.title} · {ending}")
         link.setObjectName(f"past_{case.dispute_id}")
         link.clicked.connect(lambda: self.scene.desk.go("case", dispute_id=case.dispute_id))
         return link
@@ -117,10 +117,10 @@ class PartiesCard(SideCard):
         """What repeats, each leading to its cases."""
         for pattern in self.scene.case.patterns:
             ids = pattern.dispute_ids
-            link = LinkButton(notices.pattern(pattern))
+            link = LongLink(notices.pattern(pattern))
             link.setObjectName(f"pattern_{pattern.kind.value}")
             link.clicked.connect(lambda _=False, ids=ids: self.scene.desk.go("disputes", ids=ids))
-            self.body.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
+            self.add(link)
 
 
 def _masked_consumer(consumer: Consumer) -> str:

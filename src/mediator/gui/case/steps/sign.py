@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.case.agreement import Agreement, AgreementMode, AgreementState
 from mediator.domain.case.outcomes import Signed
@@ -17,6 +17,7 @@ from mediator.gui.forms.choices import Tick
 from mediator.gui.forms.texts import TextField
 from mediator.gui.icons import Icon
 from mediator.gui.widgets.buttons import QuietButton
+from mediator.gui.widgets.flow import Flow
 from mediator.services import settlement, signatures
 from mediator.services.forms import steps
 from mediator.services.forms.sheet import Sheet, Values
@@ -65,20 +66,23 @@ class SignBody(StepBody):
 
     def _signing(self, agreement: Agreement) -> QWidget:
         """The ways to sign: on paper after printing, or here; signed sheets come back as scans."""
-        head = SectionHead(Icon.SIGN, self.tr("On all copies"))
         back = QuietButton(self.tr("Scan back…"), Icon.UPLOAD)
         back.setObjectName("scan_back")
         back.clicked.connect(lambda: open_scans(self.scene, self))
-        head.add_action(back)
         self._here = QuietButton(self.tr("Sign on this screen…"), Icon.SIGN)
         self._here.setObjectName("sign_here")
         self._here.clicked.connect(self._sign_here)
         waits = agreement.state is AgreementState.ISSUED
         written = agreement.mode is AgreementMode.WRITTEN
-        head.add_action(self._here)
+        ways = Flow(back, self._here)
         self._here.setVisible(waits and written)  # Only now: without a parent it would be a window.
         self._here.setEnabled(not self._drawn(self.scene.case.signed_copies))
-        return head
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(SectionHead(Icon.SIGN, self.tr("On all copies")))
+        column.addWidget(ways)
+        return block
 
     def _sign_here(self) -> None:
         from mediator.gui.case.signing.parties import PartiesWindow
