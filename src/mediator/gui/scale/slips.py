@@ -97,7 +97,7 @@ def _columns(today: Callable[[], date]) -> tuple[Column[Slip], ...]:
             title=translate("SlipsCard", "Verdict"),
             text=lambda slip: _verdict(slip.reweigh.verdict),
             tone=lambda slip: _tone(slip.reweigh.verdict),
-            width=176,
+            width=146,
         ),
     )
 
