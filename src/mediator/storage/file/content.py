@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy.exc import OperationalError
 
-from mediator.storage.file.durable import Tick
+from mediator.storage.file.durable import BLOCK, Tick
 
 _EVERY = 20_000  # steps of SQLite between two looks at whether the work shall stop: milliseconds
 _SPELLING = 2  # marshal's newest that spells equal values equally
@@ -52,12 +52,16 @@ def _queries(connection: driver.Connection) -> list[tuple[str, str]]:
 
 
 def _read(connection: driver.Connection, query: str, *, tick: Tick) -> Table:
-    rows, sha256 = 0, hashlib.sha256()
+    rows, unsaid, sha256 = 0, 0, hashlib.sha256()
     for row in connection.execute(query):
         spelled = marshal.dumps(row, _SPELLING)
         sha256.update(spelled)
         rows += 1
-        tick(len(spelled))
+        unsaid += len(spelled)
+        if unsaid >= BLOCK:
+            tick(unsaid)
+            unsaid = 0
+    tick(unsaid)
     return Table(rows, sha256.hexdigest())
 
 
