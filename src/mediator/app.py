@@ -16,6 +16,7 @@ from mediator import settings
 from mediator.domain.errors import MediatorError
 from mediator.gui import ahead, theme
 from mediator.gui.ahead import Ahead
+from mediator.gui.backups.turns import Turns
 from mediator.gui.desk import Desk
 from mediator.gui.icons import Icon
 from mediator.gui.pages import factories
@@ -28,7 +29,6 @@ from mediator.gui.widgets.banner import Banner
 from mediator.settings import Language, Settings, Theme
 
 if TYPE_CHECKING:  # The first window must not wait for SQL: `_open_file` imports it.
-    from mediator.gui.backups.keeper import Keeper
     from mediator.gui.failures import Failures
     from mediator.services.workplace import Workplace
 
@@ -37,7 +37,6 @@ TRAINING_FILE = "training.db"
 LOG_BYTES = 1_000_000
 LOCK_MINUTES = 10
 PAPERS_AFTER_MS = 3000  # The first look at Today comes first.
-BACKUPS_AFTER_MS = 5000
 STYLE = ("-style", "fusion")  # To ask Qt for a style later wraps it, with all its enums.
 
 
@@ -97,11 +96,9 @@ class Window(QObject):
         self._translation = Translation(app)
         self._translation.use(_language())
         self._desk: Desk | None = None
-        self._keeper: Keeper | None = None
         self.tasks = Tasks(self)
         self.shell = Shell(self.tasks, factories(lambda: self.desk))
-        self._soon = QTimer(self.shell, singleShot=True, interval=BACKUPS_AFTER_MS)
-        self._soon.timeout.connect(self._keep_backups)
+        self._backups = Turns(self.shell.bar.backup, self.tasks)
         self.tasks.failed.connect(self._present)
         self.shell.closing.connect(self.close)
         self.shell.bar.backup.clicked.connect(
@@ -144,13 +141,14 @@ class Window(QObject):
 
     def close(self) -> None:
         """Finish what is being written, then let go of the file."""
-        self._stop_keeping()
+        self._backups.end()
         self.tasks.close()
         if self._desk is not None:
+            self._desk.behind.drop()
             self._desk.workplace.database.close()
 
     def _opened(self, opened: _Opened) -> None:
-        self._stop_keeping()
+        self._backups.end()
         behind = Tasks(self)
         behind.failed.connect(self._present)
         desk = Desk(opened.workplace, self.tasks, self.shell.navigate, behind=behind)
@@ -160,7 +158,7 @@ class Window(QObject):
         self._desk.training_chosen.connect(self._change_file)
         self._desk.restore_chosen.connect(self._restore)
         if not opened.training:
-            self._soon.start()
+            self._backups.begin(desk)
         self._desk.duty_changed.connect(self._show_duty)
         self._desk.said.connect(self._say)
         self._show_duty(opened.workplace.on_duty)
@@ -171,30 +169,15 @@ class Window(QObject):
             self._warn_of_place(opened.unfit_place)
         if before is not None:
             self.shell.forget_pages()
+            before.behind.drop()
             before.workplace.database.close()
         self.shell.navigate("today" if opened.set_up else "first_run")
         QTimer.singleShot(0, theme.load_rare_characters)
         gc.freeze()  # What is loaded by now stays: to sweep through all of it stalls the window.
 
-    def _keep_backups(self) -> None:
-        """Once the first page has been looked at."""
-        from mediator.gui.backups.keeper import Keeper
-
-        self._keeper = Keeper(self.desk, self.shell.bar.backup)
-        self._keeper.look()
-
-    def _stop_keeping(self) -> None:
-        """Give up a backup under way before the file is closed: there will be another."""
-        self._soon.stop()
-        if self._keeper is not None:
-            self._keeper.stop()
-            self._keeper = None
-        if self._desk is not None:
-            self._desk.behind.drop()
-
     def _restore(self, source: Path, foreign: bool) -> None:  # noqa: FBT001 - as `_change_file`
         """Nothing else uses the worker meanwhile; when it fails, the records are as they were."""
-        self._stop_keeping()
+        self._backups.stop()
         workplace, clock = self.desk.workplace, self._clock
         self.tasks.read(
             self.shell,
@@ -209,6 +192,7 @@ class Window(QObject):
         full = isinstance(task.error, MediatorError) and task.error.code == "disk_full"
         if full and self._desk is not None:
             self._give_room()
+        self._backups.resume()
         self._failures.present(task)
 
     def _give_room(self) -> None:

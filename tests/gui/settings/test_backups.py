@@ -130,6 +130,9 @@ def test_a_restore_is_asked_for_twice_and_says_what_would_be_lost(
     press(page, "restore_now")
     ((path, foreign),) = asked
     assert (path.name, foreign) == ("mediator-000001.backup", False)
+    assert told(page, "restore_words") == "正在核对并恢复备份…"
+    desk.tasks.read(page, lambda: None, done=lambda _: None)  # What the program does then fails.
+    assert find(page, Button, "restore_file").isVisible()
 
 
 def test_a_damaged_backup_is_refused_before_anything_is_asked(

@@ -26,6 +26,7 @@ class RestoreCard(SettingsCard):
         super().__init__(QCoreApplication.translate("RestoreCard", "Bringing a backup back"))
         self._desk = desk
         self._outlook: Outlook | None = None
+        self._going = False
         self._restored = Banner(Tone.DUE)
         self._restored.add_button(self.tr("They are right"), self._confirm).setObjectName(
             "confirm_restore"
@@ -60,6 +61,7 @@ class RestoreCard(SettingsCard):
     def reset(self, told: str = "") -> None:
         """Nothing is asked for."""
         self._outlook = None
+        self._going = False
         usual = self.tr(
             "If the records are damaged or were changed by mistake: choose a backup above or a"
             " file from a stick. The records until now stay as a file beside."
@@ -70,6 +72,7 @@ class RestoreCard(SettingsCard):
 
     def _listen(self) -> None:
         self._desk.backups_seen.connect(self._show_restored)
+        self._desk.tasks.busy_changed.connect(self._ended)
         self._file.clicked.connect(self._choose)
         self._back.clicked.connect(self._leave)
         self._on.clicked.connect(self._second)
@@ -121,7 +124,13 @@ class RestoreCard(SettingsCard):
             return
         self._words.setText(self.tr("The backup is being checked and brought back…"))
         self._offer()
+        self._going = True
         self._desk.restore_chosen.emit(outlook.backup.path, outlook.foreign)
+
+    def _ended(self, busy: bool) -> None:
+        """If this card is still there, the restore failed, and a banner says why."""
+        if self._going and not busy:
+            self.reset()
 
     def _offer(self, *buttons: QuietButton | DangerButton) -> None:
         for each in (self._file, self._back, self._on, self._now):
