@@ -1,6 +1,7 @@
 """The commands that prove: the records, a backup, a paper."""
 
 import argparse
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -45,20 +46,34 @@ def check(commands: Commands, shared: argparse.ArgumentParser) -> None:
         report = _examined(options)
         print(f"file     {len(report.file_faults)} faults")
         print(f"journal  {report.journal.rows} lines, head {report.journal.head[:16]}")
+        print(f"anchors  {report.anchors} held, {len(report.lost_anchors)} not in the journal")
         print(f"papers   {report.papers} kept, {len(report.altered_papers)} altered")
         print(f"evidence {report.files} kept, {len(report.altered_files)} altered")
         return _status(report)
 
     help_ = "Prove that the file, the journal and every paper are whole; or that a backup is."
     added = add(commands, shared, words=Words("check", help_, run))
-    added.add_argument("file", metavar="BACKUP", nargs="?", help="a backup instead of the records")
+    either = added.add_mutually_exclusive_group()
+    either.add_argument("file", metavar="BACKUP", nargs="?", help="a backup instead of the records")
+    help_ = "a head printed on a paper, which the journal must know (may be given several times)"
+    either.add_argument(
+        "--head", metavar="HEX", type=_head, action="append", default=[], help=help_
+    )
+
+
+def _head(typed: str) -> str:
+    """The beginning of a digest as people copy it from a paper: `1A2B-3C4D`."""
+    head = typed.replace("-", "").lower()
+    if not re.fullmatch("[0-9a-f]{8,64}", head):
+        raise argparse.ArgumentTypeError(typed)
+    return head
 
 
 def _examined(options: argparse.Namespace) -> CheckReport:
     if options.file:
         return backups.examine(Path(options.file), key=None)
     with closing(Desk(data_folder(options))) as desk:
-        return upkeep.check(desk.workplace)
+        return upkeep.check(desk.workplace, heads=options.head)
 
 
 def verify(commands: Commands, shared: argparse.ArgumentParser) -> None:
@@ -105,6 +120,9 @@ def _status(report: CheckReport) -> int:
         return FILE_BAD
     if report.journal.first_bad is not None:
         print(f"mediator: journal_broken: line {report.journal.first_bad}", file=sys.stderr)
+        return JOURNAL_BAD
+    if report.lost_anchors:
+        print(f"mediator: journal_cut: {report.lost_anchors[0]}", file=sys.stderr)
         return JOURNAL_BAD
     if report.altered_papers:
         print(f"mediator: paper_altered: {report.altered_papers[0]}", file=sys.stderr)

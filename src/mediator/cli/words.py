@@ -25,7 +25,7 @@ EPILOG = """exit status:
   1  it failed; one line on stderr says why
   2  the words of the command are wrong
   3  check: the file is damaged
-  4  check: the journal's chain is broken
+  4  check: the journal's chain is broken, or does not know a head that a paper carries
   5  check: a kept paper was altered
   6  verify: altered
   7  verify: void or superseded by another paper

@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,6 +18,7 @@ GENESIS = "0" * 64
 _SALT_BYTES = 32
 _BATCH = 2_000
 _NOTHING: Mapping[str, object] = {}
+_CANON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,11 +34,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JournalReport:
-    """How many lines hold together, the digest of the last one, and the first that does not fit."""
+    """How many lines hold together, the digest of the last one, and the first that does not fit.
+
+    `lost` are those of the anchors asked for that the chain does not go on from.
+    """
 
     rows: int
     head: str
     first_bad: int | None
+    lost: frozenset[str] = frozenset()
 
 
 def append(
@@ -116,9 +121,15 @@ def history(view: Reading, subject: str) -> tuple[Entry, ...]:
     )
 
 
-def verify(view: Reading) -> JournalReport:
-    """Follow the whole chain, in constant memory."""
+def verify(view: Reading, anchors: Collection[str] = ()) -> JournalReport:
+    """Follow the whole chain, a few lines in memory at a time.
+
+    A chain holds together also when its end was cut off or when all of it was written anew. That
+    shows by the `anchors`, heads noted elsewhere in the past, whole or as far as they are printed:
+    each must be the digest of a line after which others follow.
+    """
     query = select(JournalRow.__table__).order_by(JournalRow.seq)
+    lost, lengths = set(anchors), {len(anchor) for anchor in anchors}
     rows, last, first_bad = 0, GENESIS, None
     for row in view.session.execute(query, execution_options={"yield_per": _BATCH}):
         rows += 1
@@ -127,8 +138,9 @@ def verify(view: Reading) -> JournalReport:
         whole = line["seq"] == rows and line["previous"] == last and stored == _digest(line)
         if first_bad is None and not whole:
             first_bad = line["seq"]
+        lost.difference_update(last[:length] for length in lengths)
         last = stored
-    return JournalReport(rows=rows, head=last, first_bad=first_bad)
+    return JournalReport(rows=rows, head=last, first_bad=first_bad, lost=frozenset(lost))
 
 
 def _last(view: Reading) -> tuple[int, str]:
@@ -139,12 +151,12 @@ def _last(view: Reading) -> tuple[int, str]:
 
 def _digest(line: Mapping[str, object]) -> str:
     """The digest of all columns, `previous` among them, in one canonical spelling."""
-    spelled = {name: codec.encoded(value) for name, value in line.items()}
+    spelled = {**line, "at": codec.encoded(line["at"])}  # The others are spelled as they are.
     return hashlib.sha256(_canonical(spelled).encode()).hexdigest()
 
 
 def _canonical(value: Mapping[str, object]) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _CANON.encode(value)
 
 
 def _digests(work: Transaction, subject: str, *, private: Mapping[str, object]) -> dict[str, str]:

@@ -1,10 +1,11 @@
 """Papers as they were given out: the snapshot, the exact bytes, and how often reprinted."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Text, select, type_coerce
 
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import IssuedPaper, PaperKind, Snapshot
@@ -87,3 +88,21 @@ def every(view: Reading) -> Iterator[PaperBytes]:
     query = select(PaperRow.number, PaperRow.sha256, PaperRow.pdf).order_by(PaperRow.id)
     for row in view.session.execute(query, execution_options={"yield_per": 1}):
         yield PaperBytes(**row._asdict())
+
+
+def anchors(view: Reading) -> dict[str, str]:
+    """The journal's head that each paper carries, by the number of the paper.
+
+    Snapshots of every revision are understood, also none; of a damaged one it is `damaged`.
+    """
+    query = select(PaperRow.number, type_coerce(PaperRow.snapshot, Text).label("said"))
+    rows = view.session.execute(query, execution_options={"yield_per": 100})
+    heads = ((row.number, _anchor(row.said)) for row in rows if row.said)
+    return {number: head for number, head in heads if head}
+
+
+def _anchor(said: str) -> str:
+    try:
+        return str(json.loads(said).get("head", {}).get("journal_head", ""))
+    except (ValueError, AttributeError):
+        return "damaged"

@@ -1,12 +1,12 @@
 """Whether a file is whole: its pages, the journal's chain, and what is kept under a digest."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import inspect
 
-from mediator.storage import exhibits, journal, papers
+from mediator.storage import exhibits, journal, months, papers
 from mediator.storage.database import Database, Reading
 from mediator.storage.journal import JournalReport
 from mediator.storage.tables.exhibits import FileRow
@@ -14,10 +14,16 @@ from mediator.storage.tables.exhibits import FileRow
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckReport:
-    """What a check found; everything is well when `sound`."""
+    """What a check found; everything is well when `sound`.
+
+    `lost_anchors` name the papers, months and heads that the journal knows nothing of: its end was
+    cut off, it was written anew, or the file is an older state of itself.
+    """
 
     file_faults: tuple[str, ...]
     journal: JournalReport
+    anchors: int
+    lost_anchors: tuple[str, ...]
     papers: int
     altered_papers: tuple[str, ...]
     files: int
@@ -27,26 +33,40 @@ class CheckReport:
     def sound(self) -> bool:
         """Whether nothing was found."""
         altered = self.altered_papers or self.altered_files
-        return not self.file_faults and not altered and self.journal.first_bad is None
+        broken = self.journal.first_bad is not None or self.lost_anchors
+        return not (self.file_faults or altered or broken)
 
 
-def examine(database: Database) -> CheckReport:
+def examine(database: Database, *, heads: Collection[str] = ()) -> CheckReport:
     """Read every page of the file, walk the journal's chain, hash every paper and every exhibit.
 
-    Files of every revision are understood.
+    Files of every revision are understood. `heads` are heads of the journal that somebody holds
+    outside the file, such as one printed on a paper (hexadecimal, whole or its beginning): they
+    tell a file that was put back to an earlier state. The papers and locked months in the file are
+    asked for theirs in any case.
     """
     faults = database.faults()
     with database.reading() as view:
         kept_papers = _Tally((each.number, each.sha256, each.pdf) for each in papers.every(view))
         files = _files(view)
+        anchors = {**_anchors(view), **{head: head for head in heads}}
+        chain = journal.verify(view, frozenset(anchors.values()))
         return CheckReport(
             file_faults=faults,
-            journal=journal.verify(view),
+            journal=chain,
+            anchors=len(anchors),
+            lost_anchors=tuple(name for name, head in anchors.items() if head in chain.lost),
             papers=kept_papers.count,
             altered_papers=tuple(kept_papers.altered),
             files=files.count,
             altered_files=tuple(files.altered),
         )
+
+
+def _anchors(view: Reading) -> dict[str, str]:
+    """The heads that papers and locked months carry, by their names."""
+    locked = {month.period.label: month.journal_head for month in months.every(view)}
+    return {**papers.anchors(view), **locked}
 
 
 class _Tally:
