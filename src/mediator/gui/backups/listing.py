@@ -10,7 +10,7 @@ from mediator.gui import tokens
 from mediator.gui.backups import words
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.buttons import LinkButton
-from mediator.gui.widgets.labels import Label
+from mediator.gui.widgets.labels import Label, LongLabel
 from mediator.services.backups import Backup
 
 _ROOM = 3  # the column that takes what width is left
@@ -55,4 +55,4 @@ class BackupsList(QWidget):
         back.setObjectName(f"restore_{kept.number}")
         back.setAccessibleName(self.tr("Bring backup {number} back").format(number=kept.number))
         back.clicked.connect(lambda: self.wanted.emit(backup.path))
-        return [number, when, verified, Label(words.occasion(backup), "second"), back]
+        return [number, when, verified, LongLabel(words.occasion(backup), "second"), back]

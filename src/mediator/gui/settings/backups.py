@@ -11,7 +11,6 @@ from mediator.gui import files
 from mediator.gui.backups import words
 from mediator.gui.backups.listing import BackupsList
 from mediator.gui.desk import Desk
-from mediator.gui.forms.form import Actions
 from mediator.gui.icons import Icon
 from mediator.gui.sentences import sentence
 from mediator.gui.settings.card import SettingsCard
@@ -19,6 +18,7 @@ from mediator.gui.tasks import Task
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import line
+from mediator.gui.widgets.flow import Flow
 from mediator.gui.widgets.labels import Hint, Label
 from mediator.services import backups
 from mediator.services.backups import Drill, Made, Standing
@@ -84,7 +84,7 @@ class BackupsCard(SettingsCard):
         for part in (self._first, self._second, self._list, self._drill, self._told, self._bar):
             self.add(part)
         self.add(line())
-        self.add(Actions(self._none, self._choose, self._try, self._cancel, self._make))
+        self.add(Flow(self._make, self._cancel, self._try, self._choose, self._none))
 
     def _listen(self) -> None:
         self._desk.backups_seen.connect(self._show)

@@ -8,12 +8,12 @@ from mediator.domain.errors import MediatorError
 from mediator.domain.values.clock import local_time
 from mediator.gui import files
 from mediator.gui.desk import Desk
-from mediator.gui.forms.form import Actions
 from mediator.gui.sentences import sentence
 from mediator.gui.settings.card import SettingsCard
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.buttons import DangerButton, QuietButton
+from mediator.gui.widgets.flow import Flow
 from mediator.gui.widgets.labels import Label
 from mediator.services import backups
 from mediator.services.backups import Outlook
@@ -43,7 +43,7 @@ class RestoreCard(SettingsCard):
         self._now.setObjectName("restore_now")
         self.add(self._restored)
         self.add(self._words)
-        self.add(Actions(self._file, self._back, self._on, self._now))
+        self.add(Flow(self._file, self._back, self._on, self._now))
         self._listen()
         self.reset()
 
