@@ -118,3 +118,14 @@ def test_the_wording_is_noted_in_the_journal_and_never_changed(workplace: Workpl
     for change in ("UPDATE phrasings SET phrases = '[]'", "DELETE FROM phrasings"):
         with pytest.raises((MediatorError, DatabaseError)), workplace.transaction() as work:
             work.session.connection().exec_driver_sql(change)
+
+
+def test_notices_of_the_decision_take_the_stations_words_too(
+    workplace: Workplace, clock: Clock
+) -> None:
+    words = Phrase(key="decision:accept.next", text="请带好小票，我们会打电话约您。")
+    phrasing.put_in_force(workplace, [words])
+    clock.forward(days=1)
+    case = played(workplace, "short_weight", until="triage")
+    paper = papers.issue(workplace, Ref.of(case), kind=PaperKind.DECISION)
+    assert words.text in said(paper.pdf)

@@ -1,6 +1,6 @@
 """Papers of people and stalls that do not exist, to see a wording before it takes effect."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -8,21 +8,45 @@ from mediator.domain.case.agreement import (
     GOODS_TERMS,
     Agreement,
     AgreementMode,
+    Fulfilment,
     PayMethod,
     Term,
     TermKind,
 )
 from mediator.domain.case.claim import Claim, Nature, Purchase, Remedy, Source
 from mediator.domain.case.intake import Intake
-from mediator.domain.case.outcomes import Evidence, EvidenceKind, Facts
+from mediator.domain.case.outcomes import (
+    DeadlineClass,
+    Decision,
+    Evidence,
+    EvidenceKind,
+    Facts,
+    Ground,
+    Triage,
+)
 from mediator.domain.case.parties import Consumer, Respondent, Side
-from mediator.domain.papers import AgreementPaper, FailurePaper, Head, NoticePaper
+from mediator.domain.papers import (
+    AgreementPaper,
+    DecisionPaper,
+    FailurePaper,
+    Head,
+    NoticePaper,
+    ReceiptPaper,
+)
 from mediator.domain.phrasing import Phrase
 from mediator.domain.station import Policy, Station
 
-SamplePaper = AgreementPaper | NoticePaper | FailurePaper
+SamplePaper = AgreementPaper | NoticePaper | FailurePaper | DecisionPaper | ReceiptPaper
 
 _GOODS = "猪后腿肉"
+_OWED = 6000
+_PAYMENTS: Mapping[str, tuple[int, int]] = {
+    "first": (2000, 0),
+    "part": (2000, 2000),
+    "last": (4000, 2000),
+    "whole": (_OWED, 0),
+}
+"""What is paid now and had been paid before, for each way a receipt may stand."""
 _FACTS = "甲方在乙方处购买猪后腿肉，认为重量不足。双方到公平秤复秤，短少0.10 kg。"
 
 
@@ -38,6 +62,16 @@ def paper(key: str, *, station: Station, by: str, at: datetime) -> SamplePaper:
         return FailurePaper(
             head=head, intake=intake, reason="分歧较大。", ended_on=at.date(), referred_to=office
         )
+    if template == "decision":
+        return DecisionPaper(
+            head=head,
+            intake=intake,
+            triage=_triage(key, at),
+            decided_on=at.date(),
+            due_on=at.date(),
+        )
+    if template == "receipt":
+        return _receipt(key, head, intake)
     mode = AgreementMode.ORAL if key == "agreement:fixed_oral" else AgreementMode.WRITTEN
     agreement = Agreement(
         terms=_terms(at), facts=_FACTS, mode=mode, supersedes=f"{station.code}-XY-0000-0000"
@@ -49,6 +83,36 @@ def paper(key: str, *, station: Station, by: str, at: datetime) -> SamplePaper:
 def worded(paper: SamplePaper, phrases: Sequence[Phrase]) -> SamplePaper:
     """The same paper with these phrases."""
     return replace(paper, head=replace(paper.head, phrases=tuple(phrases)))
+
+
+def _triage(key: str, at: datetime) -> Triage:
+    """The decision whose notice says the sentence `key`."""
+    part, _, name = key.partition(":")[2].partition(".")
+    if part == "accept":
+        return Triage(decision=Decision.ACCEPT, deadline_class=DeadlineClass.ORDINARY, answer_by=at)
+    if part == "consultation":
+        return Triage(decision=Decision.CONSULTATION, note="可以凭小票到摊位退换。")
+    ground = Ground(name) if part == "routes" else Ground.NOT_CONSUMER
+    return Triage(decision=Decision.REFUSE, ground=ground, note="买来转卖。")
+
+
+def _receipt(key: str, head: Head, intake: Intake) -> ReceiptPaper:
+    """The receipt that says the sentence `key`: paid at once or in parts, or not in money."""
+    part, _, name = key.partition(":")[2].partition(".")
+    act = Fulfilment(term=0, on=head.made_at.date(), by=head.by)
+    term, before = Term(kind=TermKind.APOLOGY, text="以后称准再卖。", place="服务站"), 0
+    if part != "other":
+        paid, before = _PAYMENTS.get(name, _PAYMENTS["whole"])
+        term = Term(kind=TermKind.REFUND, amount_fen=_OWED, method=PayMethod.CASH)
+        act = replace(act, amount_fen=paid, method=PayMethod.CASH, note="当面点清。")
+    return ReceiptPaper(
+        head=head,
+        intake=intake,
+        agreement_number=f"{head.station.code}-XY-0000-0000",
+        term=term,
+        act=act,
+        paid_before_fen=before,
+    )
 
 
 def _intake(at: datetime) -> Intake:
