@@ -8,7 +8,8 @@ from mediator.documents import preview
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.errors import RuleViolation
 from mediator.domain.handforms import MOST, Stock
-from mediator.services import cases, hand_forms, intake
+from mediator.domain.papers import PaperKind
+from mediator.services import cases, hand_forms, intake, papers
 from mediator.services.workplace import Ref, Workplace
 from mediator.storage import journal
 from tests.documents.words import bare, said
@@ -52,6 +53,8 @@ def test_a_form_is_entered_once_and_its_case_keeps_the_number(workplace: Workpla
     dispute = entered(workplace, FIRST)
     assert cases.open_case(workplace, dispute.id).dispute.intake.hand_form == FIRST
     assert hand_forms.stock(workplace) == Stock(unused=(SECOND,), used=1)
+    paper = papers.preview(workplace, dispute.id, kind=PaperKind.REGISTRATION)
+    assert f"手填单编号{FIRST}" in said(paper)
     with pytest.raises(RuleViolation, match="hand_form_used") as told:
         entered(workplace, FIRST)
     assert told.value.facts == {"number": dispute.number}

@@ -62,7 +62,12 @@ def _source(paper: RegistrationPaper, say: Template) -> list[Row]:
         )
     answer_by = down.answer_by if down else None
     asked: Row = [(say.plain("answer_by"), phrases.day(answer_by))] if answer_by else []
-    return [*rows, [(say.plain("by"), typed(head.by, "by")), *asked]]
+    by_hand: list[Row] = (
+        [[(say.plain("hand_form"), typed(intake.hand_form, "hand_form"))]]
+        if intake.hand_form
+        else []
+    )
+    return [*rows, *by_hand, [(say.plain("by"), typed(head.by, "by")), *asked]]
 
 
 def _consumers(paper: RegistrationPaper, say: Template) -> list[Row]:
