@@ -1026,4 +1026,31 @@
         <translation>现在的数据是第 {number} 号备份。</translation>
     </message>
 </context>
+<context>
+    <name>SupportCard</name>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>程序出问题时</translation>
+    </message>
+    <message>
+        <source>Save a packet for support…</source>
+        <translation>存一份诊断包…</translation>
+    </message>
+    <message>
+        <source>The packet tells versions, sizes, whether the records are whole, and what went wrong. No name, no number and no word of a case is in it.</source>
+        <translation>诊断包里有版本、大小、数据是否完好、出过什么错，没有任何人的姓名、号码和案情，可以放心发给维护人员。</translation>
+    </message>
+    <message>
+        <source>Packet for support</source>
+        <translation>诊断包</translation>
+    </message>
+    <message>
+        <source>Being made: the records are read through…</source>
+        <translation>正在生成，要把数据通读一遍…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已存到：{path}</translation>
+    </message>
+</context>
 </TS>

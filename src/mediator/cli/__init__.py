@@ -56,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
         reports.kit,
         proofs.check,
         proofs.verify,
+        proofs.diagnose,
         kept.backup,
         kept.restore,
     ):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+from mediator import documents
 from mediator.cli.words import (
     ALTERED,
     CODE_ONLY,
@@ -25,7 +26,7 @@ from mediator.cli.words import (
 )
 from mediator.domain.errors import RuleViolation
 from mediator.domain.verification import Finding, Verdict
-from mediator.services import backups, upkeep, verification
+from mediator.services import backups, diagnosis, upkeep, verification
 from mediator.services.upkeep import CheckReport
 
 _STATUS = {
@@ -74,6 +75,22 @@ def _examined(options: argparse.Namespace) -> CheckReport:
         return backups.examine(Path(options.file), key=None)
     with closing(Desk(data_folder(options))) as desk:
         return upkeep.check(desk.workplace, heads=options.head)
+
+
+def diagnose(commands: Commands, shared: argparse.ArgumentParser) -> None:
+    """Gather what whoever looks after the program needs to know."""
+
+    def run(options: argparse.Namespace) -> int:
+        out = Path(options.out)
+        with closing(Desk(data_folder(options))) as desk:
+            packed = diagnosis.bundle(desk.workplace, window={})
+        documents.write_all(out.parent, {out.name: packed})
+        print(out)
+        return SOUND
+
+    help_ = "Pack versions, sizes, the check and the logs for support; nobody's name is in it."
+    added = add(commands, shared, words=Words("diagnose", help_, run))
+    added.add_argument("--out", metavar="FILE", required=True, help="the zip to write")
 
 
 def verify(commands: Commands, shared: argparse.ArgumentParser) -> None:

@@ -1,15 +1,14 @@
 """Shows what went wrong, by whose turn it is: at the field, in a bar that stays, as a report."""
 
-import re
 import traceback
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from mediator.domain.errors import MediatorError, StorageUnavailable
+from mediator.domain.values import text
 from mediator.gui.sentences import sentence
 from mediator.gui.tasks import Task, Tasks
 from mediator.gui.tokens import Tone
@@ -17,16 +16,10 @@ from mediator.gui.widgets.banner import Banner
 
 __all__ = ["BugReport", "Failures", "details", "sentence"]
 
-_PERSONAL: Final = re.compile(
-    r"[0-9][0-9xX -]{4,}"  # phones, identity numbers, licence numbers
-    r"|[\u3400-\u9fff\U00020000-\U0003ffff]+"  # names and facts
-)
-
 
 def details(error: BaseException) -> str:
     """The traceback for the maker, with everything that could be about a person starred."""
-    lines = traceback.format_exception(error)
-    return _PERSONAL.sub("＊", "".join(lines))
+    return text.starred("".join(traceback.format_exception(error)))
 
 
 class Failures(QObject):

@@ -20,6 +20,10 @@ _JOINER: Final = "\u200d"
 _EMOJI_ENDS: Final = frozenset("\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
 
 _STAR: Final = "＊"
+_PERSONAL: Final = re.compile(
+    r"[0-9][0-9xX -]{4,}"  # phones, identity numbers, licence numbers
+    r"|[\u3400-\u9fff\U00020000-\U0003ffff]+"  # names and facts
+)
 _COMPOUND_SURNAME: Final = re.compile(
     "欧阳|司马|上官|诸葛|司徒|东方|独孤|南宫|夏侯|尉迟|公羊|赫连|澹台|皇甫|宗政|濮阳|公冶|太叔"
     "|申屠|公孙|慕容|仲孙|钟离|长孙|宇文|鲜于|司空|令狐|闾丘|亓官|司寇|巫马|公西|颛孙|端木|漆雕"
@@ -81,6 +85,14 @@ def mask_phone(number: str) -> str:
 def mask_id(number: str) -> str:
     """An identity number with only its last four characters left."""
     return _starred(number, head=0, tail=_TAIL)
+
+
+def starred(words: str) -> str:
+    """Words for the maker of the program, with all that could be about a person as a star.
+
+    That is every Chinese word and every number of five digits or more.
+    """
+    return _PERSONAL.sub("＊", words)
 
 
 def phone(text: str, field: str = "") -> str:

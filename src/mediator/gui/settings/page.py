@@ -24,6 +24,7 @@ from mediator.gui.settings.restoring import RestoreCard
 from mediator.gui.settings.scanner import ScannerCard
 from mediator.gui.settings.stalls import StallRulesCard
 from mediator.gui.settings.station import StationCard
+from mediator.gui.settings.support import SupportCard
 from mediator.gui.settings.window import WindowCard
 from mediator.gui.translation import QT_TRANSLATE_NOOP
 from mediator.gui.widgets.cards import PageHeader, scrolled
@@ -60,7 +61,7 @@ SUBJECTS: Final = (
     Subject(
         "computer",
         QT_TRANSLATE_NOOP("SettingsPage", "Duty and computer"),
-        (WindowCard, HandoverCard, PrinterCard, ScannerCard),
+        (WindowCard, HandoverCard, PrinterCard, ScannerCard, SupportCard),
     ),
 )
 
