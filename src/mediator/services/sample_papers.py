@@ -71,7 +71,7 @@ def paper(key: str, *, station: Station, by: str, at: datetime) -> SamplePaper:
             due_on=at.date(),
         )
     if template == "receipt":
-        return _receipt(key, head, intake)
+        return _receipt(key, head, intake=intake)
     mode = AgreementMode.ORAL if key == "agreement:fixed_oral" else AgreementMode.WRITTEN
     agreement = Agreement(
         terms=_terms(at), facts=_FACTS, mode=mode, supersedes=f"{station.code}-XY-0000-0000"
@@ -96,7 +96,7 @@ def _triage(key: str, at: datetime) -> Triage:
     return Triage(decision=Decision.REFUSE, ground=ground, note="买来转卖。")
 
 
-def _receipt(key: str, head: Head, intake: Intake) -> ReceiptPaper:
+def _receipt(key: str, head: Head, *, intake: Intake) -> ReceiptPaper:
     """The receipt that says the sentence `key`: paid at once or in parts, or not in money."""
     part, _, name = key.partition(":")[2].partition(".")
     act = Fulfilment(term=0, on=head.made_at.date(), by=head.by)
