@@ -299,3 +299,33 @@ def test_a_file_that_is_not_ours_to_read_is_replaced_only_when_that_is_meant(
     restored = backups.restore(wish(plain, live, foreign=True))
     assert restored.old is not None
     assert restored.old.read_bytes() == before
+
+
+def lost(folder: Path) -> tuple[str, ...]:
+    """The anchors that the records know nothing of."""
+    with opened(folder) as workplace:
+        return upkeep.check(workplace, heads=backups.heads(workplace)).lost_anchors
+
+
+def test_records_put_back_by_hand_are_known_by_the_heads_of_their_backups(tmp_path: Path) -> None:
+    with opened(tmp_path) as workplace:
+        backups.back_up(workplace)
+    live = tmp_path / "mediator.db"
+    earlier = live.read_bytes()
+    with opened(tmp_path) as workplace:
+        renamed(workplace, "新名")
+        made = backups.back_up(workplace).backup
+    assert lost(tmp_path) == ()
+    live.write_bytes(earlier)
+    assert lost(tmp_path) == (made.manifest.journal_head,)
+
+
+def test_after_a_restore_the_backups_made_between_are_not_missed(tmp_path: Path) -> None:
+    with opened(tmp_path) as workplace:
+        source = backups.back_up(workplace).backup.path
+        renamed(workplace, "新名")
+        backups.back_up(workplace)
+    backups.restore(wish(source, tmp_path / "mediator.db"))
+    assert lost(tmp_path) == ()
+    with opened(tmp_path) as workplace:
+        assert len(backups.heads(workplace)) == 1

@@ -74,7 +74,8 @@ def _examined(options: argparse.Namespace) -> CheckReport:
     if options.file:
         return backups.examine(Path(options.file), key=None)
     with closing(Desk(data_folder(options))) as desk:
-        return upkeep.check(desk.workplace, heads=options.head)
+        heads = {*options.head, *backups.heads(desk.workplace)}
+        return upkeep.check(desk.workplace, heads=heads)
 
 
 def diagnose(commands: Commands, shared: argparse.ArgumentParser) -> None:

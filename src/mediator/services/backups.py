@@ -127,6 +127,27 @@ def standing(workplace: Workplace) -> Standing:
     )
 
 
+def heads(workplace: Workplace) -> tuple[str, ...]:
+    """The heads of the journal that the backups carry: the records must know them all.
+
+    After a restore they know nothing of what was backed up between that backup and the restore.
+    """
+    with workplace.reading() as view:
+        origin, last, kept = journal.origin(view), journal.head(view), state.load(view)
+        gone = [
+            range(int(str(line.facts["backup"])) + 1, int(str(line.facts["before"])) + 1)
+            for line in journal.of_action(view, "restore")
+        ]
+    second = Path(kept.second) if kept.second else None
+    return tuple(
+        each.manifest.journal_head
+        for each in _in(shelf.folder_of(workplace.database.path), second)
+        if each.manifest.origin == origin
+        and each.manifest.journal_head != last
+        and not any(each.number in numbers for numbers in gone)
+    )
+
+
 def choose_second(workplace: Workplace, folder: str) -> None:
     """Keep a copy of each backup there too; an empty name: nowhere.
 

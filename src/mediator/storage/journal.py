@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import ColumnElement, delete, insert, select
 
 from mediator.storage.database import Reading, Transaction
 from mediator.storage.tables import codec
@@ -108,7 +108,16 @@ def last_at(view: Reading) -> datetime | None:
 
 def history(view: Reading, subject: str) -> tuple[Entry, ...]:
     """What was done to a subject, oldest first, with the public facts."""
-    query = select(JournalRow).where(JournalRow.subject == subject).order_by(JournalRow.seq)
+    return _entries(view, JournalRow.subject == subject)
+
+
+def of_action(view: Reading, action: str) -> tuple[Entry, ...]:
+    """What was done in one way, oldest first, as `history`."""
+    return _entries(view, JournalRow.action == action)
+
+
+def _entries(view: Reading, wanted: ColumnElement[bool]) -> tuple[Entry, ...]:
+    query = select(JournalRow).where(wanted).order_by(JournalRow.seq)
     return tuple(
         Entry(
             seq=row.seq,

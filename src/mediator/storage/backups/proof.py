@@ -30,7 +30,7 @@ class Proof:
         """In words that a manifest keeps."""
         found = {
             "pages": self.report.file_faults,
-            "journal": self.report.journal.first_bad is not None,
+            "journal": self.report.journal.first_bad is not None or self.report.lost_anchors,
             "papers": self.report.altered_papers,
             "evidence": self.report.altered_files,
         }
