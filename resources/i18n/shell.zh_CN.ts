@@ -909,6 +909,10 @@
         <source>The records lie on a disk that can be pulled out. Please move them to a disk of this computer; backups may stay there.</source>
         <translation>数据放在可以拔掉的磁盘上。请把它移到这台电脑自己的磁盘上；备份可以放在那里。</translation>
     </message>
+    <message>
+        <source>Line {line}: the source is too long, or cannot be stored. Nothing was changed.</source>
+        <translation>第{line}行：来源过长，或含有无法保存的字符。什么都没有改动。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

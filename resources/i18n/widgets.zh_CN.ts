@@ -106,4 +106,11 @@
         <translation>第 {number} 步 {title}，{state}</translation>
     </message>
 </context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Characters that nobody can see are left out.</source>
+        <translation>看不见的字符不会保存。</translation>
+    </message>
+</context>
 </TS>

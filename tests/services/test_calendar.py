@@ -79,6 +79,15 @@ def test_a_year_is_written_as_a_file_that_is_read_again(workplace: Workplace) ->
     assert calendar.year(workplace, 2026) == before
 
 
+def test_a_source_is_kept_without_what_nobody_sees_and_never_cut(workplace: Workplace) -> None:
+    day = CalendarDay(day=date(2027, 2, 5), kind=DayKind.CLOSED, source=" 停\u202e电 ")
+    calendar.mark(workplace, (day,))
+    assert calendar.year(workplace, 2027).days[-1].source == "停电"
+    for source, code in (("长" * 101, "text_too_long"), ("\ufffe", "text_unreadable")):
+        with pytest.raises(RuleViolation, match=code):
+            calendar.mark(workplace, (replace(day, source=source),))
+
+
 def test_a_make_up_workday_on_a_weekday_is_refused(workplace: Workplace) -> None:
     with pytest.raises(RuleViolation) as refused:
         calendar.mark(workplace, (_day(date(2026, 11, 23), DayKind.WORKDAY),))

@@ -162,8 +162,10 @@ def test_what_is_taken_off_the_list_is_kept_with_the_reason(
 ) -> None:
     content = photograph()
     exhibit = _given(workplace, case, content)
-    with pytest.raises(RuleViolation):
-        exhibits.remove(workplace, exhibit, reason="")
+    for reason, code in (("", "required"), (" \u200b", "required"), ("长" * 201, "text_too_long")):
+        with pytest.raises(RuleViolation, match=code) as told:
+            exhibits.remove(workplace, exhibit, reason=reason)
+        assert told.value.field == "reason"
     exhibits.remove(workplace, exhibit, reason="放错了案件")
     assert cases.open_case(workplace, case.id).exhibits == ()
     assert exhibits.original(workplace, exhibit) == content

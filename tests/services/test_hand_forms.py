@@ -85,6 +85,7 @@ def test_a_form_that_is_written_off_is_entered_no_more(workplace: Workplace) -> 
     for number, reason, code in (
         (SECOND, "再作废", "hand_form_spoiled"),
         (FIRST, "", "required"),
+        (FIRST, "长" * 201, "text_too_long"),
         ("XC-SX-2026-0042", "丢了", "hand_form_unknown"),
     ):
         with pytest.raises(RuleViolation, match=code):

@@ -123,6 +123,12 @@ def test_a_stall_is_found_as_people_remember_it(market: Desk, typed: str, found:
         assert [stall.name for stall in stalls.match(view, typed, limit=1)] == found[:1]
 
 
+@pytest.mark.parametrize("typed", ["王" * 20_000, "a 0 " * 5_000, "%" * 20_000, "😀_" * 10_000])
+def test_far_too_many_characters_find_no_trader(market: Desk, typed: str) -> None:
+    with market.reading() as view:
+        assert stalls.match(view, typed, limit=None) == ()
+
+
 def test_the_register_lists_traders_present_first(market: Desk) -> None:
     with market.reading() as view:
         assert [stall.number for stall in stalls.all_(view)] == ["A03", "A07", "B02", "A03"]

@@ -28,11 +28,12 @@ from mediator.gui import icons, theme, tokens
 from mediator.gui.icons import Icon
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import QT_TRANSLATE_NOOP
-from mediator.gui.widgets.buttons import Button, PrimaryButton, QuietButton
+from mediator.gui.widgets.buttons import Button, PrimaryButton, QuietButton, plain
 from mediator.gui.widgets.labels import Label, Title
 
 _SEARCH_WIDTH: Final = 380
 _RAIL_ICON: Final = 22
+_WIDEST_STATUS: Final = 280
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,7 +190,9 @@ class StatusButton(Button):
         """Change what it says."""
         self.ink = tone.value if tone else "soft"
         self.setProperty("tone", tone.value if tone else "")
-        self.setText(words)
+        metrics, cut = self.fontMetrics(), Qt.TextElideMode.ElideRight
+        self.setText(plain(metrics.elidedText(words, cut, _WIDEST_STATUS)))
+        self.setToolTip(words)
         self.setAccessibleName(words)
         if icon is not None:
             self.set_icon(icon)

@@ -57,7 +57,7 @@ class BugReport(QMessageBox):
     def __init__(self, parent: QWidget, error: BaseException) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._details = details(error)
+        self.details = details(error)
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle(self.tr("The program made a mistake"))
         self.setText(self.tr("The program made a mistake; it is not your fault."))
@@ -74,4 +74,4 @@ class BugReport(QMessageBox):
         self.addButton(self.tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._details)
+        QGuiApplication.clipboard().setText(self.details)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from mediator.domain.case.deadlines import DueKind, dues
@@ -54,11 +54,13 @@ def missing_year(view: Reading, today: date) -> int | None:
 def mark(workplace: Workplace, days: Sequence[CalendarDay]) -> tuple[Moved, ...]:
     """Mark days, or change their kind; returns the deadlines that moved.
 
-    Raises `RuleViolation("workday_already")` for a make-up workday on a weekday.
+    Raises `RuleViolation` with `workday_already` for a make-up workday on a weekday, and as
+    `text.one_line` for a source.
     """
     for each in days:
         calendar_file.check(each.day, each.kind)
-    return _change(workplace, days, action="mark_days")
+    read = [replace(each, source=calendar_file.source(each.source)) for each in days]
+    return _change(workplace, read, action="mark_days")
 
 
 def clear(workplace: Workplace, day: date) -> tuple[Moved, ...]:

@@ -56,10 +56,14 @@ def add(
 
 
 def remove(workplace: Workplace, exhibit: Exhibit, *, reason: str) -> None:
-    """Take an exhibit off the list, with the reason; its file stays where it is."""
-    refuse(required(reason=reason))
+    """Take an exhibit off the list, with the reason; its file stays where it is.
+
+    Raises `RuleViolation` with `required` or `text_too_long` at `reason`.
+    """
+    why = clean(reason, field="reason", limit=_LONGEST)
+    refuse(required(reason=why))
     with workplace.transaction() as work:
-        exhibits.remove(work, exhibit.id, reason=reason)
+        exhibits.remove(work, exhibit.id, reason=why)
         journal.append(
             work,
             "remove_evidence",

@@ -6,10 +6,13 @@ from mediator.domain.case.missing import refuse, required
 from mediator.domain.errors import RuleViolation
 from mediator.domain.handforms import MOST, HandForm, Stock
 from mediator.domain.station import Series
+from mediator.domain.values.text import one_line
 from mediator.services import numbering
 from mediator.services.workplace import Workplace, known_station
 from mediator.storage import hand_forms, journal
 from mediator.storage.database import Reading
+
+_LONGEST = 200  # characters of a reason
 
 
 def stock(workplace: Workplace) -> Stock:
@@ -48,12 +51,13 @@ def again(workplace: Workplace, numbers: tuple[str, ...]) -> bytes:
 def spoil(workplace: Workplace, number: str, *, reason: str) -> None:
     """Take a form out of the stock: torn, lost, written off.
 
-    Raises `RuleViolation` with `required` (reason) and as `check` does.
+    Raises `RuleViolation` with `required` or `text_too_long` (reason) and as `check` does.
     """
-    refuse(required(reason=reason))
+    why = one_line(reason, field="reason", limit=_LONGEST)
+    refuse(required(reason=why))
     with workplace.transaction() as work:
         check(work, number)
-        hand_forms.spoil(work, number, reason=reason)
+        hand_forms.spoil(work, number, reason=why)
         journal.append(work, "spoil_hand_form", subject="station", public={"number": number})
 
 

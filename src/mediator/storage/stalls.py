@@ -1,5 +1,7 @@
 """The register of traders, and looking one up as people remember them."""
 
+from typing import Final
+
 from sqlalchemy import select
 
 from mediator.domain.case.parties import Stall
@@ -8,6 +10,9 @@ from mediator.storage.database import Reading, Transaction
 from mediator.storage.search.text import looked_up, normal
 from mediator.storage.tables.mapping import columns_of, value_of
 from mediator.storage.tables.station import StallRow
+
+# No trader is known by so many characters, and SQLite refuses a pattern of 50,000 bytes.
+_MOST_TYPED: Final = 1_000
 
 
 def add(work: Transaction, stall: Stall) -> Stall:
@@ -45,9 +50,12 @@ def all_(view: Reading) -> tuple[Stall, ...]:
 
 def match(view: Reading, typed: str, *, limit: int | None) -> tuple[Stall, ...]:
     """Traders by number, name, operator, pinyin, initials or digits of a phone; present first."""
+    words = [normal(word) for word in typed.split()]
+    if sum(map(len, words)) > _MOST_TYPED:
+        return ()
     query = (
         select(StallRow)
-        .where(*(StallRow.words.contains(normal(word), autoescape=True) for word in typed.split()))
+        .where(*(StallRow.words.contains(word, autoescape=True) for word in words))
         .order_by(StallRow.left_on.is_not(None), StallRow.number, StallRow.id)
         .limit(limit)
     )

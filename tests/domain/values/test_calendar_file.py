@@ -51,6 +51,8 @@ def test_a_line_is_read_as_people_and_programs_write_it(
         ("2027-01-01,放假\n2027-01-01,闭站", "calendar_day_twice", 2),
         ("2027-01-01,放假\n2027-01-01,放假", "calendar_day_twice", 2),
         ("2027-02-05,上班", "workday_already", 1),
+        (f"2027-01-01,放假,{'长' * 101}", "calendar_source_unfit", 1),
+        ("2027-01-01,放假\n2027-01-02,放假,通\ufffe知", "calendar_source_unfit", 2),
         ("2027-01-01,放假\0", "calendar_not_text", None),
     ],
 )

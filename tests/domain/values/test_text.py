@@ -104,6 +104,24 @@ def test_cleaning_twice_changes_nothing(typed: str) -> None:
     assert normalize("NFC", once) == once
     assert text.one_line(text.one_line(typed)) == text.one_line(typed)
     assert "\n" not in text.one_line(typed)
+    assert not text.has_unseen(once)
+    assert text.has_unseen(f"{typed}\u202e")
+
+
+@pytest.mark.parametrize(
+    ("typed", "unseen"),
+    [
+        ("肉\u202e摊\u2066", True),
+        ("肉\x07摊", True),
+        ("\ufeff王建国", True),
+        ("王\u200d建国", True),
+        ("李𬴂 \t张䶮 \r\n\u2028", False),
+        ("😀👨\u200d👩\u200d👧", False),
+        ("e\u0301", False),
+    ],
+)
+def test_it_is_known_whether_something_unseen_will_be_left_out(typed: str, *, unseen: bool) -> None:
+    assert text.has_unseen(typed) is unseen
 
 
 @given(st.text("市场猪肉李𬴂abc123 ，。\n").map(str.strip))

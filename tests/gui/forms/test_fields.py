@@ -202,6 +202,22 @@ def test_leaving_a_field_says_what_is_wrong_until_it_is_changed(
     assert field.error() == ""
 
 
+def test_leaving_a_field_says_that_unseen_characters_will_not_be_kept(
+    qtbot: QtBot, window: QWidget, chinese: Translation
+) -> None:
+    for field in (TextField("t", "T", hint="提示"), LongText("l", "L", hint="提示")):
+        _stand(qtbot, window, field)
+        field.restore("肉\u202e摊")
+        assert (field.note(), field.error()) == ("看不见的字符不会保存。", "")
+        assert field.raw() == "肉\u202e摊"
+        assert field.value() == "肉摊"
+        assert field.input.accessibleDescription() == field.note()
+        field.input.setFocus()
+        field.input.selectAll()
+        qtbot.keyClicks(field.input, "b")
+        assert field.note() == "提示"
+
+
 def test_an_empty_field_is_not_called_wrong(qtbot: QtBot) -> None:
     for field in _fields():
         qtbot.addWidget(field)

@@ -9,9 +9,11 @@ from datetime import date
 from typing import Final
 
 from mediator.domain.errors import RuleViolation
+from mediator.domain.values.text import one_line
 from mediator.domain.values.workdays import DayKind
 
 HEAD: Final = ("date", "kind", "source")
+LONGEST_SOURCE: Final = 100  # characters
 _LARGEST: Final = 1_000_000  # bytes; a year takes two thousand
 _SATURDAY: Final = 5
 _YEARS: Final = range(2000, 2100)
@@ -43,13 +45,18 @@ def check(day: date, kind: DayKind) -> None:
         raise RuleViolation("workday_already", "day", day=day)
 
 
+def source(typed: str) -> str:
+    """Where a day was read, made safe to keep; raises `RuleViolation` as `text.one_line`."""
+    return one_line(typed, limit=LONGEST_SOURCE, field="source")
+
+
 def read(content: bytes) -> tuple[CalendarDay, ...]:
     """The days of a file in UTF-8 or GB 18030, in their order.
 
     Raises:
         RuleViolation: the first fault, with its `line` as a fact: `calendar_empty`,
             `calendar_not_text`, `calendar_day_unreadable`, `calendar_kind_unknown`,
-            `calendar_day_twice`, `workday_already`.
+            `calendar_source_unfit`, `calendar_day_twice`, `workday_already`.
     """
     found: dict[date, CalendarDay] = {}
     for number, row in enumerate(csv.reader(io.StringIO(_text(content))), 1):
@@ -98,4 +105,8 @@ def _day(cells: list[str], number: int) -> CalendarDay:
         raise RuleViolation("calendar_kind_unknown", "file", line=number)
     if kind is DayKind.WORKDAY and day.weekday() < _SATURDAY:
         raise RuleViolation("workday_already", "file", line=number, day=day)
-    return CalendarDay(day=day, kind=kind, source=cells[2] if len(cells) > len(HEAD) - 1 else "")
+    try:
+        read_in = source(cells[2] if len(cells) > len(HEAD) - 1 else "")
+    except RuleViolation:
+        raise RuleViolation("calendar_source_unfit", "file", line=number) from None
+    return CalendarDay(day=day, kind=kind, source=read_in)

@@ -63,6 +63,12 @@ def one_line(text: str, *, limit: int | None = None, field: str = "") -> str:
     return _within(" ".join(filter(None, lines)), limit, field=field)
 
 
+def has_unseen(text: str) -> bool:
+    """Whether `clean` leaves characters out of `text` that nobody sees."""
+    lines = _plain_breaks(text)
+    return len(_seen(lines)) < len(lines)
+
+
 def surname(name: str) -> str:
     """The surname with which a person's name begins: 李, 欧阳; empty without a name."""
     # Of two characters the first is the surname, whatever both make: 欧 阳, 万 俟.
@@ -116,9 +122,16 @@ def phone(text: str, field: str = "") -> str:
 def _visible(text: str, field: str) -> str:
     if _UNREADABLE.search(text):
         raise RuleViolation("text_unreadable", field)
-    lines = _BREAKS.sub("\n", text).replace("\t", " ")
+    return normalize("NFC", _seen(_plain_breaks(text))).strip()
+
+
+def _plain_breaks(text: str) -> str:
+    return _BREAKS.sub("\n", text).replace("\t", " ")
+
+
+def _seen(lines: str) -> str:
     kept = [each for each in lines if each in ("\n", _JOINER) or category(each) not in ("Cc", "Cf")]
-    return normalize("NFC", "".join(_without_odd_joiners(kept))).strip()
+    return "".join(_without_odd_joiners(kept))
 
 
 def _without_odd_joiners(characters: list[str]) -> Iterator[str]:

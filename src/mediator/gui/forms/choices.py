@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from mediator.gui import icons
 from mediator.gui.forms.fields import Field, Raw, words
 from mediator.gui.icons import Icon
+from mediator.gui.widgets.buttons import plain
 from mediator.gui.widgets.flow import FlowLayout
 
 Option: TypeAlias = tuple[str, str]
@@ -114,7 +115,7 @@ class ChipGroup(Field):
             self._typed()
 
     def _chip(self, key: str, text: str) -> QAbstractButton:
-        chip = QCheckBox(text) if self._many else QRadioButton(text)
+        chip = QCheckBox(plain(text)) if self._many else QRadioButton(plain(text))
         chip.setObjectName(f"{self.name}_{key}")
         chip.setProperty("kind", "chip")
         chip.setAccessibleDescription(self.label)

@@ -36,6 +36,7 @@ class Field(QWidget):
         self.name = name
         self.input = input_
         self._hint = hint
+        self._remark = ""
         self._label = QLabel(label)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setProperty("kind", "second")
@@ -73,6 +74,10 @@ class Field(QWidget):
     def check(self) -> None:
         """Raise the `RuleViolation` of what stands here; an empty field is never one."""
 
+    def remark(self) -> str:
+        """What staff should know of the words that stand here, though they may stay."""
+        return ""
+
     def is_empty(self) -> bool:
         """Whether nothing was typed or chosen."""
         raw = self.raw()
@@ -97,7 +102,7 @@ class Field(QWidget):
         return self._note.text() if self.input.property("wrong") == "true" else ""
 
     def note(self) -> str:
-        """The line below the input, hint or error."""
+        """The line below the input: error, remark or hint."""
         return self._note.text()
 
     def examine(self) -> bool:
@@ -107,6 +112,7 @@ class Field(QWidget):
         except RuleViolation as violation:
             self.set_error(failures.sentence(violation))
             return False
+        self._remark = self.remark()
         self.set_error("")
         return True
 
@@ -128,7 +134,8 @@ class Field(QWidget):
         return False
 
     def _typed(self) -> None:
-        if self.error():
+        if self.error() or self._remark:
+            self._remark = ""
             self.set_error("")
         self.changed.emit()
 
@@ -146,7 +153,7 @@ class Field(QWidget):
         return (self.input,)
 
     def _show_note(self, error: str = "") -> None:
-        text = error or self._hint
+        text = error or self._remark or self._hint
         self._note.setText(text)
         self._note.setVisible(bool(text))
         self.input.setAccessibleDescription(text)

@@ -28,6 +28,9 @@ class MeasureField(LineField):
         if not self.is_empty():
             self.echo()
 
+    def remark(self) -> str:
+        return ""  # The echo shows what was understood, whatever stood around it.
+
     def examine(self) -> bool:
         good = super().examine()
         if good:

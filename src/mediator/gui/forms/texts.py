@@ -1,6 +1,6 @@
 """Fields for words: one line, and many lines."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -67,6 +67,9 @@ class LineField(Field):
 
     def raw(self) -> str:
         return self.input.text()
+
+    def remark(self) -> str:
+        return unseen(self.raw())
 
     def restore(self, raw: Raw) -> None:
         self.input.setText(words(raw))
@@ -141,6 +144,9 @@ class LongText(Field):
         # toPlainText() would turn every no-break space into a plain one.
         return self.input.document().toRawText().replace(_PARAGRAPH, "\n")
 
+    def remark(self) -> str:
+        return unseen(self.raw())
+
     def restore(self, raw: Raw) -> None:
         self._restoring = True
         self.input.setPlainText(words(raw))
@@ -164,3 +170,10 @@ class LongText(Field):
             self.input.insertPlainText("\n")  # Qt itself would put a line separator, U+2028.
             return True
         return super()._pressed(event)
+
+
+def unseen(typed: str) -> str:
+    """What is said of words that are kept without some of their characters; nothing if whole."""
+    if not text.has_unseen(typed):
+        return ""
+    return QCoreApplication.translate("Field", "Characters that nobody can see are left out.")

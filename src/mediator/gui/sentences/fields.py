@@ -146,6 +146,10 @@ SENTENCES: Final[Mapping[str, str]] = {
     "calendar_kind_unknown": QT_TRANSLATE_NOOP(
         "Failures", "Line {line}: write 放假, 上班 or 闭站 after the day. Nothing was changed."
     ),
+    "calendar_source_unfit": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Line {line}: the source is too long, or cannot be stored. Nothing was changed.",
+    ),
     "calendar_day_twice": QT_TRANSLATE_NOOP(
         "Failures", "Line {line}: {day} stands in the file twice. Nothing was changed."
     ),

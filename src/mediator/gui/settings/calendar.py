@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from mediator import wording
 from mediator.domain.errors import MediatorError, RuleViolation
-from mediator.domain.values.calendar_file import CalendarDay
+from mediator.domain.values.calendar_file import LONGEST_SOURCE, CalendarDay
 from mediator.domain.values.workdays import DayKind
 from mediator.gui import files
 from mediator.gui.case import phrases
@@ -31,6 +31,7 @@ from mediator.gui.widgets.labels import Hint
 from mediator.gui.widgets.tables import Column, TableModel
 from mediator.services import calendar
 from mediator.services.calendar import Moved, Year
+from mediator.services.forms.sheet import Sheet
 
 _HEIGHT = 300
 _TONES = {DayKind.HOLIDAY: Tone.DONE, DayKind.WORKDAY: Tone.MINE, DayKind.CLOSED: Tone.WAIT}
@@ -118,7 +119,9 @@ class CalendarCard(SettingsCard):
             ChipGroup("calendar_kind", self.tr("This day is"), options(DayKind))
         )
         self._kind.restore(DayKind.HOLIDAY.value)
-        self._source = self._form.add(TextField("calendar_source", self.tr("Source"), limit=100))
+        self._source = self._form.add(
+            TextField("calendar_source", self.tr("Source"), limit=LONGEST_SOURCE)
+        )
         return self._new_day, self._kind, self._source
 
     def _buttons(self) -> Flow:
@@ -145,15 +148,15 @@ class CalendarCard(SettingsCard):
         self._remove.setEnabled(self._table.current_row() is not None)
 
     def _mark(self) -> None:
-        try:
-            day = self._new_day.value()
-        except RuleViolation as error:
-            self._new_day.set_error(sentence(error))
+        sheet = Sheet(values=self._form.values(), today=self._desk.today)
+        day, source = sheet.day("calendar_day"), sheet.line("calendar_source", LONGEST_SOURCE)
+        if sheet.problems:
+            self._form.show_problems(sheet.problems)
             return
         if day is None:
             self._new_day.set_error(self.tr("Please say which day."))
             return
-        kind, source = DayKind(str(self._kind.raw())), str(self._source.raw()).strip()
+        kind = DayKind(str(self._kind.raw()))
         wp, marked = self._desk.workplace, CalendarDay(day=day, kind=kind, source=source)
         self._write(lambda: calendar.mark(wp, (marked,)), shown=day)
 

@@ -56,7 +56,7 @@ class DictionariesCard(SettingsCard):
         self._table.setObjectName("items")
         self._table.setFixedHeight(_HEIGHT)
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
-        self._name = self._form.add(TextField("item_name", self.tr("Name")))
+        self._name = self._form.add(TextField("item_name", self.tr("Name"), limit=LONGEST))
         self._standard = self._form.add(
             Choice("item_standard", self.tr("A new item counts as"), [])
         )

@@ -106,8 +106,12 @@ class HandFormsCard(SettingsCard):
         open_preview(self._desk, self, make=make, name=title, title=title)
 
     def _write_off(self) -> None:
+        sheet = Sheet(values=self._writing_off.values(), today=self._desk.today)
+        number, reason = sheet.line("hand_form").upper(), sheet.line("reason")
+        if sheet.problems:
+            self._writing_off.show_problems(sheet.problems)
+            return
         wp = self._desk.workplace
-        number, reason = str(self._number.raw()).strip().upper(), str(self._reason.raw()).strip()
         self._desk.tasks.write(
             self,
             lambda: hand_forms.spoil(wp, number, reason=reason),

@@ -80,7 +80,9 @@ class WindowCard(SettingsCard):
         return self.tr("Practise with sample cases")
 
     def _change_duty(self) -> None:
-        name, before = str(self._duty.raw()).strip(), self._desk.workplace.on_duty
+        if not self._duty.examine():
+            return
+        name, before = self._duty.value(), self._desk.workplace.on_duty
         if not name or name == before:
             return
         self._desk.change_duty(name)

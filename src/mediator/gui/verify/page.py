@@ -84,9 +84,11 @@ class VerifyPage(Page):
     def _check_code(self) -> None:
         workplace = self._desk.workplace
         number, code = str(self._number.raw()).strip(), str(self._code.raw()).strip()
+        readable = self._form.examine()
         for field, typed in ((self._number, number), (self._code, code)):
-            field.set_error("" if typed else self.tr("Please type what stands on the paper."))
-        if number and code:
+            if not typed:
+                field.set_error(self.tr("Please type what stands on the paper."))
+        if readable and number and code:
             self._scan = None
             self._judge(lambda: verification.verify_code(workplace, number, code=code), number)
 

@@ -11,6 +11,11 @@ _SIZE = 18
 _GAP = 4
 
 
+def plain(words: str) -> str:
+    """`words` for a button: an ampersand is a character of them, not a line under the next."""
+    return words.replace("&", "&&")
+
+
 class Button(QPushButton):
     """A button of one `kind` of the stylesheet; `keys` such as Ctrl+Enter stand after its words."""
 
@@ -28,7 +33,7 @@ class Button(QPushButton):
 
     def set_words(self, text: str, keys: str = "") -> None:
         """Change the words; a screen reader says them without the keys."""
-        self.setText(f"{text} {keys}" if keys else text)
+        self.setText(plain(f"{text} {keys}" if keys else text))
         self.setAccessibleName(text)
         self._tint()
 
@@ -97,7 +102,7 @@ class LongLink(LinkButton):
         super().resizeEvent(event)
         room = self.width() - 2 * _GAP
         cut = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self._words, cut, room))
+        self.setText(plain(self.fontMetrics().elidedText(self._words, cut, room)))
 
 
 class MissingButton(Button):

@@ -149,7 +149,9 @@ class FileDialog(QDialog):
 
     def _take_off(self) -> None:
         shown = self._shown
-        reason = str(self._reason.raw()).strip()
+        if not self._reason.examine():
+            return
+        reason = self._reason.value()
         if not reason:
             self._reason.set_error(self.tr("Please say why, so that nobody wonders later."))
             return
