@@ -18,6 +18,7 @@ from mediator.domain.keys import Root
 from mediator.domain.verification import Code, Evidence
 
 LARGEST = 50 * 1024 * 1024  # bytes
+_FACE_DPI = 120
 _MOST_PAGES = 60  # A paper has few; a dossier carries its record and needs no code.
 _DPI = 200
 _LONGEST = 4_000  # pixels of a side; a page of a metre and more is looked at more coarsely
@@ -189,8 +190,8 @@ def _by(sealed: seal.Seal, roots: Sequence[Root]) -> str:
 
 
 def _faces(pdf: bytes) -> Iterator[tuple[object, ...]]:
-    """How each page looks at screen size, and what it says."""
+    """How each page looks, so finely that a changed stroke is seen, and what it says."""
     said = preview.extract_text(pdf)
     for number, words in enumerate(said, 1):
-        page = preview.page(pdf, number, dpi=72)
+        page = preview.page(pdf, number, dpi=_FACE_DPI)
         yield (page.width, page.height, page.bgra, words)
