@@ -14,6 +14,7 @@ from mediator.gui import theme
 from mediator.gui.tasks import ImmediateTasks
 from mediator.gui.translation import Translation
 from mediator.settings import Language, Theme
+from tests.gui.desks import TestDesk, desk_at
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -58,3 +59,10 @@ def chinese(qapp: QApplication, compiled_words: Path) -> Iterator[Translation]:
 def tasks(qapp: QApplication) -> ImmediateTasks:
     """Tasks that run at once and raise what is a bug."""
     return ImmediateTasks()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[TestDesk]:
+    """A desk over the sample station, with tasks that run at once."""
+    with desk_at(tmp_path) as made:
+        yield made

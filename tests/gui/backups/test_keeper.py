@@ -1,6 +1,5 @@
 """The window looks after the backups by itself, and says how they stand."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,18 +16,12 @@ from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.buttons import QuietButton
 from mediator.services import backups, stations, upkeep
 from mediator.services.backups import Light, Occasion
-from tests.gui.desks import TestDesk, desk_at
+from tests.gui.desks import TestDesk
 from tests.gui.finding import find
 from tests.services.test_backups import renamed
 from tests.workplaces import Clock, opened, played
 
 pytestmark = pytest.mark.usefixtures("chinese")
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[TestDesk]:
-    with desk_at(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """考核材料包 on the reports page: months chosen, a file named, written, opened with one press."""
 
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,16 +15,10 @@ from mediator.gui.widgets.buttons import PrimaryButton
 from mediator.gui.widgets.labels import Label
 from mediator.tour.keyboard import Keyboard
 from tests.gui.accessibility import assert_accessible, assert_reachable
-from tests.gui.desks import TestDesk, desk_at
+from tests.gui.desks import TestDesk
 from tests.gui.finding import activate, find
 
 pytestmark = pytest.mark.usefixtures("chinese")
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[TestDesk]:
-    with desk_at(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The fair scale: slips lead to their cases, scales are kept, the tables are looked up."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -24,7 +23,7 @@ from mediator.services.forms.sheet import Values
 from mediator.tour.keyboard import Keyboard
 from tests.gui import cells
 from tests.gui.accessibility import assert_accessible, assert_reachable
-from tests.gui.desks import TestDesk, desk_at
+from tests.gui.desks import TestDesk
 from tests.gui.finding import activate, find
 from tests.workplaces import played
 
@@ -66,12 +65,6 @@ class Counter:
         QApplication.sendPostedEvents()
         labels = self.page.findChildren(QLabel)
         return "\n".join(label.text() for label in labels if label.isVisible())
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[TestDesk]:
-    with desk_at(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

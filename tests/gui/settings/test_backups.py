@@ -1,6 +1,5 @@
 """Backups in the settings: made, stopped, tried, in two places, brought back after two asks."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 
@@ -23,12 +22,6 @@ from tests.gui.finding import activate, find
 from tests.workplaces import HEAD, Clock, played
 
 pytestmark = pytest.mark.usefixtures("chinese")
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[TestDesk]:
-    with desk_at(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """The dictionaries in the settings, and what registering offers of them."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,16 +16,10 @@ from mediator.services.workplace import Workplace
 from mediator.tour.keyboard import Keyboard
 from tests.gui import cells
 from tests.gui.accessibility import assert_accessible, assert_reachable
-from tests.gui.desks import TestDesk, desk_at
+from tests.gui.desks import TestDesk
 from tests.gui.finding import activate, find
 
 pytestmark = pytest.mark.usefixtures("chinese")
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[TestDesk]:
-    with desk_at(tmp_path) as made:
-        yield made
 
 
 class Editor:

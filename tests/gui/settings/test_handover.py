@@ -1,7 +1,6 @@
 """Somebody else comes on duty: the list is offered, made with two names, and found again."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -14,16 +13,10 @@ from mediator.gui.widgets.buttons import LinkButton
 from mediator.services import handover
 from mediator.tour.keyboard import Keyboard
 from tests.gui.accessibility import assert_accessible
-from tests.gui.desks import TestDesk, desk_at
+from tests.gui.desks import TestDesk
 from tests.gui.finding import activate, find
 
 pytestmark = pytest.mark.usefixtures("chinese")
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[TestDesk]:
-    with desk_at(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """The rules for stalls are the station's own, and change what is shown of each at once."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -11,17 +8,11 @@ from mediator.domain.stalls.policy import StallPolicy
 from mediator.gui.settings.page import SettingsPage
 from mediator.services import stalls, stations
 from mediator.tour.keyboard import Keyboard
-from tests.gui.desks import TestDesk, desk_at
+from tests.gui.desks import TestDesk
 from tests.gui.finding import activate, find
 from tests.workplaces import played
 
 pytestmark = pytest.mark.usefixtures("chinese")
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[TestDesk]:
-    with desk_at(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

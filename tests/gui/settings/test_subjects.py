@@ -1,8 +1,5 @@
 """The settings by subject: a list, and the cards of one at a time."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget
@@ -14,16 +11,10 @@ from mediator.gui.settings.page import SUBJECTS, SettingsPage
 from mediator.gui.settings.window import WindowCard
 from mediator.gui.widgets.buttons import PrimaryButton
 from tests.gui.accessibility import assert_accessible, assert_reachable
-from tests.gui.desks import TestDesk, desk_at
+from tests.gui.desks import TestDesk
 from tests.gui.finding import activate, find
 
 pytestmark = pytest.mark.usefixtures("chinese")
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[TestDesk]:
-    with desk_at(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """The deposit of a stall: booked by keyboard, never below zero, nothing typed is lost."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -10,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from mediator.gui.widgets.buttons import PrimaryButton
 from mediator.services import deposits
 from tests.gui.accessibility import assert_accessible, assert_reachable
-from tests.gui.desks import TestDesk, desk_at
+from tests.gui.desks import TestDesk
 from tests.gui.finding import find
 from tests.gui.stalls.counters import Counter
 from tests.workplaces import played
@@ -18,12 +15,6 @@ from tests.workplaces import played
 pytestmark = pytest.mark.usefixtures("chinese")
 
 A07, D18 = 1, 7
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[TestDesk]:
-    with desk_at(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """Pledges, cards and what repeats: noted by keyboard, said in neutral words, nothing lost."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton
@@ -15,7 +13,7 @@ from mediator.services import cards, pledges
 from mediator.services.stalls import Group
 from tests.gui import cells
 from tests.gui.accessibility import assert_accessible, assert_reachable
-from tests.gui.desks import TestDesk, desk_at
+from tests.gui.desks import TestDesk
 from tests.gui.finding import find
 from tests.gui.stalls.counters import Counter
 from tests.workplaces import played
@@ -23,12 +21,6 @@ from tests.workplaces import played
 pytestmark = pytest.mark.usefixtures("chinese")
 
 A07, C03 = 1, 5
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[TestDesk]:
-    with desk_at(tmp_path) as made:
-        yield made
 
 
 def opened(qtbot: QtBot, desk: TestDesk, part: str, stall_id: int = A07) -> Counter:

@@ -1,9 +1,7 @@
 """The register of stalls: looked up, filled in by keyboard, corrected; nothing typed is lost."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton
@@ -16,7 +14,7 @@ from mediator.services import stalls
 from mediator.services.forms.sheet import Values
 from tests.gui import cells
 from tests.gui.accessibility import assert_accessible, assert_reachable
-from tests.gui.desks import TestDesk, desk_at
+from tests.gui.desks import TestDesk
 from tests.gui.finding import find
 from tests.gui.stalls.counters import Counter
 from tests.workplaces import played
@@ -33,12 +31,6 @@ NEW: Values = {
     "joined_on": "11-01",
     "note": "茶叶、茶具",
 }
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[TestDesk]:
-    with desk_at(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture
