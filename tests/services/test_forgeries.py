@@ -10,11 +10,12 @@ from io import BytesIO
 
 import pikepdf
 import pytest
-from PIL import Image, ImageFilter
+from PIL import Image, ImageChops, ImageFilter
 
 from mediator import documents
 from mediator.documents import preview
 from mediator.documents.archive import pdfa
+from mediator.documents.preview import PageImage
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import IssuedPaper
 from mediator.domain.verification import Verdict
@@ -25,6 +26,7 @@ from tests.workplaces import played
 _WHOLE = {Verdict.GENUINE, Verdict.COPY}
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 _HEX = "0123456789ABCDEF"
+_SHADE = 24  # of 255
 
 
 @pytest.fixture
@@ -113,8 +115,8 @@ _WAYS: tuple[Callable[..., bytes], ...] = (
 )  # fmt: skip
 
 
-def _refuse_altered(workplace: Workplace, paper: IssuedPaper, *, times: int) -> None:
-    luck = random.Random(7)  # noqa: S311  # The same alterations each time.
+def _refuse_altered(workplace: Workplace, paper: IssuedPaper, *, times: int, part: int = 0) -> None:
+    luck = random.Random(7 + part)  # noqa: S311  # The same alterations each time.
     tried = 0
     while tried < times:
         altered = _WAYS[tried % len(_WAYS)](paper.pdf, luck)
@@ -132,11 +134,25 @@ def _refuse_altered(workplace: Workplace, paper: IssuedPaper, *, times: int) -> 
 
 
 def _the_same(one: bytes, other: bytes) -> bool:
-    """Whether two files show the same pages and hold the same record, told without our own code."""
+    """Whether two files show the same pages and hold the same record, told without our own code.
+
+    A flipped bit of an outline may change a dot by a shade that no eye can tell.
+    """
     if pdfa.attached(one) != pdfa.attached(other):
         return False
-    seen = [[page.bgra for page in preview.pages(each, 100)] for each in (one, other)]
-    return seen[0] == seen[1] and preview.extract_text(one) == preview.extract_text(other)
+    seen = zip(*(list(preview.pages(each, 100)) for each in (one, other)), strict=True)
+    alike = all(_farthest(left, right) <= _SHADE for left, right in seen)
+    return alike and preview.extract_text(one) == preview.extract_text(other)
+
+
+def _farthest(one: PageImage, other: PageImage) -> int:
+    """How far the dots of two pages lie apart at most, of 255."""
+    return max(ImageChops.difference(_picture(one), _picture(other)).tobytes())
+
+
+def _picture(page: PageImage) -> Image.Image:
+    size = (page.width, page.height)
+    return Image.frombuffer("RGBA", size, page.bgra, "raw", "BGRA", page.stride, 1)
 
 
 def test_no_altered_file_is_accepted(workplace: Workplace, agreement: IssuedPaper) -> None:
@@ -144,10 +160,11 @@ def test_no_altered_file_is_accepted(workplace: Workplace, agreement: IssuedPape
 
 
 @pytest.mark.long
+@pytest.mark.parametrize("part", range(4))
 def test_none_of_ten_thousand_altered_files_is_accepted(
-    workplace: Workplace, agreement: IssuedPaper
+    workplace: Workplace, agreement: IssuedPaper, part: int
 ) -> None:
-    _refuse_altered(workplace, agreement, times=10_000)
+    _refuse_altered(workplace, agreement, times=2_500, part=part)
 
 
 # Codes that are read out
@@ -188,9 +205,7 @@ def _saved_anew(pdf: bytes, luck: random.Random) -> bytes:
 def _photographed(pdf: bytes, luck: random.Random) -> bytes:
     """The last page as a scanner sees it: grey, a little turned, not quite sharp."""
     page = preview.page(pdf, preview.page_count(pdf), dpi=luck.randint(200, 300))
-    seen = Image.frombuffer(
-        "RGBA", (page.width, page.height), page.bgra, "raw", "BGRA", page.stride, 1
-    ).convert("L")
+    seen = _picture(page).convert("L")
     seen = seen.rotate(luck.uniform(-4, 4), fillcolor=luck.randint(200, 255), expand=True)
     seen = seen.filter(ImageFilter.GaussianBlur(luck.uniform(0, 0.8)))
     dimmed = seen.point([round(40 + dot * luck.uniform(0.6, 0.8)) for dot in range(256)])
