@@ -3,9 +3,13 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from mediator.domain.stalls.policy import StallPolicy
+from mediator.domain.station import Policy
+from mediator.domain.values.periods import PeriodKind, month
 from mediator.gui.forms.form import Form
 from mediator.gui.forms.texts import TextField
 from mediator.gui.phrasing import open_phrasing
+from mediator.gui.reports.export import ExportCard
 from mediator.gui.settings.calendar import CalendarCard
 from mediator.gui.settings.dictionaries import DictionariesCard
 from mediator.gui.settings.handforms import HandFormsCard
@@ -19,7 +23,7 @@ from mediator.gui.stalls.entry import StallEntry
 from mediator.gui.stalls.panel import Part, StallPanel
 from mediator.gui.stalls.pledges import PledgeRecords
 from mediator.gui.widgets.buttons import Button
-from mediator.services import training
+from mediator.services import reporting, training
 from mediator.tour.counter import Counter
 from tests.gui.finding import find
 from tests.journeys.odd import (
@@ -160,3 +164,33 @@ def test_the_first_run_tells_at_the_field_and_loses_nothing(counter: Counter) ->
     for found in reveal(page):
         put_through(found)
     no_mistake(counter)
+
+
+def test_a_month_is_not_locked_for_a_folder_that_cannot_be(counter: Counter) -> None:
+    open_page(counter, "reports")
+    card = find(counter.window.shell.page(), ExportCard)
+    november = month(2026, 11, kind=PeriodKind.CALENDAR)
+    card.ask(november, locked=False, over=True)
+    (field,) = card.findChildren(TextField)
+    for folder in (ODD["overlong"], ODD["unkeepable"]):
+        paste(field, folder)
+        press(card, "export")
+        counter.keyboard.rest()
+        assert field.error()
+        assert field.raw() == folder
+    assert reporting.month(counter.window.desk.workplace, november).locked is None
+    no_mistake(counter)
+
+
+def test_an_empty_number_of_the_settings_shows_what_it_became(counter: Counter) -> None:
+    for subject, name, button, usual in (
+        ("station", "ordinary_days", "save_station", Policy().ordinary_days),
+        ("stalls", "remind_days", "save_stall_rules", StallPolicy().remind_days),
+    ):
+        open_page(counter, "settings", subject=subject)
+        page = counter.window.shell.page()
+        (field,) = [each for each in written(page) if each.name == name]
+        paste(field, "")
+        press(page, button)
+        counter.keyboard.rest()
+        assert field.raw() == str(usual)

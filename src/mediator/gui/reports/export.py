@@ -95,7 +95,9 @@ class ExportCard(Card):
 
     def _export(self) -> None:
         period, wp = self._period, self._desk.workplace
-        folder = str(self._folder.raw()).strip()
+        if not self._folder.examine():
+            return  # Before the month is locked for good.
+        folder = self._folder.value()
         if period is None or not folder:
             self._folder.set_error(self.tr("Please name a folder."))
             return

@@ -84,15 +84,22 @@ class StallRulesCard(SettingsCard):
         )
 
     def _save(self) -> None:
-        sheet = Sheet(values=self._form.values(), today=self._desk.today)
+        typed = self._form.values()
+        sheet = Sheet(values=typed, today=self._desk.today)
         rules = records.stall_policy(sheet, stations.STALL_RANGES)
         if sheet.problems:
             self._form.show_problems(sheet.problems)
             return
         wp = self._desk.workplace
+
+        def saved() -> None:
+            self._saved.saved(local_time(wp.now()))
+            if self._form.values() == typed:  # An empty number has become the usual one.
+                self._show(rules)
+
         self._desk.tasks.write(
             self,
             lambda: stations.save_stall_policy(wp, rules),
-            done=lambda _: self._saved.saved(local_time(wp.now())),
+            done=lambda _: saved(),
             failed=self._form.show_error,
         )

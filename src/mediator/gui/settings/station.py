@@ -66,20 +66,24 @@ class StationCard(SettingsCard):
     def _save(self) -> None:
         if self._known is None:
             return
-        sheet = Sheet(values=self._form.values(), today=self._desk.today)
+        typed = self._form.values()
+        sheet = Sheet(values=typed, today=self._desk.today)
         station = registers.station(sheet, training=self._known[0].training)
         rules = registers.policy(sheet)
         if sheet.problems:
             self._form.show_problems(sheet.problems)
             return
         wp = self._desk.workplace
+
+        def saved() -> None:
+            self._known = (station, rules)
+            self._saved.saved(wp.now())
+            if self._form.values() == typed:  # An empty number has become the usual one.
+                self._show((station, rules))
+
         self._desk.tasks.write(
             self,
             lambda: stations.save(wp, station, rules=rules),
-            done=lambda _: self._say_saved(station, rules),
+            done=lambda _: saved(),
             failed=self._form.show_error,
         )
-
-    def _say_saved(self, station: Station, rules: Policy) -> None:
-        self._known = (station, rules)
-        self._saved.saved(self._desk.workplace.now())
