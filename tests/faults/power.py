@@ -22,7 +22,7 @@ from tests.faults.scenario import FILE, SCENARIOS, workplace
 
 _NO_FILE: Final = ""  # In place of a digest.
 # States are many and need no disk of their own.
-_MEMORY: Final = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
+MEMORY: Final = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
 # Half of what is lost or torn at random says more than all of it.
 _LOSSES: Final = (Loss.ALL, Loss.NONE, *(4 * (Loss.SOME, Loss.TORN)))
 
@@ -144,7 +144,7 @@ class _Judge:
         return self.known[image]
 
     def _opened(self, files: Files) -> str | None:
-        with TemporaryDirectory(dir=_MEMORY) as folder:
+        with TemporaryDirectory(dir=MEMORY) as folder:
             unpack(files, Path(folder))
             try:
                 with closing(open_database(Path(folder) / FILE, key=self.key)) as database:

@@ -2,7 +2,9 @@
 
 import json
 import os
+import select
 import shutil
+import signal
 import subprocess
 import sys
 from collections import defaultdict
@@ -117,6 +119,17 @@ class Child:
         self._process.stdin.write(json.dumps(order) + "\n")
         self._process.stdin.flush()
         return int(self._words()[1])
+
+    def kill(self, scenario: str, folder: Path, *, after: float) -> Round:
+        """Start a round and kill it after some seconds, unless it has ended by then."""
+        process = self.begin(scenario, folder)
+        watch = os.pidfd_open(process)
+        try:
+            select.select([watch], [], [], after)
+            signal.pidfd_send_signal(watch, signal.SIGKILL)
+        finally:
+            os.close(watch)
+        return self.finish()
 
     def finish(self) -> Round:
         """Wait for the end of the round."""

@@ -47,10 +47,22 @@ def translated() -> Iterator[None]:
     except StaleDataError as error:
         raise StaleRecord("record") from error
     except (DBAPIError, driver.Error) as error:
+        if _unreadable(error):
+            # Its message holds what was read; nobody shall find that in a log.
+            raise StorageUnavailable("row_unreadable") from None
         code = obstacle(error)
         if code is None:
             raise
         raise StorageUnavailable(code, type(error).__name__) from error
+
+
+def _unreadable(error: DBAPIError | driver.Error) -> bool:
+    """Whether a text of a damaged file is no UTF-8: the one such error that SQLite has no part in.
+
+    All that SQLite says carries its code; this one is the driver's own.
+    """
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return isinstance(cause, driver.OperationalError) and not hasattr(cause, "sqlite_errorcode")
 
 
 @contextmanager

@@ -1,13 +1,16 @@
 """The base of every table: names of constraints, and how Python types become columns."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import partial
 from typing import Any, ClassVar, cast
 
 from sqlalchemy import BigInteger, Date, DateTime, Dialect, Enum, Integer, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from mediator.domain.errors import StorageUnavailable
 from mediator.storage.tables import codec
 
 NAMING = {
@@ -17,6 +20,16 @@ NAMING = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+
+Reader = Callable[[Any], datetime | None]
+
+
+def _read(read: Reader, raw: object) -> datetime | None:
+    try:
+        return read(raw)
+    except ValueError as error:
+        raise StorageUnavailable("row_unreadable", "datetime") from error
 
 
 class TZDateTime(TypeDecorator[datetime]):
@@ -34,6 +47,11 @@ class TZDateTime(TypeDecorator[datetime]):
             message = "a moment needs its zone"
             raise ValueError(message)
         return value.astimezone(UTC)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Reader | None:
+        """Refuse the row when a damaged text is no moment any more."""
+        read = super().result_processor(dialect, coltype)
+        return None if read is None else partial(_read, read)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """Say again that the moment is UTC, since SQLite keeps no zone."""
