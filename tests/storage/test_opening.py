@@ -191,6 +191,13 @@ def test_a_file_with_spoiled_pages_is_damaged(path: Path) -> None:
     assert digest(path) == before
 
 
+def test_a_file_whose_schema_is_no_text_is_damaged(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[content.index(b"tablescalesscales") + len(b"tablesc")] ^= 0x80
+    path.write_bytes(content)
+    assert refusal(path).code == "file_damaged"
+
+
 def test_a_folder_in_the_place_of_the_file_is_said(tmp_path: Path) -> None:
     assert refusal(tmp_path).code == "cannot_open"
 

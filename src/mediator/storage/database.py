@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from mediator.storage.file import schema
 from mediator.storage.file.engine import connect_to
-from mediator.storage.file.failures import reachable, translated
+from mediator.storage.file.failures import legible, reachable, translated
 
 
 @dataclass(slots=True)
@@ -87,6 +87,6 @@ def open_database(path: Path, *, key: bytes | None = None, is_copy: bool = False
     `file_damaged`, `wrong_key`, `sqlite_too_old`, or an obstacle such as `read_only`. The file is
     then as it was.
     """
-    with reachable(), translated():
+    with reachable(), translated(), legible():
         schema.prepare(path, key=key, is_copy=is_copy)
         return Database(path, connect_to(path, key=key), key)

@@ -73,3 +73,16 @@ def reachable() -> Iterator[None]:
     except OSError as error:
         code = _SYSTEM.get(error.errno or 0, "cannot_open")
         raise StorageUnavailable(code, type(error).__name__) from error
+
+
+@contextmanager
+def legible() -> Iterator[None]:
+    """Run a block in which a word of the driver that is no text tells of a damaged file.
+
+    SQLite quotes the schema when it complains of it; a turned bit there makes the quote unreadable.
+    """
+    try:
+        yield
+    except UnicodeDecodeError:
+        code = "file_damaged"
+        raise StorageUnavailable(code) from None
