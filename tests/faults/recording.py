@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections import defaultdict
+from contextlib import suppress
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from struct import Struct
@@ -123,10 +124,14 @@ class Child:
     def kill(self, scenario: str, folder: Path, *, after: float) -> Round:
         """Start a round and kill it after some seconds, unless it has ended by then."""
         process = self.begin(scenario, folder)
-        watch = os.pidfd_open(process)
+        try:
+            watch = os.pidfd_open(process)
+        except ProcessLookupError:
+            return self.finish()
         try:
             select.select([watch], [], [], after)
-            signal.pidfd_send_signal(watch, signal.SIGKILL)
+            with suppress(ProcessLookupError):  # The whole day went by before.
+                signal.pidfd_send_signal(watch, signal.SIGKILL)
         finally:
             os.close(watch)
         return self.finish()
