@@ -32,7 +32,7 @@ class Clock:
 
 
 @cache
-def _set_up(at: datetime) -> bytes:
+def set_up(at: datetime) -> bytes:
     """The file of the sample station as it is set up at that time; made once, copied often."""
     with TemporaryDirectory() as folder:
         file = Path(folder) / "mediator.db"
@@ -50,7 +50,7 @@ def opened(folder: Path, clock: Clock | None = None) -> Iterator[Workplace]:
     file = folder / "mediator.db"
     if not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(_set_up(ticking.at))
+        file.write_bytes(set_up(ticking.at))
     database = open_database(file)
     workplace = Workplace(database=database, clock=ticking, on_duty=HEAD)
     try:

@@ -13,23 +13,17 @@ from pytestqt.qtbot import QtBot
 from mediator import app
 from mediator.gui import theme
 from mediator.services import training
-from mediator.services.workplace import Workplace
 from mediator.settings import Theme
-from mediator.storage.database import open_database
 from mediator.tour.counter import Clock, Counter
-from tests.workplaces import HEAD
+from tests.workplaces import HEAD, set_up
 
 OpenedAt: TypeAlias = Callable[[datetime], Counter]
 
 
 @contextmanager
 def _opened(qtbot: QtBot, qapp: QApplication, *, folder: Path, at: datetime) -> Iterator[Counter]:
-    samples = training.samples()
-    database = open_database(folder / app.FILE)
     # The register names days of its own year, so it is set up then, whatever `at` is.
-    setting_up = Workplace(database=database, clock=Clock(samples.base), on_duty=HEAD)
-    training.set_up(setting_up, samples)
-    database.close()
+    (folder / app.FILE).write_bytes(set_up(training.samples().base))
     clock = Clock(at)
     theme.dress(qapp, Theme.LIGHT)
     window = app.Window(qapp, folder, clock)
@@ -42,6 +36,7 @@ def _opened(qtbot: QtBot, qapp: QApplication, *, folder: Path, at: datetime) -> 
     window.desk.change_duty(HEAD)
     yield made
     window.shell.close()
+    window.shell.deleteLater()  # What is left standing would be dressed again with every theme.
     qtbot.wait(0)
 
 

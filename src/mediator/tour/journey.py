@@ -30,7 +30,6 @@ from mediator.tour.keyboard import Unreachable
 
 PLAYED = {"short_weight": EndingKind.MEDIATED, "liquor": EndingKind.FAILED}
 SIZE = (1366, 768)
-_LOOK_MS = 700
 
 Report = Callable[[str], None]
 
@@ -175,8 +174,7 @@ class Journey:
             self._take(f"{page}-{suffix}")
 
     def _take(self, name: str) -> None:
-        self._keys.pause(_LOOK_MS)  # The sentences and the paper follow the typing by a moment.
-        self._keys.rest()
+        self._keys.settle()
         self._picture(name)
         page: Page = self._window.shell.page()
         self._report(f"picture {len(self._picture.taken):02d}  {page.title()}")

@@ -29,7 +29,7 @@ Words = str | bool | Sequence[str] | Sequence[Row]
 _TABS = 250
 _WAIT_MS = 20_000
 _REST_MS = 15
-_MATCHES_MS = 200
+_MOMENT_MS = 1000  # What takes its time, such as a backup, is not waited for.
 
 
 class Unreachable(Exception):
@@ -105,6 +105,14 @@ class Keyboard:
     def rest(self) -> None:
         """Wait until nothing is under way and the window was painted."""
         self.until(lambda: not self._tasks.busy, "at rest")
+
+    def settle(self) -> None:
+        """Wait also for what follows the keys by a moment, such as sentences, papers and drafts."""
+        self.until(lambda: not (self._tasks.busy or self._follows()), "settled")
+
+    def _follows(self) -> bool:
+        timers = self._window.findChildren(QTimer)
+        return any(each.isActive() and each.interval() <= _MOMENT_MS for each in timers)
 
     def pause(self, milliseconds: int) -> None:
         """Look at the window for a while."""
@@ -187,9 +195,7 @@ class Keyboard:
     def _pick(self, field: TypeAhead, words: str) -> None:
         self.go(field.name)
         self.words(words)
-        # The list opens after a short rest of the keys; a stall that is not registered has none.
-        _let_work(_MATCHES_MS)
-        self.rest()
+        self.settle()  # The list opens after a short rest of the keys; an unknown stall has none.
         if field.matches():
             QTest.keyClick(self._target(), Qt.Key.Key_Return)
 
