@@ -60,6 +60,18 @@ def _own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempP
         QSettings.setPath(kind, QSettings.Scope.UserScope, str(home / "config"))
 
 
+@pytest.fixture
+def quick_locks(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Locks that cost next to nothing to try; otherwise they are the real ones."""
+    from mediator.storage.keys import locks
+
+    monkeypatch.setattr(locks, "MEMORY", 64)
+    monkeypatch.setattr(locks, "TRY_SECONDS", 0)
+    locks.usual_cost.cache_clear()
+    yield
+    locks.usual_cost.cache_clear()
+
+
 @pytest.fixture(autouse=True)
 def _sweeping() -> Iterator[None]:
     """Sweep again after a test that left work under way (`mediator.gui.rubbish`)."""

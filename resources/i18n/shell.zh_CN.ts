@@ -913,6 +913,78 @@
         <source>Line {line}: the source is too long, or cannot be stored. Nothing was changed.</source>
         <translation>第{line}行：来源过长，或含有无法保存的字符。什么都没有改动。</translation>
     </message>
+    <message>
+        <source>Your account may not do this; it takes: {role}. Nothing was changed, and what you typed is here.</source>
+        <translation>您的账户没有这项权限，需要：{role}。什么也没有改动，您填写的内容都在。</translation>
+    </message>
+    <message>
+        <source>This takes a second person, who agrees with their own password.</source>
+        <translation>这一步须由第二个人用本人的密码同意。</translation>
+    </message>
+    <message>
+        <source>This is not the password. Is Caps Lock on, or an input method?</source>
+        <translation>密码不对。请看大写锁定或输入法是否开着。</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code. It changes each time it is used: take the newest.</source>
+        <translation>恢复码不对。恢复码每用一次就换新，请用最新的一张。</translation>
+    </message>
+    <message>
+        <source>The code has five groups of five letters and digits. Is one missing?</source>
+        <translation>恢复码共五组，每组五位字母和数字，请看是否少了。</translation>
+    </message>
+    <message>
+        <source>Too many wrong ones. Please wait {seconds} seconds, then try again.</source>
+        <translation>输错次数太多，请等 {seconds} 秒再试。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name has an account here.</source>
+        <translation>这里没有这个姓名的账户。</translation>
+    </message>
+    <message>
+        <source>This account is closed. The head of the station can open it again.</source>
+        <translation>这个账户已停用，站长可以重新启用。</translation>
+    </message>
+    <message>
+        <source>Somebody of this name has an account already. Please tell them apart.</source>
+        <translation>已有同名账户，请加以区分。</translation>
+    </message>
+    <message>
+        <source>Somebody must be head of the station. Make somebody else head first.</source>
+        <translation>必须有一位站长，请先让另一位担任站长。</translation>
+    </message>
+    <message>
+        <source>At least {least} letters or digits. A short sentence is easy to remember.</source>
+        <translation>至少 {least} 个字。一句短话最好记。</translation>
+    </message>
+    <message>
+        <source>Anybody would try this first. A short sentence is easy to remember.</source>
+        <translation>这个密码太容易被猜到。一句短话最好记。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次填写的不一样。</translation>
+    </message>
+    <message>
+        <source>The records are not behind a lock yet. Please set a password first.</source>
+        <translation>数据还没有上锁，请先设密码。</translation>
+    </message>
+    <message>
+        <source>This backup has a lock of its own: it takes a password or its recovery code.</source>
+        <translation>这份备份另有一把锁，需要它的密码或恢复码。</translation>
+    </message>
+    <message>
+        <source>What the passwords open is damaged, twice over. The records are safe: bring back the newest backup, which carries it too.</source>
+        <translation>密码文件两份都已损坏。数据本身是安全的：请恢复最新的备份，里面也有密码文件。</translation>
+    </message>
+    <message>
+        <source>The passwords were written by a newer version. Please update this program.</source>
+        <translation>密码文件由较新的版本写成，请先更新本程序。</translation>
+    </message>
+    <message>
+        <source>The locked copy of the records was not the same as they are, so nothing was changed. Is the disk well? Please try again.</source>
+        <translation>上锁后的数据与原来的不一致，所以什么也没有改动。请检查硬盘，再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

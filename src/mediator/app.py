@@ -298,19 +298,12 @@ def _restored(
     workplace: "Workplace", source: Path, *, clock: Callable[[], datetime], foreign: bool
 ) -> _Opened:
     """On the worker: let go of the file, put the backup in its place, open it."""
-    from mediator.services import backups
+    from mediator.services import restoring
 
     live = workplace.database.path
-    wish = backups.Wish(
-        source=source,
-        live=live,
-        key=workplace.database.key,
-        by=workplace.on_duty,
-        at=workplace.now(),
-        foreign=foreign,
-    )
+    wish = restoring.wish(workplace, source, foreign=foreign)
     workplace.database.close()
-    backups.restore(wish)
+    restoring.restore(wish)
     return _open_file(live, clock, training=False)
 
 

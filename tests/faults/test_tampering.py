@@ -13,6 +13,7 @@ from sqlalchemy import delete, insert, select, text
 from mediator import cli
 from mediator.cli.words import JOURNAL_BAD, MISUSED, SOUND
 from mediator.documents.papers import checkcode
+from mediator.domain.accounts.roles import Right
 from mediator.domain.papers import PaperKind
 from mediator.services import papers, upkeep
 from mediator.services.workplace import Ref, Workplace
@@ -42,7 +43,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workplace]:
 @contextmanager
 def _tampering(office: Workplace) -> Iterator[Transaction]:
     """A transaction in which the triggers are gone, and that is taken back at its end."""
-    with suppress(_TakenBack), office.transaction(quiet=True) as work:
+    with suppress(_TakenBack), office.transaction(Right.KEEP, quiet=True) as work:
         work.session.execute(text("DROP TRIGGER journal_stays"))
         work.session.execute(text("DROP TRIGGER journal_whole"))
         yield work
@@ -127,7 +128,7 @@ def test_a_journal_cut_before_a_paper_names_the_paper(
 ) -> None:
     case = played(counter, "short_weight", until="issue")
     assert _checked(tmp_path) == SOUND
-    with counter.transaction(quiet=True) as work:
+    with counter.transaction(Right.KEEP, quiet=True) as work:
         work.session.execute(text("DROP TRIGGER journal_whole"))
         since_anchor = JournalRow.action.in_(("station_keys", "issue"))
         work.session.execute(delete(JournalRow).where(since_anchor))

@@ -9,8 +9,9 @@ import pytest
 
 from mediator.domain.errors import RuleViolation, StorageUnavailable
 from mediator.domain.values.periods import PeriodKind, month
-from mediator.services import backups, reporting, stations, training, upkeep
-from mediator.services.backups import Light, Occasion, Wish
+from mediator.services import backups, reporting, restoring, stations, training, upkeep
+from mediator.services.backups import Light, Occasion
+from mediator.services.restoring import Wish
 from mediator.services.workplace import Workplace
 from mediator.storage import journal
 from mediator.storage.database import open_database
@@ -136,7 +137,7 @@ def test_a_restored_file_says_what_it_is_and_the_old_one_stays(tmp_path: Path) -
         renamed(workplace, "旧名")
         source = backups.back_up(workplace).backup.path
         renamed(workplace, "新名")
-    restored = backups.restore(wish(source, live))
+    restored = restoring.restore(wish(source, live))
     assert name_in(live) == "旧名"
     assert restored.old == tmp_path / "mediator-before-000002.db"
     assert name_in(restored.old) == "新名"
@@ -153,7 +154,7 @@ def test_a_restored_file_says_what_it_is_and_the_old_one_stays(tmp_path: Path) -
 def test_automatics_stay_off_until_somebody_confirms(tmp_path: Path) -> None:
     with opened(tmp_path) as workplace:
         source = backups.back_up(workplace).backup.path
-    backups.restore(wish(source, tmp_path / "mediator.db"))
+    restoring.restore(wish(source, tmp_path / "mediator.db"))
     clock = Clock()
     clock.forward(days=40)
     with opened(tmp_path, clock) as workplace:
@@ -162,7 +163,7 @@ def test_automatics_stay_off_until_somebody_confirms(tmp_path: Path) -> None:
         assert (standing.backup_due, standing.drill_due) == (False, False)
         backups.before(workplace, Occasion.LOCK)
         assert backups.standing(workplace).backups == standing.backups
-        backups.confirm(workplace)
+        restoring.confirm(workplace)
         standing = backups.standing(workplace)
         assert (standing.restored, standing.backup_due, standing.drill_due) == (0, True, True)
         assert backups.back_up(workplace).backup.number == 3
@@ -179,11 +180,11 @@ def test_a_backup_of_another_station_needs_to_be_meant(tmp_path: Path) -> None:
     live = tmp_path / "ours" / "mediator.db"
     before = live.read_bytes()
     with pytest.raises(RuleViolation) as refused:
-        backups.restore(wish(source, live))
+        restoring.restore(wish(source, live))
     assert refused.value.code == "backup_foreign"
     assert live.read_bytes()[100:] == before[100:]  # The header counts who had it open.
     assert [each.name for each in live.parent.iterdir()] == ["mediator.db"]
-    backups.restore(wish(source, live, foreign=True))
+    restoring.restore(wish(source, live, foreign=True))
     assert name_in(live) == "另一个站"
 
 
@@ -192,7 +193,7 @@ def test_a_restore_where_there_is_nothing_yet(tmp_path: Path) -> None:
         source = backups.back_up(workplace).backup.path
     live = tmp_path / "new" / "mediator.db"
     live.parent.mkdir()
-    assert backups.restore(wish(source, live)).old is None
+    assert restoring.restore(wish(source, live)).old is None
     assert name_in(live) == name_in(tmp_path / "old" / "mediator.db")
 
 
@@ -215,7 +216,7 @@ def test_a_spoiled_file_is_replaced_and_stays_beside(tmp_path: Path, how: str) -
     with opened(tmp_path) as workplace:
         source = backups.back_up(workplace).backup.path
     live.write_bytes(spoiled)
-    restored = backups.restore(wish(source, live))
+    restored = restoring.restore(wish(source, live))
     assert restored.old is not None
     assert restored.old.read_bytes() == spoiled
     assert name_in(live)
@@ -226,7 +227,7 @@ def test_records_that_are_open_elsewhere_are_not_replaced(tmp_path: Path) -> Non
         source = backups.back_up(workplace).backup.path
         renamed(workplace, "新名")
         with pytest.raises(StorageUnavailable) as refused:
-            backups.restore(wish(source, tmp_path / "mediator.db"))
+            restoring.restore(wish(source, tmp_path / "mediator.db"))
         assert refused.value.code == "locked"
         assert stations.load(workplace).name == "新名"
     assert sorted(each.name for each in tmp_path.iterdir()) == ["backups", "mediator.db"]
@@ -242,7 +243,7 @@ def test_records_that_were_not_whole_are_copied_but_not_brought_back(tmp_path: P
         assert made.manifest.faults == ("journal",)
         assert backups.standing(workplace).newest == sound
     with pytest.raises(RuleViolation) as refused:
-        backups.restore(wish(made.path, tmp_path / "mediator.db"))
+        restoring.restore(wish(made.path, tmp_path / "mediator.db"))
     assert refused.value.code == "backup_unsound"
 
 
@@ -274,8 +275,8 @@ def test_encrypted_records_are_kept_tried_and_brought_back_with_their_key(tmp_pa
         assert backups.drill(workplace).passed
         renamed(workplace, "新名")
     with pytest.raises(StorageUnavailable):
-        backups.restore(wish(made.path, live))
-    backups.restore(replace(wish(made.path, live), key=key))
+        restoring.restore(wish(made.path, live))
+    restoring.restore(replace(wish(made.path, live), key=key))
     with closing(open_database(live, key=key)) as database:
         workplace = Workplace(database=database, clock=Clock(), on_duty=HEAD)
         assert stations.load(workplace).name != "新名"
@@ -293,10 +294,10 @@ def test_a_file_that_is_not_ours_to_read_is_replaced_only_when_that_is_meant(
     open_database(live, key=bytes(range(32))).close()
     before = live.read_bytes()
     with pytest.raises(StorageUnavailable) as refused:
-        backups.restore(wish(plain, live))
+        restoring.restore(wish(plain, live))
     assert refused.value.code == "not_our_file"
     assert live.read_bytes() == before
-    restored = backups.restore(wish(plain, live, foreign=True))
+    restored = restoring.restore(wish(plain, live, foreign=True))
     assert restored.old is not None
     assert restored.old.read_bytes() == before
 
@@ -325,7 +326,7 @@ def test_after_a_restore_the_backups_made_between_are_not_missed(tmp_path: Path)
         source = backups.back_up(workplace).backup.path
         renamed(workplace, "新名")
         backups.back_up(workplace)
-    backups.restore(wish(source, tmp_path / "mediator.db"))
+    restoring.restore(wish(source, tmp_path / "mediator.db"))
     assert lost(tmp_path) == ()
     with opened(tmp_path) as workplace:
         assert len(backups.heads(workplace)) == 1

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from mediator import documents
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.parties import Stall
 from mediator.domain.errors import DocumentProblem
@@ -40,7 +41,7 @@ def dispute(workplace: Workplace) -> Dispute:
     drawn = played(workplace, "short_weight", until="terms")
     first = replace(drawn.intake.consumers[0], name=NAME)
     renamed = replace(drawn, intake=replace(drawn.intake, consumers=(first,)))
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MANAGE) as work:
         return keep(work, renamed, action="rename", limits=limits_of(work))
 
 

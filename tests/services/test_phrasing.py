@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy.exc import DatabaseError
 
 from mediator import documents
+from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import MediatorError, RuleViolation
 from mediator.domain.papers import PaperKind
 from mediator.domain.phrasing import Phrase, Sentence
@@ -116,7 +117,10 @@ def test_the_wording_is_noted_in_the_journal_and_never_changed(workplace: Workpl
     found = phrasing.load(workplace)
     assert found.text(of("notice:lead")) == "欢迎您来为{商品或服务}的事找我们。"
     for change in ("UPDATE phrasings SET phrases = '[]'", "DELETE FROM phrasings"):
-        with pytest.raises((MediatorError, DatabaseError)), workplace.transaction() as work:
+        with (
+            pytest.raises((MediatorError, DatabaseError)),
+            workplace.transaction(Right.MANAGE) as work,
+        ):
             work.session.connection().exec_driver_sql(change)
 
 

@@ -5,8 +5,8 @@ from contextlib import closing
 from pathlib import Path
 
 from mediator.cli.words import BY, FILE, SOUND, Commands, Desk, Words, add, data_folder, now
-from mediator.services import backups
-from mediator.services.backups import Wish
+from mediator.services import backups, restoring
+from mediator.services.restoring import Wish
 from mediator.storage.file import places
 
 
@@ -41,7 +41,7 @@ def restore(commands: Commands, shared: argparse.ArgumentParser) -> None:
             at=now(),
             foreign=options.other_station,
         )
-        done = backups.restore(wish)
+        done = restoring.restore(wish)
         print(f"{live}  from backup {done.backup.number}")
         if done.old is not None:
             print(f"{done.old}  the records until now")

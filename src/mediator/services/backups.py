@@ -2,25 +2,23 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import RuleViolation, StorageUnavailable
 from mediator.domain.values.clock import local_day
 from mediator.services.workplace import Workplace
-from mediator.storage import journal, lists
+from mediator.storage import journal
 from mediator.storage.backups import making, restoring, shelf, state
 from mediator.storage.backups.making import Order
 from mediator.storage.backups.manifest import Manifest, Occasion
 from mediator.storage.backups.shelf import Backup
 from mediator.storage.backups.state import Drill, State
 from mediator.storage.backups.track import Progress, unheard
-from mediator.storage.database import open_database
-from mediator.storage.lists import ListQuery
 from mediator.storage.soundness import CheckReport
 
 __all__ = ["Backup", "Drill", "Manifest", "Occasion", "Progress"]
@@ -49,11 +47,15 @@ class Made:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """What there is; `newest` is the newest whose records were found whole."""
+    """What there is; `newest` is the newest whose records were found whole.
+
+    `unlocked` were made before the records went behind a lock: whoever finds them can read them.
+    """
 
     light: Light
     newest: Backup | None
     backups: tuple[Backup, ...]
+    unlocked: tuple[Backup, ...]
     folder: Path
     second: str
     second_there: bool
@@ -101,13 +103,15 @@ def before(workplace: Workplace, occasion: Occasion) -> None:
 
 def standing(workplace: Workplace) -> Standing:
     """How it stands with the backups in both places."""
+    locked = workplace.database.key is not None
     with workplace.reading() as view:
         kept = state.load(view)
         origin = journal.origin(view)
         folder = shelf.folder_of(workplace.database.path)
         second = Path(kept.second) if kept.second else None
         backups = tuple(each for each in _in(folder, second) if each.manifest.origin == origin)
-        newest = next((each for each in backups if each.manifest.verified), None)
+        alike = [each for each in backups if each.manifest.encrypted == locked]
+        newest = next((each for each in alike if each.manifest.verified), None)
         rows = newest.manifest.journal_rows if newest else 0
         changed = journal.touched(view, rows, subject=_IN_CASES)
     now = workplace.now()
@@ -115,6 +119,7 @@ def standing(workplace: Workplace) -> Standing:
         light=_light(newest, now, changed=changed),
         newest=newest,
         backups=backups,
+        unlocked=tuple(each for each in backups if locked and not each.manifest.encrypted),
         folder=folder,
         second=kept.second,
         changed=changed,
@@ -159,10 +164,25 @@ def choose_second(workplace: Workplace, folder: str) -> None:
         usable = place.is_dir() and os.access(place, os.W_OK)
         if not usable or place.resolve() in {first.resolve(), first.parent.resolve()}:
             raise RuleViolation("backup_place", "second")
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MANAGE) as work:
         state.save(work, replace(state.load(work), second=folder))
         # The name of a folder may hold that of a person.
         journal.append(work, "choose_backup_place", subject="backups", private={"place": folder})
+
+
+def drop_unlocked(workplace: Workplace) -> int:
+    """Let those go that anybody can read, once one of the locked records stands; how many."""
+    seen = standing(workplace)
+    if seen.newest is None:
+        raise RuleViolation("backup_unknown", "file")
+    places = [seen.folder, *([Path(seen.second)] if seen.second_there else [])]
+    with workplace.transaction(Right.MANAGE) as work:
+        numbers = [each.number for each in seen.unlocked]
+        facts = {"count": len(numbers)}
+        journal.append(work, "drop_unlocked_backups", subject="backups", public=facts)
+    for folder in places:
+        shelf.remove(folder, [each for each in numbers if shelf.place(folder, each).exists()])
+    return len(numbers)
 
 
 def examine(source: Path, *, key: bytes | None, report: Progress = unheard) -> CheckReport:
@@ -188,112 +208,11 @@ def drill(workplace: Workplace, *, report: Progress = unheard) -> Drill:
         passed = True
         restoring.clear(scratch)
     tried = Drill(at=workplace.now(), number=newest.number, passed=passed)
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.KEEP) as work:
         state.save(work, replace(state.load(work), drill=tried))
         facts = {"backup": newest.number, "passed": passed}
         journal.append(work, "drill_backup", subject=f"backup:{newest.number}", public=facts)
     return tried
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
-    """Which backup shall take the place of the records at `live`, and who says so.
-
-    `foreign`: also one of another station, or over a file that is not this program's.
-    """
-
-    source: Path
-    live: Path
-    key: bytes | None
-    by: str
-    at: datetime
-    foreign: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Restored:
-    """The backup that the records now are, and where the old file stays; None: there was none."""
-
-    backup: Backup
-    old: Path | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outlook:
-    """What bringing a backup back would mean for the open records."""
-
-    backup: Backup
-    foreign: bool
-    cases: int
-    cases_now: int
-    lines_lost: int
-
-
-def outlook(workplace: Workplace, source: Path) -> Outlook:
-    """Compare a backup's manifest with the records; raises `RuleViolation` as `restore`."""
-    backup = shelf.load(source)
-    if not backup.manifest.verified:
-        raise RuleViolation("backup_unsound", "file")
-    with workplace.reading() as view:
-        origin = journal.origin(view)
-        rows, cases = journal.count(view), lists.count(view, ListQuery())
-    return Outlook(
-        backup=backup,
-        foreign=bool(origin) and origin != backup.manifest.origin,
-        cases=backup.manifest.counts.get("disputes", 0),
-        cases_now=cases,
-        lines_lost=max(rows - backup.manifest.journal_rows, 0),
-    )
-
-
-def restore(wish: Wish, *, report: Progress = unheard) -> Restored:
-    """Bring a backup back; the records must be open nowhere.
-
-    What stood there is backed up, if it can be read, and stays as a file beside. Automatics are
-    off until `confirm`. Raises `RuleViolation`: `backup_damaged`, `backup_unknown`,
-    `backup_newer`, `backup_unsound`, `backup_foreign`; `StorageUnavailable` for what stands in
-    the way, `locked` among them. Then nothing was changed.
-    """
-    backup, live = shelf.load(wish.source), wish.live
-    if not backup.manifest.verified:
-        raise RuleViolation("backup_unsound", "file")
-    origin = restoring.origin_of(live, key=wish.key, any_file=wish.foreign)
-    if not wish.foreign and origin not in {None, "", backup.manifest.origin}:
-        raise RuleViolation("backup_foreign", "file")
-    own, new = shelf.folder_of(live), restoring.beside(live)
-    number = shelf.next_number({own}, after=backup.number)
-    old = restoring.kept_as(live, number)
-    replaced = live.exists()
-    restoring.clear(new)
-    with ExitStack() as undone:
-        undone.callback(restoring.clear, new)
-        restoring.fetch(backup, new, key=wish.key, report=report)
-        if origin is not None:
-            order = Order(source=live, key=wish.key, occasion=Occasion.RESTORE, made_at=wish.at)
-            making.make(order, own, number=number)
-        _sign(wish, new, backup=backup, number=number)
-        restoring.swap(live, new, key=wish.key, old=old)
-    return Restored(backup=backup, old=old if replaced else None)
-
-
-def confirm(workplace: Workplace) -> None:
-    """Somebody looked at the restored records and found them right: automatics go on."""
-    with workplace.transaction() as work:
-        kept = state.load(work)
-        state.save(work, replace(kept, restored=0))
-        facts = {"backup": kept.restored}
-        journal.append(work, "confirm_restore", subject="backups", public=facts)
-
-
-def _sign(wish: Wish, new: Path, *, backup: Backup, number: int) -> None:
-    """The restored records say what they are, before they take their place."""
-    facts = {"backup": backup.number, "sha256": backup.manifest.sha256, "before": number}
-    with (
-        closing(open_database(new, key=wish.key, is_copy=True)) as database,
-        database.transaction(by=wish.by, at=wish.at) as work,
-    ):
-        state.save(work, replace(state.load(work), restored=backup.number, last=number))
-        journal.append(work, "restore", subject=f"backup:{backup.number}", public=facts)
 
 
 def _state(workplace: Workplace) -> State:
@@ -303,7 +222,7 @@ def _state(workplace: Workplace) -> State:
 
 def _note(workplace: Workplace, made: Backup) -> None:
     kept = made.manifest
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.KEEP) as work:
         state.save(work, replace(state.load(work), last=kept.number))
         journal.append(
             work,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.deadlines import DueKind, dues
 from mediator.domain.values import calendar_file
 from mediator.domain.values.calendar_file import CalendarDay
@@ -65,7 +66,7 @@ def mark(workplace: Workplace, days: Sequence[CalendarDay]) -> tuple[Moved, ...]
 
 def clear(workplace: Workplace, day: date) -> tuple[Moved, ...]:
     """Let a day be what its weekday is; returns the deadlines that moved."""
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MANAGE) as work:
         before = _dues(work)
         kept = [each for each in _year(work, day.year).days if each.day != day]
         _save(work, day.year, days=kept, entered=_year(work, day.year).entered)
@@ -74,7 +75,7 @@ def clear(workplace: Workplace, day: date) -> tuple[Moved, ...]:
 
 def enter(workplace: Workplace, wanted: int, *, entered: bool) -> tuple[Moved, ...]:
     """Say that a year's notice is entered, or that it is not."""
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MANAGE) as work:
         before = _dues(work)
         _save(work, wanted, days=_year(work, wanted).days, entered=entered)
         return _told(work, before, action="enter_year", days=0)
@@ -99,7 +100,7 @@ def _change(
 ) -> tuple[Moved, ...]:
     """Lay `days` over their years; a `whole` year keeps only its closures besides."""
     by_year: dict[int, dict[date, CalendarDay]] = defaultdict(dict)
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MANAGE) as work:
         before = _dues(work)
         for each in days:
             by_year[each.day.year][each.day] = each

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import RuleViolation
 from mediator.domain.stalls import cards
 from mediator.domain.stalls.cards import WarningCard
@@ -37,7 +38,7 @@ def give(workplace: Workplace, card: WarningCard) -> WarningCard:
     Raises `RuleViolation` as `domain.stalls.cards.check` says, or `case_of_another_stall`.
     """
     cards.check(card, workplace.today)
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MEDIATE) as work:
         kept_stalls.load(work, card.stall_id)
         if card.dispute_id not in {0, *(row.id for row in past.of_stall(work, card.stall_id))}:
             raise RuleViolation("case_of_another_stall", "case")
@@ -53,7 +54,7 @@ def give(workplace: Workplace, card: WarningCard) -> WarningCard:
 
 def lift(workplace: Workplace, card_id: int, *, on: date, reason: str) -> WarningCard:
     """Take a card back; raises `RuleViolation` as `domain.stalls.cards.lift` says."""
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MEDIATE) as work:
         card = warning_cards.load(work, card_id)
         lifted = cards.lift(card, on, by=work.by, reason=reason, today=workplace.today)
         warning_cards.save(work, lifted)

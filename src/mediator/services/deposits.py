@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import RuleViolation
 from mediator.domain.stalls import deposit
 from mediator.domain.stalls.deposit import DepositKind, DepositLine
@@ -45,7 +46,7 @@ def book(workplace: Workplace, line: DepositLine) -> DepositLine:
 
     Raises `RuleViolation` as `domain.stalls.deposit.check` says, or `stall_unknown`.
     """
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MEDIATE) as work:
         kept_stalls.load(work, line.stall_id)
         kept = _add(work, replace(line, by=work.by))
         journal.append(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mediator import wording
 from mediator.domain import dictionaries
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.intake import Intake
 from mediator.domain.dictionaries import STANDARD, Class12315, Dictionary, Item, Section
 from mediator.services.workplace import Workplace
@@ -102,7 +103,7 @@ def _change(
     change: Callable[[Dictionary], Dictionary],
     action: str,
 ) -> Dictionary:
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MANAGE) as work:
         before = _load(work, section)
         after = change(before)
         stations.save_dictionary(work, after)

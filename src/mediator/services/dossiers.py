@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from mediator import documents
 from mediator.domain import dossier
+from mediator.domain.accounts.roles import Right
 from mediator.domain.dossier import Volume
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import IssuedPaper, StationPaper
@@ -22,7 +23,7 @@ def bind(workplace: Workplace, dispute_id: int, *, redacted: bool = False) -> by
     May be made at any time: a case that is not archived says so on its cover.
     """
     pdf = bound(workplace, dispute_id, redacted=redacted)
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.RECORD) as work:
         journal.append(
             work,
             "bind_dossier",

@@ -1,5 +1,6 @@
 """Drafts: what is being typed, safe within a second, kept per form, person and desk."""
 
+from mediator.domain.accounts.roles import Right
 from mediator.services.forms.sheet import Values
 from mediator.services.workplace import Workplace
 from mediator.storage import drafts as kept_drafts
@@ -20,7 +21,7 @@ def save(workplace: Workplace, key: str, *, values: Values) -> None:
         payload=values,
         updated_at=workplace.now(),
     )
-    with workplace.transaction(quiet=True) as work:
+    with workplace.transaction(Right.KEEP, quiet=True) as work:
         kept_drafts.save(work, draft)
 
 
@@ -38,5 +39,5 @@ def listed(workplace: Workplace) -> tuple[Draft, ...]:
 
 def drop(workplace: Workplace, key: str) -> None:
     """Throw a draft away, because its form was completed or given up."""
-    with workplace.transaction(quiet=True) as work:
+    with workplace.transaction(Right.KEEP, quiet=True) as work:
         kept_drafts.drop(work, key, person=workplace.on_duty, desk=DESK)

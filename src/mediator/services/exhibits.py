@@ -3,6 +3,7 @@
 import hashlib
 
 from mediator import documents
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.exhibits import ENDINGS, Exhibit, Media, media_of
 from mediator.domain.case.missing import refuse, required
 from mediator.domain.case.outcomes import EvidenceKind
@@ -43,7 +44,7 @@ def add(
         added_at=workplace.now(),
         added_by=workplace.on_duty,
     )
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.RECORD) as work:
         disputes.load(work, dispute_id)
         kept = exhibits.add(work, exhibit, file=file)
         journal.append(
@@ -62,7 +63,7 @@ def remove(workplace: Workplace, exhibit: Exhibit, *, reason: str) -> None:
     """
     why = clean(reason, field="reason", limit=_LONGEST)
     refuse(required(reason=why))
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.RECORD) as work:
         exhibits.remove(work, exhibit.id, reason=why)
         journal.append(
             work,

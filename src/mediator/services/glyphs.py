@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Any
 
 from mediator import documents
+from mediator.domain.accounts.roles import Right
 from mediator.domain.glyphs import OwnGlyph, OwnGlyphs, character_of
 from mediator.domain.papers import Head, Snapshot
 from mediator.services.workplace import Workplace
@@ -29,14 +30,14 @@ def made(typed: str, content: bytes) -> OwnGlyph:
 
 def keep(workplace: Workplace, glyph: OwnGlyph) -> None:
     """Print this picture from now on; papers given out keep the one they have."""
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MANAGE) as work:
         stations.save_own_glyphs(work, stations.own_glyphs(work).with_glyph(glyph))
         journal.append(work, "add_glyph", subject="station", public={"character": glyph.code})
 
 
 def remove(workplace: Workplace, glyph: OwnGlyph) -> None:
     """Print it no more."""
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MANAGE) as work:
         kept: OwnGlyphs = stations.own_glyphs(work)
         stations.save_own_glyphs(work, kept.without(glyph.character))
         journal.append(work, "remove_glyph", subject="station", public={"character": glyph.code})

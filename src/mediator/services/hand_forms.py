@@ -2,6 +2,7 @@
 
 from mediator import documents
 from mediator.domain import handforms
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.missing import refuse, required
 from mediator.domain.errors import RuleViolation
 from mediator.domain.handforms import MOST, HandForm, Stock
@@ -25,7 +26,7 @@ def print_stock(workplace: Workplace, count: int) -> bytes:
     """Number `count` new forms and make their PDF; raises `RuleViolation("out_of_range")`."""
     if not 1 <= count <= MOST:
         raise RuleViolation("out_of_range", "count", low=1, high=MOST)
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.RECORD) as work:
         numbers = [numbering.take(workplace, work, series=Series.HAND_FORM) for _ in range(count)]
         for number in numbers:
             printed = HandForm(number=number, printed_at=workplace.now(), by=workplace.on_duty)
@@ -55,7 +56,7 @@ def spoil(workplace: Workplace, number: str, *, reason: str) -> None:
     """
     why = one_line(reason, field="reason", limit=_LONGEST)
     refuse(required(reason=why))
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.RECORD) as work:
         check(work, number)
         hand_forms.spoil(work, number, reason=why)
         journal.append(work, "spoil_hand_form", subject="station", public={"number": number})

@@ -1,5 +1,6 @@
 """Staff change: what is handed over, as a numbered list for both to sign."""
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.guide import guide
 from mediator.domain.case.missing import refuse, required
@@ -31,7 +32,7 @@ def hand_over(workplace: Workplace, *, giver: str, taker: str) -> IssuedPaper:
     refuse(required(giver=giver, taker=taker))
     if giver == taker:
         raise RuleViolation("hands_over_to_self", "taker")
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.RECORD) as work:
         snapshot = HandoverPaper(
             head=papers.numbered_head(workplace, work, series=Series.HANDOVER),
             giver=giver,

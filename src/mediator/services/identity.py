@@ -1,6 +1,7 @@
 """The station's identity on paper: its keys, its root to give away, the roots of other stations."""
 
 from mediator import documents
+from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import RuleViolation
 from mediator.domain.keys import Root, StationKeys, fingerprint
 from mediator.services.workplace import Workplace, known_station
@@ -26,7 +27,7 @@ def keys(workplace: Workplace, work: Transaction) -> StationKeys:
 
 def current_keys(workplace: Workplace) -> StationKeys:
     """The same for a paper that is made outside a transaction."""
-    with workplace.transaction(quiet=True) as work:
+    with workplace.transaction(Right.KEEP, quiet=True) as work:
         return keys(workplace, work)
 
 
@@ -52,7 +53,7 @@ def trust(workplace: Workplace, content: bytes) -> Root:
     Raises `RuleViolation` with `not_a_certificate`, `not_a_root` or `own_root`.
     """
     root = documents.read_root(content)
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MANAGE) as work:
         own = station_keys.load(work)
         if own is not None and own.root == root.certificate:
             raise RuleViolation("own_root", "file")
@@ -63,6 +64,6 @@ def trust(workplace: Workplace, content: bytes) -> Root:
 
 def distrust(workplace: Workplace, root: Root) -> None:
     """No longer check papers of that station."""
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MANAGE) as work:
         station_keys.distrust(work, root.fingerprint)
         journal.append(work, "distrust_root", subject=_SUBJECT, public={"root": root.fingerprint})

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Sequence
 
 from mediator import documents, wording
+from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import RuleViolation
 from mediator.domain.inspection import (
     MONTHS,
@@ -134,6 +135,6 @@ def _stalls(workplace: Workplace, view: Reading) -> Iterator[StallLine]:
 
 def _note(workplace: Workplace, packed: bytes, *, last: Period, months: int) -> None:
     digest = hashlib.sha256(packed).hexdigest()
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.REPORT) as work:
         public = {"months": months, "sha256": digest}
         journal.append(work, "make_kit", subject=f"month:{last.label}", public=public)

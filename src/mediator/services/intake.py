@@ -6,6 +6,7 @@ from datetime import date
 from stdnum.cn import ric
 from stdnum.exceptions import ValidationError
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case import procedure
 from mediator.domain.case.agreement import Agreement, AgreementMode, Fulfilment, Term
 from mediator.domain.case.dispute import Dispute
@@ -62,7 +63,7 @@ def register(workplace: Workplace, intake: Intake) -> Dispute:
 
     Raises `RuleViolation` at the first field that is missing or wrong.
     """
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.RECORD) as work:
         _check(work, intake)
         limits = limits_of(work)
         return keep(
@@ -72,7 +73,7 @@ def register(workplace: Workplace, intake: Intake) -> Dispute:
 
 def amend(workplace: Workplace, ref: Ref, *, intake: Intake) -> Dispute:
     """Correct the registration form of an open case."""
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.RECORD) as work:
         _check(work, intake, but=ref.id)
         dispute = fetch(work, ref)
         if dispute.ending is not None:
@@ -82,7 +83,7 @@ def amend(workplace: Workplace, ref: Ref, *, intake: Intake) -> Dispute:
 
 def settle_on_spot(workplace: Workplace, intake: Intake, *, spot: Spot) -> Dispute:
     """Register, settle and note an oral agreement, all in one: 快速登记."""
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.RECORD) as work:
         _check(work, intake)
         limits = limits_of(work)
         dispute = _numbered(workplace, work, intake=intake)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from mediator.domain.accounts.roles import Right, of_step
 from mediator.domain.case import procedure
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.outcomes import Decision, Outcome, Skipped, StepRecord, Triage
@@ -16,7 +17,7 @@ from mediator.services.workplace import Ref, Workplace, fetch, keep, limits_of
 def record_step(workplace: Workplace, ref: Ref, *, step: Step, outcome: Outcome) -> Dispute:
     """Take a step with its outcome; a broken rule writes nothing."""
     taken = StepRecord(step=step, at=workplace.now(), by=workplace.on_duty, outcome=outcome)
-    with workplace.transaction() as work:
+    with workplace.transaction(of_step(step)) as work:
         limits = limits_of(work)
         dispute = fetch(work, ref)
         folder = folder_of(work, dispute)
@@ -154,7 +155,7 @@ def _end(workplace: Workplace, ref: Ref, *, kind: EndingKind, reason: str) -> Di
 def _change(
     workplace: Workplace, ref: Ref, *, action: str, change: Callable[[Dispute], Dispute]
 ) -> Dispute:
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MEDIATE) as work:
         return keep(work, change(fetch(work, ref)), action=action, limits=limits_of(work))
 
 

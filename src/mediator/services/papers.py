@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from mediator import documents
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import (
@@ -41,7 +42,7 @@ def issue(workplace: Workplace, ref: Ref, *, kind: PaperKind, part: int = 1) -> 
 
     Raises as `snapshots.snapshot`.
     """
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.RECORD) as work:
         dispute = fetch(work, ref)
         head = numbered_head(workplace, work, dispute=dispute, series=_series(kind))
         frozen = snapshot(kind, _subject(work, dispute, head=head, part=part))
@@ -83,7 +84,7 @@ def load(workplace: Workplace, number: str) -> IssuedPaper:
 
 def reprint(workplace: Workplace, number: str) -> IssuedPaper:
     """The same bytes once more, counted in the journal."""
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.RECORD) as work:
         kept_papers.add_reprint(work, number)
         paper = kept_papers.load(work, number)
         journal.append(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from mediator import documents
 from mediator.domain import phrasing
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.steps import Step
 from mediator.domain.errors import RuleViolation
@@ -73,7 +74,7 @@ def put_in_force(workplace: Workplace, phrases: Sequence[Phrase]) -> Phrasing:
     known = {each.key: each for each in documents.sentences()}
     checked = (check(known[each.key], known[each.key].shown(each.text)) for each in phrases)
     own = tuple(sorted(filter(None, checked), key=lambda each: each.key))
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MANAGE) as work:
         before = of(work, None)
         if own == (before.phrases if before else ()):
             raise RuleViolation("phrasing_same", phrasing.FIELD)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.parties import respondent_of
 from mediator.domain.papers import IssuedPaper, PaperKind, PledgePaper
 from mediator.domain.stalls import commitments
@@ -48,7 +49,7 @@ def prepare(
     Raises `RuleViolation` as `domain.stalls.commitments.check` says, `DocumentProblem` when a
     character has no glyph.
     """
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.RECORD) as work:
         stall = kept_stalls.load(work, stall_id)
         waiting = Commitment(
             stall_id=stall_id,
@@ -81,7 +82,7 @@ def note(workplace: Workplace, commitment: Commitment) -> Commitment:
     Without a last day it holds for the usual term.
     """
     signed_on = commitment.signed_on or workplace.today
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.RECORD) as work:
         kept_stalls.load(work, commitment.stall_id)
         until = commitment.valid_until or _usual_end(work, signed_on)
         signed = replace(commitment, signed_on=signed_on, valid_until=until, by=work.by)

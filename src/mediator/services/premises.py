@@ -1,6 +1,7 @@
 """What a station shows of itself: kept, and printed for the wall and for the regulator."""
 
 from mediator import documents
+from mediator.domain.accounts.roles import Right
 from mediator.domain.premises import Premises, WallSheet
 from mediator.services.workplace import Workplace, known_station
 from mediator.storage import journal, stations
@@ -14,7 +15,7 @@ def load(workplace: Workplace) -> Premises:
 
 def save(workplace: Workplace, premises: Premises) -> None:
     """Keep it; the journal says only that it changed."""
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MANAGE) as work:
         stations.save_premises(work, premises)
         journal.append(work, "change_premises", subject="station", public={})
 

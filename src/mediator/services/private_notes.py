@@ -1,5 +1,6 @@
 """Notes of talks with one side alone: for the station, and for nobody and nothing else."""
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.missing import refuse, required
 from mediator.domain.case.parties import Side
 from mediator.domain.case.private import PrivateNote
@@ -25,7 +26,7 @@ def add(workplace: Workplace, dispute_id: int, *, side: Side, text: str) -> Priv
         side=side,
         text=words,
     )
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MEDIATE) as work:
         disputes.load(work, dispute_id)
         kept = kept_notes.add(work, note)
         journal.append(work, "note_privately", subject=f"dispute:{dispute_id}", public={})

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from mediator import documents
+from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import RuleViolation
 from mediator.domain.month.figures import Counting, Figures, count, figures
 from mediator.domain.month.locked import LockedMonth, MonthNotes
@@ -115,7 +116,7 @@ def due_on(period: Period, policy: Policy) -> date:
 
 def save_notes(workplace: Workplace, period: Period, *, notes: MonthNotes) -> None:
     """Keep what staff wrote under the figures of an unlocked month."""
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.REPORT) as work:
         if months.load(work, period.label) is not None:
             raise RuleViolation("month_locked", "analysis")
         months.save_notes(work, period.label, written=notes)
@@ -127,7 +128,7 @@ def lock(workplace: Workplace, period: Period) -> LockedMonth:
     if workplace.today < period.first:
         raise RuleViolation("month_not_begun", "period")
     backups.before(workplace, Occasion.LOCK)
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MANAGE) as work:
         found = month_in(work, period, today=workplace.today)
         if found.locked is not None:
             raise RuleViolation("month_locked", "period")

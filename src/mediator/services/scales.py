@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mediator import documents
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.missing import refuse, required
 from mediator.domain.errors import RuleViolation
 from mediator.domain.scales import Scale, ScaleCheck, ScaleState, check_due_on, last_checks
@@ -71,7 +72,7 @@ def save_scale(workplace: Workplace, scale: Scale) -> Scale:
     refuse(required(serial=scale.serial))
     if scale.verified_on and scale.due_on and scale.due_on <= scale.verified_on:
         raise RuleViolation("due_before_verified", "due_on")
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.RECORD) as work:
         kept = kept_scales.save(work, scale)
         action = "change_scale" if scale.id else "add_scale"
         journal.append(work, action, subject=f"scale:{kept.id}", public={"serial": kept.serial})
@@ -83,7 +84,7 @@ def note_check(workplace: Workplace, check: ScaleCheck) -> ScaleCheck:
     refuse(check.missing())
     if check.on > workplace.today:
         raise RuleViolation("day_in_future", "check_on")
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.RECORD) as work:
         kept = kept_scales.add_check(work, check)
         journal.append(
             work,

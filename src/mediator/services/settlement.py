@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mediator import documents
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case import procedure
 from mediator.domain.case.agreement import (
     Agreement,
@@ -37,7 +38,7 @@ def draw(workplace: Workplace, ref: Ref, *, draft: Agreement) -> Dispute:
     taken = StepRecord(
         step=Step.TERMS, at=workplace.now(), by=workplace.on_duty, outcome=TermsDrawn()
     )
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MEDIATE) as work:
         limits = limits_of(work)
         dispute = fetch(work, ref)
         fresh = Agreement(
@@ -61,7 +62,7 @@ def issue(workplace: Workplace, ref: Ref) -> Issued:
 
     Raises `RuleViolation` when it is not its turn, `DocumentProblem` when a character has no glyph.
     """
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MEDIATE) as work:
         limits = limits_of(work)
         dispute = fetch(work, ref)
         draft = _ready_to_issue(dispute, limits)
@@ -78,7 +79,7 @@ def issue(workplace: Workplace, ref: Ref) -> Issued:
 def sign(workplace: Workplace, ref: Ref, *, signed: Signed) -> Dispute:
     """Both sides have signed the issued paper: the case is settled."""
     taken = StepRecord(step=Step.SIGN, at=workplace.now(), by=workplace.on_duty, outcome=signed)
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MEDIATE) as work:
         limits = limits_of(work)
         dispute = fetch(work, ref)
         dispute = dispute.with_agreement(_current(dispute).sign(on=workplace.today))
@@ -89,7 +90,7 @@ def sign(workplace: Workplace, ref: Ref, *, signed: Signed) -> Dispute:
 
 def void(workplace: Workplace, ref: Ref, *, reason: str) -> Dispute:
     """Take the agreement out of force; the case is open again and a new one refers to the old."""
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MEDIATE) as work:
         dispute = fetch(work, ref)
         paper = _current(dispute).number
         drafts.forget(work, signing_key(paper))
@@ -106,7 +107,7 @@ def fulfil(workplace: Workplace, ref: Ref, *, act: Fulfilment) -> Dispute:
     """Record one act of performance: a payment, a delivery, an apology."""
     if act.on > workplace.today:
         raise RuleViolation("day_in_future", "on")
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MEDIATE) as work:
         dispute = fetch(work, ref)
         changed = dispute.with_agreement(_current(dispute).fulfil(act))
         return keep(work, changed, action="fulfil", limits=limits_of(work), term=act.term)
@@ -115,7 +116,7 @@ def fulfil(workplace: Workplace, ref: Ref, *, act: Fulfilment) -> Dispute:
 def pay_in_advance(workplace: Workplace, ref: Ref, *, payment: AdvancePayment) -> Dispute:
     """The market pays the consumer and recovers from the stall; an open case is settled by it."""
     at, by = workplace.now(), workplace.on_duty
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MEDIATE) as work:
         limits = limits_of(work)
         refuse(payment.missing(cap_fen=limits.policy.advance_cap_fen))
         paid = procedure.pay_in_advance(fetch(work, ref), payment, at=at, by=by)
@@ -133,7 +134,7 @@ def recover(workplace: Workplace, ref: Ref, *, recovery: Recovery) -> Dispute:
     """The stall pays back a part of what the market had paid; also after the file was closed."""
     if recovery.on > workplace.today:
         raise RuleViolation("day_in_future", "on")
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MEDIATE) as work:
         dispute = fetch(work, ref)
         if dispute.advance is None:
             raise RuleViolation("nothing_to_recover", "amount")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from mediator import documents
 from mediator.domain import signatures
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.agreement import AgreementState
 from mediator.domain.case.exhibits import ENDINGS, Media, media_of
 from mediator.domain.case.missing import refuse, required
@@ -84,7 +85,7 @@ def file_drawn(workplace: Workplace, sitting: Sitting) -> SignedCopy:
     if sitting.unsigned:
         raise RuleViolation("signatures_missing", "signature")
     ordered = sorted(sitting.done, key=lambda each: sitting.places.index(each.place))
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MEDIATE) as work:
         paper = kept_papers.load(work, sitting.number)
         _refuse_second(work, paper.number)
         _must_be_unsigned(work, paper)
@@ -116,7 +117,7 @@ def file_scan(
         own = _own_root(view)
     found = documents.codes(content, (own,) if own else ())
     small = documents.thumbnail(content, media)
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MEDIATE) as work:
         paper = _meant(work, found, own=own, number=number)
         _refuse_scan(work, content, paper=paper)
         if number and paper.dispute_id != dispute_id:
@@ -129,7 +130,7 @@ def remove(workplace: Workplace, copy: SignedCopy, *, reason: str) -> None:
     """Take a signed copy off the list, with the reason; its file stays where it is."""
     why = clean(reason, field="reason", limit=_LONGEST)
     refuse(required(reason=why))
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MEDIATE) as work:
         signed_copies.remove(work, copy.id, reason=why)
         journal.append(
             work,

@@ -7,6 +7,7 @@ from enum import StrEnum
 from stdnum.cn import uscc
 from stdnum.exceptions import ValidationError
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.missing import refuse, required
 from mediator.domain.case.parties import Stall
 from mediator.domain.errors import RuleViolation
@@ -77,7 +78,7 @@ def lookup(workplace: Workplace, text: str, *, limit: int = 8) -> tuple[StallLin
 def add(workplace: Workplace, stall: Stall) -> Stall:
     """Enter a trader in the register."""
     _check(stall)
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.RECORD) as work:
         _refuse_taken(work, stall)
         kept = kept_stalls.add(work, replace(stall, id=0, version=0))
         journal.append(
@@ -89,7 +90,7 @@ def add(workplace: Workplace, stall: Stall) -> Stall:
 def change(workplace: Workplace, stall: Stall) -> Stall:
     """Correct a trader's entry, or note that they left; old cases keep what they said."""
     _check(stall)
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.RECORD) as work:
         _refuse_taken(work, stall)
         kept = kept_stalls.save(work, stall)
         journal.append(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import asdict
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.missing import refuse, required
 from mediator.domain.errors import RuleViolation
 from mediator.domain.stalls.policy import StallPolicy
@@ -39,7 +40,7 @@ def limits(workplace: Workplace) -> Limits:
 def save(workplace: Workplace, station: Station, *, rules: Policy) -> None:
     """Set the station up, or change it; the code is part of every number and stays."""
     _check(station, rules)
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MANAGE) as work:
         before = kept_stations.load(work)
         if before is not None and before[0].code != station.code:
             raise RuleViolation("station_code_fixed", "code")
@@ -59,7 +60,7 @@ def save_stall_policy(workplace: Workplace, rules: StallPolicy) -> None:
     for field, (low, high) in STALL_RANGES.items():
         if not low <= getattr(rules, field) <= high:
             raise RuleViolation("out_of_range", field, low=low, high=high)
-    with workplace.transaction() as work:
+    with workplace.transaction(Right.MANAGE) as work:
         kept_stations.save_stall_policy(work, rules)
         journal.append(work, "change_stall_rules", subject="station", public=asdict(rules))
 

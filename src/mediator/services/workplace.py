@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from mediator.domain.accounts.keyring import Account
+from mediator.domain.accounts.roles import AccountRole, Right, may, require
 from mediator.domain.case import procedure
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.guide import guide
@@ -31,11 +33,15 @@ class Ref:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workplace:
-    """What every use case needs to know of the world around it."""
+    """What every use case needs to know of the world around it.
+
+    Where the records lie open nobody can be told from the head, as on paper.
+    """
 
     database: Database
     clock: Callable[[], datetime]
     on_duty: str
+    role: AccountRole = AccountRole.HEAD
 
     def now(self) -> datetime:
         """The time, aware."""
@@ -46,9 +52,22 @@ class Workplace:
         """The station's day."""
         return local_day(self.clock())
 
+    def of(self, account: Account) -> "Workplace":
+        """The same place with somebody else at the desk."""
+        return replace(self, on_duty=account.name, role=account.role)
+
+    def may(self, right: Right) -> bool:
+        """Whether whoever is on duty has a right; the window shows what it says."""
+        return may(self.role, right)
+
+    def require(self, right: Right) -> None:
+        """Raise `RuleViolation("not_permitted")` where they have not."""
+        require(self.role, right)
+
     @contextmanager
-    def transaction(self, *, quiet: bool = False) -> Iterator[Transaction]:
-        """One use case: all of it is written, or nothing."""
+    def transaction(self, right: Right, *, quiet: bool = False) -> Iterator[Transaction]:
+        """One use case, for those who have the `right`: all of it is written, or nothing."""
+        self.require(right)
         with self.database.transaction(by=self.on_duty, at=self.now(), quiet=quiet) as work:
             yield work
 

@@ -13,8 +13,9 @@ from mediator.gui.tasks import Progress, Tasks
 from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.buttons import Button
 from mediator.gui.widgets.labels import Label
-from mediator.services import backups
-from mediator.services.backups import Made, Wish
+from mediator.services import backups, restoring
+from mediator.services.backups import Made
+from mediator.services.restoring import Wish
 from mediator.services.workplace import Workplace
 from tests.gui.accessibility import assert_accessible
 from tests.gui.desks import TestDesk, desk_at
@@ -144,7 +145,7 @@ def test_restored_records_are_confirmed_once_they_were_looked_at(
     with desk_at(tmp_path) as desk:
         source = backups.back_up(desk.workplace).backup.path
     live = tmp_path / "mediator.db"
-    backups.restore(Wish(source=source, live=live, key=None, by=HEAD, at=Clock().at))
+    restoring.restore(Wish(source=source, live=live, key=None, by=HEAD, at=Clock().at))
     with desk_at(tmp_path) as desk:
         page = SettingsPage(desk)
         qtbot.addWidget(page)

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, event
 
-from mediator.services import backups, stations
-from mediator.services.backups import Wish
+from mediator.services import backups, restoring, stations
+from mediator.services.restoring import Wish
 from mediator.services.workplace import Workplace
 from mediator.storage import soundness
 from mediator.storage.backups import shelf
@@ -89,11 +89,11 @@ def _restores(folder: Path, *, every: int) -> tuple[int, list[str]]:
         place.mkdir()
         live = Path(shutil.copy(folder / "first" / "mediator.db", place))
         wish = Wish(source=source, live=live, key=None, by=HEAD, at=Clock().at)
-        end = killed_at(partial(backups.restore, wish), watch=at_file_event(number))
+        end = killed_at(partial(restoring.restore, wish), watch=at_file_event(number))
         assert end in {KILLED, FINISHED}
         names.append(_name(live))
         assert names[-1] == "现在的" or _name(next(place.glob("*-before-*"))) == "现在的"
-        assert backups.restore(wish).backup.number == 1
+        assert restoring.restore(wish).backup.number == 1
         assert _name(live) == "备份里的"
         shutil.rmtree(place)
         if end == FINISHED:

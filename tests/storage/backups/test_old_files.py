@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as driver
 
-from mediator.services import backups
-from mediator.services.backups import Wish
+from mediator.services import restoring
+from mediator.services.restoring import Wish
 from mediator.storage import disputes, journal, migrations, soundness
 from mediator.storage.backups import shelf
 from mediator.storage.backups.manifest import Occasion
@@ -77,7 +77,7 @@ def test_a_backup_of_an_old_revision_is_brought_back_and_moves_on(tmp_path: Path
     (kept,) = shelf.known(tmp_path / "backups")
     at = datetime(2026, 11, 27, tzinfo=UTC)
     wish = Wish(source=kept.path, live=path, key=None, by="吕敏", at=at)
-    assert backups.restore(wish).backup.manifest.revision == "0002"
+    assert restoring.restore(wish).backup.manifest.revision == "0002"
     with closing(open_database(path)) as database:
         assert soundness.examine(database).sound
         with database.reading() as view:

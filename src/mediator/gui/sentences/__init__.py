@@ -14,6 +14,7 @@ from mediator.domain.errors import DocumentProblem, MediatorError, RuleViolation
 from mediator.domain.values import days, money, weight
 from mediator.gui import translation
 from mediator.gui.sentences import (
+    accounts,
     agreement,
     backups,
     case,
@@ -32,6 +33,7 @@ from mediator.gui.sentences.places import place_of
 from mediator.gui.translation import QT_TRANSLATE_NOOP
 
 SUBJECTS: Final = (
+    accounts,
     agreement,
     backups,
     case,
@@ -53,7 +55,7 @@ SENTENCES: Final[Mapping[str, str]] = {
 _UNKNOWN: Final = QT_TRANSLATE_NOOP(
     "Failures", "This was not possible ({code}). Nothing was changed, and what you typed is here."
 )
-_DICTIONARY_FACTS: Final = {"step": "step"}
+_DICTIONARY_FACTS: Final = {"step": "step", "role": "account_role"}
 
 
 def sentence(error: MediatorError) -> str:

@@ -15,8 +15,8 @@ from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.buttons import DangerButton, QuietButton
 from mediator.gui.widgets.flow import Flow
 from mediator.gui.widgets.labels import Label
-from mediator.services import backups
-from mediator.services.backups import Outlook
+from mediator.services import backups, restoring
+from mediator.services.restoring import Outlook
 
 
 class RestoreCard(SettingsCard):
@@ -55,7 +55,7 @@ class RestoreCard(SettingsCard):
         """Look at a backup, and say what would become of the records."""
         wp = self._desk.workplace
         self._desk.behind.read(
-            self, lambda: backups.outlook(wp, path), done=self._first, failed=self._refused
+            self, lambda: restoring.outlook(wp, path), done=self._first, failed=self._refused
         )
 
     def reset(self, told: str = "") -> None:
@@ -139,7 +139,7 @@ class RestoreCard(SettingsCard):
     def _confirm(self) -> None:
         wp = self._desk.workplace
         self._desk.tasks.write(
-            self, lambda: backups.confirm(wp), done=lambda _: self._look(), failed=self._refused
+            self, lambda: restoring.confirm(wp), done=lambda _: self._look(), failed=self._refused
         )
 
     def _look(self) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from mediator.domain.accounts.keyring import Keyring
 from mediator.domain.errors import RuleViolation, StorageUnavailable
 from mediator.storage import migrations
 from mediator.storage.tables import codec
@@ -26,10 +27,11 @@ class Occasion(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """Nothing here is about a person.
+    """Nothing here is about a person, but for the names of those who may come in.
 
     `origin` is the first line of the journal, which tells the files of two stations apart.
     `faults` are those of the records themselves: the backup is a true copy all the same.
+    `keys` is the keyring as it was, without which nobody could open it on another computer.
     """
 
     format: int = FORMAT
@@ -46,6 +48,7 @@ class Manifest:
     origin: str
     counts: Mapping[str, int]
     faults: tuple[str, ...] = ()
+    keys: Keyring | None = None
 
     @property
     def verified(self) -> bool:

@@ -119,11 +119,16 @@ def thin(folder: Path, *, origin: str) -> tuple[int, ...]:
         [each.number for each in there],
         verified=[each.number for each in there if each.manifest.verified],
     )
-    with reachable():
-        for number in going:  # Without its manifest it no longer counts, so that goes first.
-            beside(place(folder, number)).unlink()
-            place(folder, number).unlink()
+    remove(folder, going)
     return going
+
+
+def remove(folder: Path, numbers: Iterable[int]) -> None:
+    """Take backups away; without its manifest one no longer counts, so that goes first."""
+    with reachable():
+        for number in numbers:
+            beside(place(folder, number)).unlink(missing_ok=True)
+            place(folder, number).unlink(missing_ok=True)
 
 
 def superfluous(numbers: Collection[int], *, verified: Collection[int]) -> tuple[int, ...]:

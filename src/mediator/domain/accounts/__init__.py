@@ -1,0 +1,1 @@
+"""Who works at the station, what each may do, and what opens the records."""
