@@ -295,13 +295,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <source>Practice: sample cases</source>
-        <translation>练习：样例</translation>
-    </message>
-</context>
-<context>
     <name>box</name>
     <message>
         <source>The program is already open on this computer.</source>

@@ -28,10 +28,6 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. Nothing is sent anywhere. Stalls can be entered now or later, under Stalls.</source>
-        <translation>所有资料都存在这台电脑上，不会传到任何地方。商户可以现在录，也可以以后在「商户」里录。</translation>
-    </message>
-    <message>
         <source>Practise with sample cases first</source>
         <translation>先试用（样例练习）</translation>
     </message>
@@ -46,6 +42,14 @@
     <message>
         <source>Code</source>
         <translation>站代码</translation>
+    </message>
+    <message>
+        <source>Password of the head of the station</source>
+        <translation>站长的密码</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, behind this password. Nothing is sent anywhere. Stalls can be entered now or later, under Stalls.</source>
+        <translation>所有数据都留在这台电脑里，用这个密码锁着，不会发到别处。商户可以现在录入，也可以以后在“商户”里录入。</translation>
     </message>
 </context>
 <context>
@@ -85,6 +89,10 @@
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>People and passwords</source>
+        <translation>人员与密码</translation>
     </message>
 </context>
 <context>
@@ -278,6 +286,10 @@
     <message>
         <source>Handover list</source>
         <translation>移交清单</translation>
+    </message>
+    <message>
+        <source>Somebody else comes on duty</source>
+        <translation>换人值班</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1037,14 @@
         <source>These records are backup {number}.</source>
         <translation>现在的数据是第 {number} 号备份。</translation>
     </message>
+    <message>
+        <source>This backup has a lock of its own:</source>
+        <translation>这份备份另有一把锁：</translation>
+    </message>
+    <message>
+        <source>Bringing a backup back takes two of you:</source>
+        <translation>恢复备份须由两个人同意：</translation>
+    </message>
 </context>
 <context>
     <name>SupportCard</name>
@@ -1051,6 +1071,173 @@
     <message>
         <source>Saved: {path}</source>
         <translation>已存到：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People and passwords</source>
+        <translation>人员与密码</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>换新恢复码…</translation>
+    </message>
+    <message>
+        <source>The recovery code opens the records when every password is lost. If the sheet is lost or somebody saw it, make a new one.</source>
+        <translation>所有密码都忘记时，凭恢复码打开数据。恢复码丢失或被人看见时，请换新的。</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>May do the work of</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>{name} can come in now.</source>
+        <translation>{name}现在可以登录了。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>{role}, closed</source>
+        <translation>{role}，已停用</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>重设密码…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>重新启用…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>岗位…</translation>
+    </message>
+    <message>
+        <source>The account of {name} is closed.</source>
+        <translation>{name}的账户已停用。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Change it</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>先不换</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>May do the work of</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Tell it to them alone; they change it themselves afterwards.</source>
+        <translation>只告诉本人；请本人登录后自己再换。</translation>
+    </message>
+    <message>
+        <source>{name} works as {role} from the next time they come in.</source>
+        <translation>{name}下次登录起担任{role}。</translation>
+    </message>
+    <message>
+        <source>{name} has a new password.</source>
+        <translation>{name}的密码已重设。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFields</name>
+    <message>
+        <source>Who</source>
+        <translation>哪一位</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>By the recovery code</source>
+        <translation>用恢复码</translation>
+    </message>
+</context>
+<context>
+    <name>LockUpCard</name>
+    <message>
+        <source>The records lie open: whoever gets hold of this computer or of a backup can read them. With a password for each of you they are encrypted, and every entry says who made it.</source>
+        <translation>数据没有上锁：拿到这台电脑或备份的人都能看到。给每个人设密码后，数据会加密，每条记录都写明是谁办的。</translation>
+    </message>
+    <message>
+        <source>The sample cases stay open: there is nobody in them.</source>
+        <translation>演练案件不上锁：里面没有真人。</translation>
+    </message>
+    <message>
+        <source>Head of the station</source>
+        <translation>站长</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Lock the records</source>
+        <translation>给数据上锁</translation>
+    </message>
+    <message>
+        <source>The records are being encrypted and compared…</source>
+        <translation>正在加密并核对数据…</translation>
+    </message>
+    <message>
+        <source>A lock for the records</source>
+        <translation>给数据上锁</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordCard</name>
+    <message>
+        <source>Your own password</source>
+        <translation>我的密码</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>现在的密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>您的密码已更换。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更换</translation>
     </message>
 </context>
 </TS>

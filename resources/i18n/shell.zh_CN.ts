@@ -38,6 +38,14 @@
         <source>Unlock</source>
         <translation>解锁</translation>
     </message>
+    <message>
+        <source>The records open with your own password.</source>
+        <translation>请用您自己的密码打开数据。</translation>
+    </message>
+    <message>
+        <source>Password lost?</source>
+        <translation>密码忘了？</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -985,6 +993,10 @@
         <source>The locked copy of the records was not the same as they are, so nothing was changed. Is the disk well? Please try again.</source>
         <translation>上锁后的数据与原来的不一致，所以什么也没有改动。请检查硬盘，再试一次。</translation>
     </message>
+    <message>
+        <source>Whose account? The records are behind a lock.</source>
+        <translation>数据已上锁，请说明用哪个账户打开。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>
@@ -1107,13 +1119,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <source>The clock of this computer shows {shows}, but the last thing noted here is of {last}. Put the clock right first: deadlines, papers and reports go by it.</source>
-        <translation>这台电脑的日期是 {shows}，比最近一次记录（{last}）还早。请先把电脑的时间改对：期限、文书和报表都按它算。</translation>
-    </message>
-</context>
-<context>
     <name>Backups</name>
     <message>
         <source>by hand</source>
@@ -1182,6 +1187,109 @@
     <message>
         <source>Cases have changed since.</source>
         <translation>之后案件有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Who is here</source>
+        <translation>您是哪一位</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>At least 8 letters or digits, such as a short sentence</source>
+        <translation>至少 8 个字，例如一句短话</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再填一次</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Recovery code {code}</source>
+        <translation>恢复码 {code}</translation>
+    </message>
+    <message>
+        <source>If every password is lost, this code opens the records once more. The program does not keep it: print it or write it down now, and lock it away, not beside the computer. Without passwords and code nobody can open the records, not even who made the program.</source>
+        <translation>所有密码都忘记时，凭这个恢复码还能打开数据一次。程序自己不保存它：请现在打印或抄下来锁好，不要放在电脑旁边。密码和恢复码都丢失时，谁也打不开这些数据，包括程序的制作者。</translation>
+    </message>
+    <message>
+        <source>It is printed or written down</source>
+        <translation>已经打印或抄下来</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Password lost</source>
+        <translation>密码忘了</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>谁的密码</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Set the new password</source>
+        <translation>设新密码</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>先不设</translation>
+    </message>
+    <message>
+        <source>The head of the station can give anybody a new password in the settings. If that is not possible either, the printed recovery code opens the records once; a new code is shown afterwards. Without passwords and code nobody can open them.</source>
+        <translation>站长可以在设置里给任何人设新密码。如果站长也进不去，凭打印的恢复码可以打开一次，之后会显示新的恢复码。密码和恢复码都丢失时，谁也打不开。</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The clock of this computer shows {shows}, but the last thing noted here is of {last}. Put the clock right first: deadlines, papers and reports go by it.</source>
+        <translation>这台电脑的日期是 {shows}，比最近一次记录（{last}）还早。请先把电脑的时间改对：期限、文书和报表都按它算。</translation>
+    </message>
+    <message>
+        <source>{name} is on duty now.</source>
+        <translation>现在由{name}值班。</translation>
+    </message>
+    <message>
+        <source>Handover list</source>
+        <translation>交接清单</translation>
+    </message>
+    <message>
+        <source>Practice: sample cases</source>
+        <translation>练习：样例</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,6 @@
 import gc
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +17,8 @@ from mediator.gui import ahead, theme
 from mediator.gui.ahead import Ahead
 from mediator.gui.backups.turns import Turns
 from mediator.gui.desk import Desk
-from mediator.gui.icons import Icon
+from mediator.gui.entrance.door import Door
+from mediator.gui.notices import Notices
 from mediator.gui.pages import factories
 from mediator.gui.painted import after_paint
 from mediator.gui.shell import Shell
@@ -29,8 +29,10 @@ from mediator.gui.widgets.banner import Banner
 from mediator.settings import Language, Settings, Theme
 
 if TYPE_CHECKING:  # The first window must not wait for SQL: `_open_file` imports it.
+    from mediator.domain.accounts.keyring import Account
     from mediator.gui.failures import Failures
-    from mediator.services.workplace import Workplace
+    from mediator.services.opening import Locked, Opened
+    from mediator.services.restoring import Wish
 
 FILE = "mediator.db"
 TRAINING_FILE = "training.db"
@@ -72,17 +74,6 @@ def application(chosen: Settings) -> QApplication:
     return app
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """An open file, and whether the station was set up in it."""
-
-    workplace: "Workplace"
-    set_up: bool
-    training: bool
-    clock_behind: datetime | None
-    unfit_place: str
-
-
 class Window(QObject):
     """The shell, the tasks behind it and the file behind them, wired together."""
 
@@ -99,15 +90,15 @@ class Window(QObject):
         self.tasks = Tasks(self)
         self.shell = Shell(self.tasks, factories(lambda: self.desk))
         self._backups = Turns(self.shell.bar.backup, self.tasks)
+        self._notices = Notices(self.shell, self._clock)
+        self._door = Door(self.shell, self.tasks, self._clock)
+        self._door.opened.connect(self._opened)
+        self._door.relieved.connect(self._relieve)
         self.tasks.failed.connect(self._present)
         self.shell.closing.connect(self.close)
         self.shell.bar.backup.clicked.connect(
             lambda _=False: self.shell.navigate("settings", subject="backups")
         )
-        for button in (self.shell.bar.duty, self.shell.bar.training):
-            button.clicked.connect(
-                lambda _=False: self.shell.navigate("settings", subject="computer")
-            )
         app.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())
         self.shell.lock_after(int(str(QSettings().value("window/lock_minutes", LOCK_MINUTES))))
         sys.excepthook = lambda _kind, error, _trace: self._report(error)
@@ -131,7 +122,7 @@ class Window(QObject):
         self.tasks.read(
             self.shell,
             lambda: _open_file(path, self._clock, training=training),
-            done=self._opened,
+            done=self._found,
             failed=self._cannot_open,
         )
 
@@ -147,43 +138,92 @@ class Window(QObject):
             self._desk.behind.drop()
             self._desk.workplace.database.close()
 
-    def _opened(self, opened: _Opened) -> None:
+    def _found(self, found: "Opened | Locked") -> None:
+        """The records are open, or somebody must say who they are first."""
+        from mediator.services.opening import Locked
+
+        if not isinstance(found, Locked):
+            self._opened(found)
+            return
+        self._let_go()
+        self._notices.show_training(training=False)
+        self._door.stand_before(found, first=_on_duty())
+
+    def _let_go(self) -> None:
+        """Nothing is open any more; drafts are handed out before."""
         self._backups.end()
+        self.shell.forget_pages()
+        before, self._desk = self._desk, None
+        if before is not None:
+            before.behind.drop()
+            before.workplace.database.close()
+
+    def _opened(self, opened: "Opened") -> None:
+        self._let_go()
         behind = Tasks(self)
         behind.failed.connect(self._present)
         desk = Desk(opened.workplace, self.tasks, self.shell.navigate, behind=behind)
-        before, self._desk = self._desk, desk
-        self._desk.language_chosen.connect(self._change_language)
-        self._desk.theme_chosen.connect(self._change_theme)
-        self._desk.training_chosen.connect(self._change_file)
-        self._desk.restore_chosen.connect(self._restore)
-        if not opened.training:
+        self._desk = desk
+        self._listen_to(desk)
+        self._door.guard(desk)
+        if not opened.practice:
             self._backups.begin(desk)
-        self._desk.duty_changed.connect(self._show_duty)
-        self._desk.said.connect(self._say)
-        self._show_duty(opened.workplace.on_duty)
-        self._show_training(training=opened.training)
-        if opened.clock_behind is not None:
-            self._warn_of_clock(opened.clock_behind)
-        if opened.unfit_place:
-            self._warn_of_place(opened.unfit_place)
-        if before is not None:
-            self.shell.forget_pages()
-            before.behind.drop()
-            before.workplace.database.close()
+        self._notices.show(opened)
         self.shell.navigate("today" if opened.set_up else "first_run")
+        if opened.code:
+            self._show_code(opened.code)
         QTimer.singleShot(0, theme.load_rare_characters)
         gc.freeze()  # What is loaded by now stays: to sweep through all of it stalls the window.
 
-    def _restore(self, source: Path, foreign: bool) -> None:  # noqa: FBT001 - as `_change_file`
+    def _listen_to(self, desk: Desk) -> None:
+        desk.language_chosen.connect(self._change_language)
+        desk.theme_chosen.connect(self._change_theme)
+        desk.training_chosen.connect(lambda training: self.open_file(training=training))
+        desk.restore_chosen.connect(self._restore)
+        desk.protect_chosen.connect(self._protect)
+        desk.lock_chosen.connect(self.shell.lock)
+        desk.duty_changed.connect(self._notices.show_duty)
+        desk.said.connect(self._say)
+
+    def _show_code(self, code: str) -> None:
+        from mediator.gui.entrance.code import CodeDialog
+
+        CodeDialog(self.desk, self.shell, code).open()
+
+    def _relieve(self, account: "Account") -> None:
+        """Somebody else came in: nothing of what the one before looked at stays in sight."""
+        before = self.desk.workplace
+        if before.on_duty == account.name and before.role is account.role:
+            return
+        self.desk.admit(account)
+        self.shell.forget_pages()
+        self.shell.navigate("today")
+        if before.on_duty != account.name:
+            self._notices.tell_of_relief(before.on_duty, account.name)
+
+    def _protect(self, name: str, password: str) -> None:
         """Nothing else uses the worker meanwhile; when it fails, the records are as they were."""
         self._backups.stop()
-        workplace, clock = self.desk.workplace, self._clock
-        self.tasks.read(
-            self.shell,
-            lambda: _restored(workplace, source, clock=clock, foreign=foreign),
-            done=self._opened,
-        )
+        workplace = self.desk.workplace
+
+        def protect() -> "Opened":
+            from mediator.services import opening
+
+            return opening.protect(workplace, name, password=password)
+
+        self.tasks.read(self.shell, protect, done=self._opened)
+
+    def _restore(self, wish: "Wish") -> None:
+        """As `_protect`."""
+        self._backups.stop()
+        workplace = self.desk.workplace
+
+        def restore() -> "Opened | Locked":
+            from mediator.services import opening
+
+            return opening.restore(workplace, wish)
+
+        self.tasks.read(self.shell, restore, done=self._found)
 
     def _say(self, words: str, action: str, press: Callable[[], object] | None) -> None:
         self.shell.say(words, action, press=press)
@@ -209,37 +249,6 @@ class Window(QObject):
 
         return Failures(self.tasks, self.shell, show=self.shell.show_banner)
 
-    def _show_training(self, *, training: bool) -> None:
-        words = self.tr("Practice: sample cases")
-        self.shell.bar.training.show_status(Tone.DUE, words, icon=Icon.INFO)
-        self.shell.bar.training.setVisible(training)
-
-    def _warn_of_clock(self, last: datetime) -> None:
-        from mediator.domain.values.clock import local_day  # As above: hardly ever needed.
-        from mediator.domain.values.days import show
-
-        words = self.tr(
-            "The clock of this computer shows {shows}, but the last thing noted here is of {last}."
-            " Put the clock right first: deadlines, papers and reports go by it."
-        )
-        shown = {"shows": show(local_day(self._clock())), "last": show(local_day(last))}
-        banner = Banner(Tone.LATE, words.format(**shown))
-        banner.add_close()
-        self.shell.show_banner(banner)
-
-    def _warn_of_place(self, code: str) -> None:
-        from mediator.domain.errors import StorageUnavailable
-        from mediator.gui.sentences import sentence
-
-        banner = Banner(Tone.LATE, sentence(StorageUnavailable(code)))
-        banner.add_close()
-        self.shell.show_banner(banner)
-
-    def _show_duty(self, name: str) -> None:
-        QSettings().setValue("duty/name", name)
-        self.shell.bar.duty.show_status(None, name, icon=Icon.PERSON)
-        self.shell.bar.duty.setVisible(bool(name))
-
     def _cannot_open(self, error: MediatorError) -> bool:
         from mediator.gui.sentences import sentence
 
@@ -258,9 +267,6 @@ class Window(QObject):
         if QSettings().value("window/theme", Theme.SYSTEM.value) == Theme.SYSTEM.value:
             theme.dress(self._app, Theme.SYSTEM)
 
-    def _change_file(self, training: bool) -> None:  # noqa: FBT001 - what Qt's signal carries
-        self.open_file(training=training)
-
     def _report(self, error: BaseException) -> None:
         import logging  # As in `_start_log`: the first window is painted before it loads.
 
@@ -270,41 +276,12 @@ class Window(QObject):
         self._failures.report(error)
 
 
-def _open_file(path: Path, clock: Callable[[], datetime], *, training: bool) -> _Opened:
+def _open_file(path: Path, clock: Callable[[], datetime], *, training: bool) -> "Opened | Locked":
     """On the worker: SQL is imported here, while the first window already stands."""
-    from mediator.services import stations, upkeep
-    from mediator.services.workplace import Workplace
-    from mediator.storage.database import open_database
+    from mediator.services import opening
 
-    workplace = Workplace(database=open_database(path), clock=clock, on_duty=_on_duty())
-    if training and not stations.is_set_up(workplace):
-        from mediator.services import training as samples
-
-        samples.fill(workplace)
-    set_up = stations.is_set_up(workplace)
-    if set_up and not workplace.on_duty:
-        workplace = replace(workplace, on_duty=stations.load(workplace).head)
-    behind = upkeep.clock_behind(workplace)
-    return _Opened(
-        workplace=workplace,
-        set_up=set_up,
-        training=training,
-        clock_behind=behind,
-        unfit_place="" if training else upkeep.unfit_place(workplace),
-    )
-
-
-def _restored(
-    workplace: "Workplace", source: Path, *, clock: Callable[[], datetime], foreign: bool
-) -> _Opened:
-    """On the worker: let go of the file, put the backup in its place, open it."""
-    from mediator.services import restoring
-
-    live = workplace.database.path
-    wish = restoring.wish(workplace, source, foreign=foreign)
-    workplace.database.close()
-    restoring.restore(wish)
-    return _open_file(live, clock, training=False)
+    open_ = opening.to_practise if training else opening.at_start
+    return open_(path, clock, on_duty=_on_duty())
 
 
 def _on_duty() -> str:

@@ -6,8 +6,7 @@ from datetime import date
 import pytest
 from pikepdf import pdfa as validator
 
-from mediator import documents
-from mediator.documents import preview
+from mediator.documents import preview, standing
 from mediator.documents.archive import pdfa
 from mediator.domain.errors import DocumentProblem
 from mediator.domain.premises import Facility, Premises, Venue, WallSheet, Worker
@@ -31,7 +30,7 @@ POLICY = Policy(ordinary_days=2, complex_days=7)
 
 
 def sheet(kind: WallSheet, premises: Premises = FULL, station: Station = STATION) -> bytes:
-    return documents.wall_sheet(kind, station, premises=premises, policy=POLICY)
+    return standing.wall_sheet(kind, station, premises=premises, policy=POLICY)
 
 
 @pytest.mark.parametrize("kind", WallSheet)
@@ -59,7 +58,7 @@ def test_staff_stand_with_post_and_phone_and_the_head_is_never_listed_twice() ->
 
 
 def test_the_form_says_what_is_known_and_ticks_what_is_there() -> None:
-    words = said(documents.station_form(STATION, FULL, on=date(2026, 11, 27)))
+    words = said(standing.station_form(STATION, FULL, on=date(2026, 11, 27)))
     assert "2025年3月15日" in words
     assert "李𬴂协商和解员13800001111" in words
     assert "<b>先行赔付</b>制度" in words
@@ -69,7 +68,7 @@ def test_the_form_says_what_is_known_and_ticks_what_is_there() -> None:
 
 
 def test_an_empty_form_has_its_captions_and_empty_fields() -> None:
-    words = said(documents.station_form(BARE_STATION, Premises(), on=date(2026, 11, 27)))
+    words = said(standing.station_form(BARE_STATION, Premises(), on=date(2026, 11, 27)))
     assert "建站日期" in words
     assert "None" not in words
 

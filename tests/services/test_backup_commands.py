@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from mediator import cli
-from mediator.cli.words import BACKUP_BAD, BACKUP_FOREIGN, IN_USE, SOUND, UNFIT_PLACE
-from mediator.services import stations
+from mediator.cli.words import BACKUP_BAD, BACKUP_FOREIGN, IN_USE, REFUSED, SOUND, UNFIT_PLACE
+from mediator.domain.accounts.roles import AccountRole
+from mediator.services import accounts, opening, protection, stations
 from tests.workplaces import Clock, opened
 
 
@@ -79,3 +80,40 @@ def test_records_that_are_open_are_told(kept: Path, data: Path) -> None:
     with opened(data) as workplace:
         assert stations.is_set_up(workplace)
         assert cli.main(["restore", str(kept), "--data", str(data)]) == IN_USE
+
+
+HEAD, WORD, OTHER, HERS = "吕敏", "菜场门口第三棵树", "陈芳", "陈芳自己的那个密码"
+
+
+@pytest.mark.usefixtures("quick_locks")
+def test_locked_records_are_backed_up_proved_and_brought_back_by_those_who_may(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    protection.protect(data / "mediator.db", HEAD, password=WORD, at=Clock()())
+    (tmp_path / "word").write_text(f"{WORD}\n", encoding="utf-8")
+    (tmp_path / "hers").write_text(HERS, encoding="utf-8")
+    here = ["--data", str(data)]
+    by_head = ["--account", HEAD, "--password-file", str(tmp_path / "word")]
+    by_other = ["--account", OTHER, "--password-file", str(tmp_path / "hers")]
+    kept = str(tmp_path / "out" / "mediator-000001.backup")
+
+    assert cli.main(["check", *here]) == REFUSED
+    assert "account_needed" in capsys.readouterr().err
+    assert cli.main(["check", *here, *by_other]) == REFUSED
+    assert "no_such_account" in capsys.readouterr().err
+    assert cli.main(["check", *here, *by_head]) == SOUND
+    assert cli.main(["backup", "--out", str(tmp_path / "out"), *here, *by_head]) == SOUND
+    assert cli.main(["check", kept]) == REFUSED
+    assert cli.main(["check", kept, *by_head]) == SOUND
+
+    opened_ = opening.come_in(data / "mediator.db", HEAD, password=WORD, clock=Clock())
+    accounts.add(opened_.workplace, OTHER, role=AccountRole.MEDIATOR, password=HERS)
+    opened_.workplace.database.close()
+    spoil(data / "mediator.db")
+    assert cli.main(["restore", kept, *here, *by_other]) == REFUSED
+    assert "not_permitted" in capsys.readouterr().err
+    assert cli.main(["restore", kept, *here, *by_head]) == REFUSED
+    assert "second_needed" in capsys.readouterr().err
+    agreed = ["--second", OTHER, "--second-password-file", str(tmp_path / "hers")]
+    assert cli.main(["restore", kept, *here, *by_head, *agreed]) == SOUND
+    assert cli.main(["check", *here, *by_other]) == SOUND

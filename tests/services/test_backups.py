@@ -330,3 +330,19 @@ def test_after_a_restore_the_backups_made_between_are_not_missed(tmp_path: Path)
     assert lost(tmp_path) == ()
     with opened(tmp_path) as workplace:
         assert len(backups.heads(workplace)) == 1
+
+
+def test_records_damaged_in_their_middle_are_replaced_all_the_same(
+    workplace: Workplace, tmp_path: Path
+) -> None:
+    played(workplace, "short_weight", until="register")
+    source = backups.back_up(workplace).backup.path
+    workplace.database.close()
+    live = tmp_path / "mediator.db"
+    with live.open("r+b") as file:
+        file.seek(live.stat().st_size // 2)
+        file.write(bytes(200_000))
+    restored = restoring.restore(wish(source, live))
+    assert restored.old is not None
+    with opened(tmp_path) as again:
+        assert not again.database.faults()

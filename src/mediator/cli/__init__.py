@@ -6,11 +6,24 @@ from collections.abc import Sequence
 
 import mediator
 from mediator.cli import kept, opening, proofs, reports
-from mediator.cli.words import BACKUP_BAD, BACKUP_FOREIGN, EPILOG, FAILED, IN_USE, UNFIT_PLACE
+from mediator.cli.words import (
+    BACKUP_BAD,
+    BACKUP_FOREIGN,
+    EPILOG,
+    FAILED,
+    IN_USE,
+    REFUSED,
+    UNFIT_PLACE,
+    add_account,
+)
 from mediator.domain.errors import MediatorError, RuleViolation
 from mediator.storage.file.places import Place
 
 _OF_ALL = frozenset({"-h", "--help", "--version"})
+_KEPT_OUT = (
+    "account_closed", "account_needed", "backup_locked", "no_such_account", "not_permitted",
+    "second_needed", "wait_first", "wrong_code", "wrong_password",
+)  # fmt: skip
 _STATUS = {
     "backup_damaged": BACKUP_BAD,
     "backup_unknown": BACKUP_BAD,
@@ -18,6 +31,7 @@ _STATUS = {
     "backup_unsound": BACKUP_BAD,
     "backup_foreign": BACKUP_FOREIGN,
     "locked": IN_USE,
+    **dict.fromkeys(_KEPT_OUT, REFUSED),
     **{place.value: UNFIT_PLACE for place in Place},
 }
 
@@ -46,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Mediator {mediator.__version__}")
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--data", metavar="DIR", help="the folder that holds the records")
+    add_account(shared)
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for command in (
         opening.window,

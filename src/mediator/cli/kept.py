@@ -4,17 +4,30 @@ import argparse
 from contextlib import closing
 from pathlib import Path
 
-from mediator.cli.words import BY, FILE, SOUND, Commands, Desk, Words, add, data_folder, now
+from mediator.cli.words import (
+    BY,
+    FILE,
+    SOUND,
+    Commands,
+    Desk,
+    Words,
+    add,
+    asked,
+    data_folder,
+    now,
+    secret,
+)
 from mediator.services import backups, restoring
 from mediator.services.restoring import Wish
 from mediator.storage.file import places
+from mediator.storage.keys import keyfile
 
 
 def backup(commands: Commands, shared: argparse.ArgumentParser) -> None:
     """Back the records up, while others may be working."""
 
     def run(options: argparse.Namespace) -> int:
-        with closing(Desk(data_folder(options))) as desk:
+        with closing(Desk(options)) as desk:
             made = backups.back_up(desk.workplace, Path(options.out)).backup
         print(f"{made.path}  sha256 {made.manifest.sha256}")
         if made.manifest.faults:
@@ -33,15 +46,7 @@ def restore(commands: Commands, shared: argparse.ArgumentParser) -> None:
         live = data_folder(options) / FILE
         places.refuse(live.parent)
         live.parent.mkdir(parents=True, exist_ok=True)
-        wish = Wish(
-            source=Path(options.file),
-            live=live,
-            key=None,
-            by=BY,
-            at=now(),
-            foreign=options.other_station,
-        )
-        done = restoring.restore(wish)
+        done = restoring.restore(_wish(options, live))
         print(f"{live}  from backup {done.backup.number}")
         if done.old is not None:
             print(f"{done.old}  the records until now")
@@ -50,8 +55,22 @@ def restore(commands: Commands, shared: argparse.ArgumentParser) -> None:
     help_ = "Bring a backup back; the records until now stay beside. Close the window first."
     added = add(commands, shared, words=Words("restore", help_, run))
     added.add_argument("file", metavar="FILE", help="the backup, mediator-000123.backup")
+    added.add_argument("--second", metavar="NAME", help="who agrees, where the station has two")
+    added.add_argument("--second-password-file", metavar="FILE", help="a file that holds theirs")
     added.add_argument(
         "--other-station",
         action="store_true",
         help="also if it is of another station, or over a file of another program",
     )
+
+
+def _wish(options: argparse.Namespace, live: Path) -> Wish:
+    """What is wanted, and agreed to by whoever must where the records are behind a lock."""
+    source, foreign = Path(options.file), options.other_station
+    if keyfile.there(live):
+        second = secret(options.second, options.second_password_file) if options.second else None
+        return restoring.wish_of(
+            live, source, secret=asked(options), second=second, foreign=foreign, at=now()
+        )
+    word = asked(options) if options.account else None
+    return Wish(source=source, live=live, key=None, by=BY, at=now(), foreign=foreign, secret=word)

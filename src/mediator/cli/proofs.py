@@ -22,11 +22,11 @@ from mediator.cli.words import (
     Desk,
     Words,
     add,
-    data_folder,
+    asked,
 )
 from mediator.domain.errors import RuleViolation
 from mediator.domain.verification import Finding, Verdict
-from mediator.services import backups, diagnosis, upkeep, verification
+from mediator.services import backups, diagnosis, restoring, upkeep, verification
 from mediator.services.upkeep import CheckReport
 
 _STATUS = {
@@ -72,8 +72,9 @@ def _head(typed: str) -> str:
 
 def _examined(options: argparse.Namespace) -> CheckReport:
     if options.file:
-        return backups.examine(Path(options.file), key=None)
-    with closing(Desk(data_folder(options))) as desk:
+        word = asked(options) if options.account else None
+        return restoring.examine(Path(options.file), secret=word)
+    with closing(Desk(options)) as desk:
         heads = {*options.head, *backups.heads(desk.workplace)}
         return upkeep.check(desk.workplace, heads=heads)
 
@@ -83,7 +84,7 @@ def diagnose(commands: Commands, shared: argparse.ArgumentParser) -> None:
 
     def run(options: argparse.Namespace) -> int:
         out = Path(options.out)
-        with closing(Desk(data_folder(options))) as desk:
+        with closing(Desk(options)) as desk:
             packed = diagnosis.bundle(desk.workplace, window={})
         documents.write_all(out.parent, {out.name: packed})
         print(out)
@@ -99,7 +100,7 @@ def verify(commands: Commands, shared: argparse.ArgumentParser) -> None:
 
     def run(options: argparse.Namespace) -> int:
         content = _content(Path(options.file))
-        with closing(Desk(data_folder(options))) as desk:
+        with closing(Desk(options)) as desk:
             finding = verification.verify(desk.workplace, content)
         for name, value in _told(finding):
             print(f"{name:<14}{value}")

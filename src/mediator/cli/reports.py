@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from mediator import documents
-from mediator.cli.words import SOUND, Commands, Desk, Words, add, data_folder
+from mediator.cli.words import SOUND, Commands, Desk, Words, add
 from mediator.domain.values import periods
 from mediator.domain.values.periods import PeriodKind
 from mediator.services import dossiers, inspection, papers, reporting
@@ -16,7 +16,7 @@ def month(commands: Commands, shared: argparse.ArgumentParser) -> None:
 
     def run(options: argparse.Namespace) -> int:
         period = periods.parse(options.month, PeriodKind(options.period), field="month")
-        with closing(Desk(data_folder(options))) as desk:
+        with closing(Desk(options)) as desk:
             for path in reporting.export(desk.workplace, period, folder=Path(options.out)):
                 print(path)
         return SOUND
@@ -40,7 +40,7 @@ def paper(commands: Commands, shared: argparse.ArgumentParser) -> None:
     """Save an issued paper."""
 
     def run(options: argparse.Namespace) -> int:
-        with closing(Desk(data_folder(options))) as desk:
+        with closing(Desk(options)) as desk:
             paper = papers.load(desk.workplace, options.number)
         out = Path(options.out)
         documents.write_all(out.parent, {out.name: paper.pdf})
@@ -57,7 +57,7 @@ def dossier(commands: Commands, shared: argparse.ArgumentParser) -> None:
 
     def run(options: argparse.Namespace) -> int:
         out = Path(options.out)
-        with closing(Desk(data_folder(options))) as desk:
+        with closing(Desk(options)) as desk:
             found = dossiers.numbered(desk.workplace, options.number)
             pdf = dossiers.bind(desk.workplace, found, redacted=options.redacted)
         documents.write_all(out.parent, {out.name: pdf})
@@ -79,7 +79,7 @@ def kit(commands: Commands, shared: argparse.ArgumentParser) -> None:
     def run(options: argparse.Namespace) -> int:
         last = periods.parse(options.month, PeriodKind(options.period), field="month")
         out = Path(options.out)
-        with closing(Desk(data_folder(options))) as desk:
+        with closing(Desk(options)) as desk:
             packed = inspection.kit(desk.workplace, last, months=options.months)
         documents.write_all(out.parent, {out.name: packed})
         print(out)

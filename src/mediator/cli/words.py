@@ -4,21 +4,26 @@ import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from getpass import getpass
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from mediator import settings
 from mediator.domain.errors import RuleViolation
 from mediator.services.workplace import Workplace
 from mediator.storage.database import open_database
 from mediator.storage.file import places
+from mediator.storage.keys import keyfile
+
+if TYPE_CHECKING:  # Ciphers load where records are behind a lock.
+    from mediator.services.entrance import Secret
 
 FILE = "mediator.db"
 BY = "命令行"  # Who the journal names for work that no person at the counter did.
 
 SOUND, FAILED, MISUSED, FILE_BAD, JOURNAL_BAD, PAPER_BAD = 0, 1, 2, 3, 4, 5
 ALTERED, OVERTAKEN, CODE_ONLY, UNPROVED, EVIDENCE_BAD = 6, 7, 8, 9, 10
-BACKUP_BAD, BACKUP_FOREIGN, IN_USE, UNFIT_PLACE = 11, 12, 13, 14
+BACKUP_BAD, BACKUP_FOREIGN, IN_USE, UNFIT_PLACE, REFUSED = 11, 12, 13, 14, 15
 
 EPILOG = """exit status:
   0  done, or everything is sound
@@ -35,7 +40,8 @@ EPILOG = """exit status:
   11 check, restore: the backup is damaged, of a newer version or none
   12 restore: the backup is of another station
   13 restore: the records are open in another program
-  14 the records lie, or would, on a share, on a stick or in a cloud folder"""
+  14 the records lie, or would, on a share, on a stick or in a cloud folder
+  15 no account, a wrong password, or the account may not do this"""
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 
@@ -73,14 +79,55 @@ def now() -> datetime:
 class Desk:
     """An open file for the time of one command; a missing file is not created."""
 
-    def __init__(self, folder: Path) -> None:
-        path = folder / FILE
+    def __init__(self, options: argparse.Namespace) -> None:
+        folder = data_folder(options)
+        live = folder / FILE
         places.refuse(folder)
-        if not path.is_file():
+        if not live.is_file():
             raise RuleViolation("no_records_here", "data")
-        self._database = open_database(path)
-        self.workplace = Workplace(database=self._database, clock=now, on_duty=BY)
+        self.workplace = _opened(live, options)
 
     def close(self) -> None:
         """Let go of the file."""
-        self._database.close()
+        self.workplace.database.close()
+
+
+def _opened(live: Path, options: argparse.Namespace) -> Workplace:
+    """The records, by the password of an account where they are behind a lock."""
+    if not keyfile.there(live):
+        return Workplace(database=open_database(live), clock=now, on_duty=BY)
+    from mediator.services import entrance
+
+    word = asked(options)
+    key = entrance.key_of(live, word, now=now())
+    return entrance.come_in(live, word.name, key=key, clock=now)
+
+
+def asked(options: argparse.Namespace) -> "Secret":
+    """Whose password opens the records; raises `RuleViolation("account_needed")`."""
+    if not options.account:
+        raise RuleViolation("account_needed", "account")
+    return secret(options.account, options.password_file)
+
+
+def secret(name: str, file: str | None) -> "Secret":
+    """A password from a file, or from whoever sits there."""
+    from mediator.services.entrance import Secret
+
+    if not file:
+        return Secret(name=name, password=getpass(f"{name}: "))
+    try:
+        word = Path(file).read_text(encoding="utf-8").removesuffix("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise RuleViolation("file_unreadable", "password-file") from error
+    return Secret(name=name, password=word)
+
+
+def add_account(shared: argparse.ArgumentParser) -> None:
+    """What every command takes where the records are behind a lock."""
+    shared.add_argument("--account", metavar="NAME", help="whose password opens the records")
+    shared.add_argument(
+        "--password-file",
+        metavar="FILE",
+        help="a file that holds it and nobody else can read; else it is asked for",
+    )

@@ -15,10 +15,9 @@ from mediator.domain.inspection import KitPart, StationSheet
 from mediator.domain.keys import Root, StationKeys
 from mediator.domain.papers import AgreementPaper, LedgerPaper, MonthPaper, Snapshot
 from mediator.domain.phrasing import Phrase, Sentence
-from mediator.domain.premises import Premises, WallSheet
 from mediator.domain.scales import Scale, ScaleCheck
 from mediator.domain.signatures import Signature
-from mediator.domain.station import Policy, Station
+from mediator.domain.station import Station
 from mediator.domain.verification import Code, Evidence
 
 __all__ = [
@@ -31,7 +30,6 @@ __all__ = [
     "dossier",
     "evidence",
     "glyph_sample",
-    "hand_forms",
     "is_electronic",
     "issue",
     "kit",
@@ -52,11 +50,9 @@ __all__ = [
     "scale_workbook",
     "sentences",
     "spoken",
-    "station_form",
     "station_keys",
     "thumbnail",
     "unprintable",
-    "wall_sheet",
     "without_traces",
     "worded_papers",
     "write_all",
@@ -104,40 +100,6 @@ def dossier(volume: Volume, content: Callable[[str], bytes]) -> bytes:
     from mediator.documents import bound
 
     return bound.dossier(volume, content)
-
-
-def wall_sheet(
-    sheet: WallSheet,
-    station: Station,
-    *,
-    premises: Premises,
-    policy: Policy,
-    own: Sequence[OwnGlyph] = (),
-) -> bytes:
-    """One of 上墙资料, rare characters by the station's `own` pictures; raises as `render`."""
-    from mediator.documents.layout import fonts
-    from mediator.documents.papers import wall
-
-    with fonts.with_own(own):
-        return wall.wall_sheet(sheet, station, premises=premises, policy=policy)
-
-
-def station_form(
-    station: Station, premises: Premises, *, on: date, own: Sequence[OwnGlyph] = ()
-) -> bytes:
-    """建站信息登记表; `own` as for the wall, raises as `render`."""
-    from mediator.documents.layout import fonts
-    from mediator.documents.papers import wall
-
-    with fonts.with_own(own):
-        return wall.station_form(station, premises, on=on)
-
-
-def hand_forms(station: Station, numbers: Sequence[str], *, retention_years: int) -> bytes:
-    """手填单, one for each number; raises as `render`."""
-    from mediator.documents.papers import handform
-
-    return handform.hand_forms(station, numbers, retention_years=retention_years)
 
 
 def preparations() -> tuple[Callable[[], object], ...]:

@@ -1,4 +1,4 @@
-"""What stands around the pages: the rail, the bar at the top, and the cover of a locked window."""
+"""What stands around the pages: the rail, and the bar at the top."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QVBoxLayout,
-    QWidget,
 )
 
 from mediator.gui import icons, theme, tokens
@@ -29,7 +28,7 @@ from mediator.gui.icons import Icon
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import QT_TRANSLATE_NOOP
 from mediator.gui.widgets.buttons import Button, PrimaryButton, QuietButton, plain
-from mediator.gui.widgets.labels import Label, Title
+from mediator.gui.widgets.labels import Label
 
 _SEARCH_WIDTH: Final = 380
 _RAIL_ICON: Final = 22
@@ -239,33 +238,3 @@ class TopBar(QFrame):
         self.search.setAccessibleName(self.tr("Search cases"))
         self.lock.set_words(self.tr("Lock"))
         self.register.set_words(self.tr("New case"), "Ctrl+N")
-
-
-class Cover(QWidget):
-    """What a locked window shows: nothing but the way back."""
-
-    opened = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.returns_to: QWidget | None = None
-        self._title = Title()
-        self._words = Label("", "soft")
-        self._button = PrimaryButton("", Icon.UNLOCK)
-        self._button.setObjectName("unlock")
-        self._button.clicked.connect(self.opened)
-        self._button.setDefault(True)
-        self.setFocusProxy(self._button)
-        column = QVBoxLayout(self)
-        column.setSpacing(tokens.WIDE)
-        column.addStretch()
-        for part in (self._title, self._words, self._button):
-            column.addWidget(part, alignment=Qt.AlignmentFlag.AlignCenter)
-        column.addStretch()
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Write the words in the language of the window."""
-        self._title.setText(self.tr("Locked"))
-        self._words.setText(self.tr("What was typed is kept."))
-        self._button.set_words(self.tr("Unlock"))

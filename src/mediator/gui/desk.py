@@ -2,15 +2,16 @@
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from mediator.domain.accounts.roles import Right
 from mediator.gui.tasks import Tasks
 from mediator.settings import Language, Theme
 
 if TYPE_CHECKING:  # The first window must not wait for SQL.
+    from mediator.domain.accounts.keyring import Account
     from mediator.services.backups import Standing
     from mediator.services.workplace import Workplace
 
@@ -26,7 +27,8 @@ class Desk(QObject):
     """One person at one open file. Pages reach the records only through it.
 
     The `…_chosen` signals say what staff want of the program itself; `mediator.app` does it.
-    `restore_chosen(file, foreign)` asks for a backup in the place of the records.
+    `restore_chosen(Wish)` asks for a backup in the place of the records, `protect_chosen(name,
+    password)` for a lock before them, `lock_chosen` for the cover, so that somebody else comes in.
     `said(words, action, press)` asks for a quiet word at the bottom, with one thing to do or none.
     """
 
@@ -35,7 +37,9 @@ class Desk(QObject):
     language_chosen = Signal(Language)
     theme_chosen = Signal(Theme)
     training_chosen = Signal(bool)
-    restore_chosen = Signal(Path, bool)
+    restore_chosen = Signal(object)
+    protect_chosen = Signal(str, str)
+    lock_chosen = Signal()
     backups_seen = Signal()
 
     def __init__(
@@ -63,6 +67,20 @@ class Desk(QObject):
         """How it stands with the backups was looked up; `backups_seen` tells whoever shows it."""
         self.backups = standing
         self.backups_seen.emit()
+
+    def may(self, right: Right) -> bool:
+        """Whether whoever is on duty has a right."""
+        return self._workplace.may(right)
+
+    @property
+    def locked(self) -> bool:
+        """Whether the records are behind a lock, and everybody has an account."""
+        return self._workplace.database.key is not None
+
+    def admit(self, account: "Account") -> None:
+        """Somebody came in with their own password; what follows is recorded under their name."""
+        self._workplace = self._workplace.of(account)
+        self.duty_changed.emit(account.name)
 
     def change_duty(self, name: str) -> None:
         """Somebody else takes over; what follows is recorded under the new name."""

@@ -8,7 +8,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from mediator.gui import tokens
-from mediator.gui.chrome import Cover, Rail, TopBar
+from mediator.gui.chrome import Rail, TopBar
+from mediator.gui.entrance.cover import Cover
 from mediator.gui.idle import Idle
 from mediator.gui.page import Page
 from mediator.gui.tasks import Tasks
@@ -46,7 +47,7 @@ class Shell(QMainWindow):
         self.resize(_USUAL)
         self.rail = Rail()
         self.bar = TopBar()
-        self._cover = Cover()
+        self.cover = Cover()
         self._build()
         self._toast = Toast(self)
         self._listen()
@@ -94,23 +95,23 @@ class Shell(QMainWindow):
     @property
     def is_locked(self) -> bool:
         """Whether the cover is up."""
-        return self._layers.currentWidget() is self._cover
+        return self._layers.currentWidget() is self.cover
 
     def lock(self) -> None:
         """Hide everything behind the cover; drafts are handed out and stay on their pages."""
         if self.is_locked:
             return
         self._leave_all()
-        self._cover.returns_to = self.focusWidget()
-        self._layers.setCurrentWidget(self._cover)
-        self._cover.setFocus()
+        self.cover.returns_to = self.focusWidget()
+        self._layers.setCurrentWidget(self.cover)
+        self.cover.setFocus()
         self.locked.emit(True)
 
     def unlock(self) -> None:
-        """Show the window as it was; until accounts arrive, a press is enough."""
+        """Show the window as it was; `Door` says when."""
         self._layers.setCurrentIndex(0)
-        if self._cover.returns_to is not None:
-            self._cover.returns_to.setFocus()
+        if self.cover.returns_to is not None:
+            self.cover.returns_to.setFocus()
         self.locked.emit(False)
 
     def accompany(self, window: QWidget) -> None:
@@ -152,7 +153,7 @@ class Shell(QMainWindow):
         row.addLayout(column, 1)
         self._layers = QStackedWidget()
         self._layers.addWidget(self._content)
-        self._layers.addWidget(self._cover)
+        self._layers.addWidget(self.cover)
         self.setCentralWidget(self._layers)
 
     def _listen(self) -> None:
@@ -160,7 +161,7 @@ class Shell(QMainWindow):
         self.bar.searched.connect(lambda text: self.navigate("disputes", text=text))
         self.bar.register.clicked.connect(lambda: self.navigate("register"))
         self.bar.lock.clicked.connect(self.lock)
-        self._cover.opened.connect(self.unlock)
+        self.cover.opened.connect(self.unlock)
         for keys, act in {
             "Ctrl+F": self._search,
             "Ctrl+N": self.bar.register.click,
@@ -208,7 +209,7 @@ class Shell(QMainWindow):
         self.forget_pages()
         self.rail.retranslate()
         self.bar.retranslate()
-        self._cover.retranslate()
+        self.cover.retranslate()
         if self._trail:
             self._show()
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+from mediator.documents import standing
 from mediator.domain.accounts import keyring as rules
 from mediator.domain.accounts.keyring import Account, Keyring, Lock
-from mediator.domain.accounts.roles import BY_TWO, AccountRole, Right, may
+from mediator.domain.accounts.roles import BY_TWO, AccountRole, Right
 from mediator.domain.errors import RuleViolation
 from mediator.services import entrance
 from mediator.services.entrance import Secret
-from mediator.services.workplace import Workplace
+from mediator.services.workplace import Workplace, station_of
 from mediator.storage import journal, stations
 from mediator.storage.database import Reading, Transaction
 from mediator.storage.keys import keyfile, locks
@@ -64,10 +65,8 @@ def set_password(workplace: Workplace, name: str, *, password: str) -> None:
 def change_password(workplace: Workplace, *, old: str, password: str) -> None:
     """One's own; raises `RuleViolation` at `old` or `password`."""
     name = workplace.on_duty
-    try:
+    with entrance.told_at("old"):
         confirm(workplace, Secret(name=name, password=old))
-    except RuleViolation as refused:
-        raise RuleViolation(refused.code, "old", **refused.facts) from refused
     lock = _lock(workplace, name, password=password)
     with _changing(workplace, Right.KEEP) as change:
         change.ring = change.ring.change(name, lambda each: replace(each, lock=lock))
@@ -82,6 +81,13 @@ def new_code(workplace: Workplace) -> str:
         change.ring = replace(change.ring, recovery=lock)
         journal.append(change.work, "new_recovery_code", subject=_SUBJECT)
     return code
+
+
+def code_sheet(workplace: Workplace, code: str) -> bytes:
+    """The recovery code on paper; like the code it is kept nowhere."""
+    with workplace.reading() as view:
+        station, own = station_of(view), stations.own_glyphs(view).glyphs
+    return standing.code_sheet(station, code, on=workplace.today, own=own)
 
 
 def recover(workplace: Workplace, name: str, *, password: str) -> str:
@@ -127,25 +133,22 @@ def confirm(workplace: Workplace, secret: Secret) -> Account:
 
 
 def seconds(workplace: Workplace, right: Right) -> tuple[str, ...]:
-    """Who else may agree to what takes two; empty where the station has nobody else."""
+    """Who else may agree to what takes two; empty where there is nobody else."""
     if right not in BY_TWO or workplace.database.key is None:
         return ()
-    fit = (each for each in _ring(workplace).active() if may(each.role, Right.MEDIATE))
-    return tuple(each.name for each in fit if each.name != workplace.on_duty)
+    return _ring(workplace).seconds(workplace.on_duty)
 
 
 def agreed(workplace: Workplace, right: Right, *, second: Secret | None) -> str:
     """The name of the second person who agrees, or empty where there is nobody else.
 
-    Raises `RuleViolation`: `not_permitted`, `second_needed`, or as `confirm`.
+    Raises `RuleViolation`: `not_permitted`, and at `second` `second_needed` or as `confirm`.
     """
     workplace.require(right)
-    others = seconds(workplace, right)
-    if not others:
+    if right not in BY_TWO or workplace.database.key is None:
         return ""
-    if second is None or second.name not in others:
-        raise RuleViolation("second_needed", "second")
-    return confirm(workplace, second).name
+    live, ring = workplace.database.path, _ring(workplace)
+    return entrance.agreed(live, ring, first=workplace.on_duty, second=second, now=workplace.now())
 
 
 def _change(

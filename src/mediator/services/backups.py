@@ -19,7 +19,6 @@ from mediator.storage.backups.manifest import Manifest, Occasion
 from mediator.storage.backups.shelf import Backup
 from mediator.storage.backups.state import Drill, State
 from mediator.storage.backups.track import Progress, unheard
-from mediator.storage.soundness import CheckReport
 
 __all__ = ["Backup", "Drill", "Manifest", "Occasion", "Progress"]
 
@@ -183,12 +182,6 @@ def drop_unlocked(workplace: Workplace) -> int:
     for folder in places:
         shelf.remove(folder, [each for each in numbers if shelf.place(folder, each).exists()])
     return len(numbers)
-
-
-def examine(source: Path, *, key: bytes | None, report: Progress = unheard) -> CheckReport:
-    """Prove a backup where it lies, and what its records hold; raises as `restore`."""
-    backup = shelf.load(source)
-    return restoring.examine(backup, key=key, report=report).report
 
 
 def drill(workplace: Workplace, *, report: Progress = unheard) -> Drill:

@@ -1,6 +1,6 @@
 """手填单: printed in stock for the day the power is out, entered with their own number."""
 
-from mediator import documents
+from mediator.documents import standing
 from mediator.domain import handforms
 from mediator.domain.accounts.roles import Right
 from mediator.domain.case.missing import refuse, required
@@ -32,7 +32,7 @@ def print_stock(workplace: Workplace, count: int) -> bytes:
             printed = HandForm(number=number, printed_at=workplace.now(), by=workplace.on_duty)
             hand_forms.add(work, printed)
         station, policy = known_station(work)
-        pdf = documents.hand_forms(station, numbers, retention_years=policy.retention_years)
+        pdf = standing.hand_forms(station, numbers, retention_years=policy.retention_years)
         journal.append(
             work,
             "print_hand_forms",
@@ -46,7 +46,7 @@ def again(workplace: Workplace, numbers: tuple[str, ...]) -> bytes:
     """The same forms once more, as after a jam."""
     with workplace.reading() as view:
         station, policy = known_station(view)
-    return documents.hand_forms(station, numbers, retention_years=policy.retention_years)
+    return standing.hand_forms(station, numbers, retention_years=policy.retention_years)
 
 
 def spoil(workplace: Workplace, number: str, *, reason: str) -> None:

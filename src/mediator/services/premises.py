@@ -1,6 +1,6 @@
 """What a station shows of itself: kept, and printed for the wall and for the regulator."""
 
-from mediator import documents
+from mediator.documents import standing
 from mediator.domain.accounts.roles import Right
 from mediator.domain.premises import Premises, WallSheet
 from mediator.services.workplace import Workplace, known_station
@@ -25,7 +25,7 @@ def wall_sheet(workplace: Workplace, sheet: WallSheet) -> bytes:
     with workplace.reading() as view:
         (station, policy), premises = known_station(view), stations.premises(view)
         own = stations.own_glyphs(view).glyphs
-    return documents.wall_sheet(sheet, station, premises=premises, policy=policy, own=own)
+    return standing.wall_sheet(sheet, station, premises=premises, policy=policy, own=own)
 
 
 def form(workplace: Workplace) -> bytes:
@@ -33,4 +33,4 @@ def form(workplace: Workplace) -> bytes:
     with workplace.reading() as view:
         station, premises = known_station(view)[0], stations.premises(view)
         own = stations.own_glyphs(view).glyphs
-    return documents.station_form(station, premises, on=workplace.today, own=own)
+    return standing.station_form(station, premises, on=workplace.today, own=own)

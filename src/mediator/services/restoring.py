@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 from mediator.domain.accounts.keyring import Keyring
-from mediator.domain.accounts.roles import Right
-from mediator.domain.errors import RuleViolation
+from mediator.domain.accounts.roles import Right, require
+from mediator.domain.errors import RuleViolation, StorageUnavailable
 from mediator.services import accounts, entrance
 from mediator.services.entrance import Secret
 from mediator.services.workplace import Workplace
@@ -21,6 +21,7 @@ from mediator.storage.database import open_database
 from mediator.storage.file import durable
 from mediator.storage.keys import keyfile, protecting
 from mediator.storage.lists import ListQuery
+from mediator.storage.soundness import CheckReport
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,9 +111,9 @@ def wish(
 ) -> Wish:
     """What `restore` needs to know, once whoever must agree has agreed.
 
-    Raises `RuleViolation`: `not_permitted`, `second_needed`, or as `accounts.confirm`.
+    Raises `RuleViolation`: at `second` as `accounts.agreed`, at `secret` as `entrance.tried`.
     """
-    return Wish(
+    made = Wish(
         source=source,
         live=workplace.database.path,
         key=workplace.database.key,
@@ -121,6 +122,34 @@ def wish(
         foreign=foreign,
         secret=secret,
         second=accounts.agreed(workplace, Right.RESTORE, second=second),
+    )
+    _keys(made, shelf.load(source))  # A wrong secret is told while the records are still open.
+    return made
+
+
+def wish_of(
+    live: Path,
+    source: Path,
+    *,
+    secret: Secret,
+    second: Secret | None,
+    foreign: bool,
+    at: datetime,
+) -> Wish:
+    """The same where the records may be too damaged to open: the keyring beside them decides."""
+    ring = keyfile.load(live)
+    key = entrance.tried(live, ring, secret=secret, now=at)
+    require(ring.find(secret.name).role, Right.RESTORE)
+    agreed = entrance.agreed(live, ring, first=secret.name, second=second, now=at)
+    return Wish(
+        source=source,
+        live=live,
+        key=key,
+        by=secret.name,
+        at=at,
+        foreign=foreign,
+        secret=secret,
+        second=agreed,
     )
 
 
@@ -149,14 +178,26 @@ def restore(wish: Wish, *, report: Progress = unheard) -> Restored:
         undone.callback(restoring.clear, new)
         restoring.fetch(backup, new, key=keys.of_backup, report=report)
         if origin is not None:
-            order = Order(source=live, key=wish.key, occasion=Occasion.RESTORE, made_at=wish.at)
-            making.make(order, own, number=number)
+            _back_up(wish, own, number=number)
         _lock_up(new, keys)
         _sign(wish, new, backup=backup, number=number, keys=keys)
         if keys.ring is not None:
             keyfile.save(live, keys.ring)
         restoring.swap(live, new, key=wish.key, old=old)
     return Restored(backup=backup, old=old if replaced else None, key=keys.to_be)
+
+
+def examine(
+    source: Path, *, secret: Secret | None = None, report: Progress = unheard
+) -> CheckReport:
+    """Prove a backup where it lies, and what its records hold; raises as `restore`."""
+    backup = shelf.load(source)
+    ring, key = backup.manifest.keys, None
+    if ring is not None:
+        if secret is None:
+            raise RuleViolation("backup_locked", "secret")
+        key = entrance.fitting(ring, secret)
+    return restoring.examine(backup, key=key, report=report).report
 
 
 def confirm(workplace: Workplace) -> None:
@@ -166,6 +207,16 @@ def confirm(workplace: Workplace) -> None:
         state.save(work, replace(kept, restored=0))
         facts = {"backup": kept.restored}
         journal.append(work, "confirm_restore", subject="backups", public=facts)
+
+
+def _back_up(wish: Wish, folder: Path, *, number: int) -> None:
+    """What is about to be replaced; where it turns out damaged, the file beside must do."""
+    order = Order(source=wish.live, key=wish.key, occasion=Occasion.RESTORE, made_at=wish.at)
+    try:
+        making.make(order, folder, number=number)
+    except StorageUnavailable as refused:
+        if refused.code not in restoring.UNREADABLE:
+            raise
 
 
 def _keys(wish: Wish, backup: Backup) -> _Keys:
@@ -183,7 +234,8 @@ def _opened(wish: Wish, ring: Keyring | None, *, here: Keyring | None) -> bytes 
         return wish.key
     if wish.secret is None:
         raise RuleViolation("backup_locked", "secret")
-    return entrance.tried(wish.live, ring, secret=wish.secret, now=wish.at)
+    with entrance.told_at("secret"):
+        return entrance.tried(wish.live, ring, secret=wish.secret, now=wish.at)
 
 
 def _lock_up(new: Path, keys: _Keys) -> None:

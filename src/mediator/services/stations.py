@@ -39,7 +39,7 @@ def limits(workplace: Workplace) -> Limits:
 
 def save(workplace: Workplace, station: Station, *, rules: Policy) -> None:
     """Set the station up, or change it; the code is part of every number and stays."""
-    _check(station, rules)
+    check(station, rules)
     with workplace.transaction(Right.MANAGE) as work:
         before = kept_stations.load(work)
         if before is not None and before[0].code != station.code:
@@ -65,7 +65,8 @@ def save_stall_policy(workplace: Workplace, rules: StallPolicy) -> None:
         journal.append(work, "change_stall_rules", subject="station", public=asdict(rules))
 
 
-def _check(station: Station, rules: Policy) -> None:
+def check(station: Station, rules: Policy) -> None:
+    """Raise the `RuleViolation` that `save` would, before anything is saved."""
     refuse(required(name=station.name, code=station.code))
     if not (station.code.isascii() and station.code.isalnum() and len(station.code) <= MAX_CODE):
         raise RuleViolation("station_code_unfit", "code", longest=MAX_CODE)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, QueuePool
 from sqlalchemy.orm import Session
 
 from mediator.storage.file import schema
@@ -70,7 +70,9 @@ class Database:
         return (*found, *(f"{orphan[0]} {orphan[1]} -> {orphan[2]}" for orphan in orphans))
 
     def close(self) -> None:
-        """Bring the write-ahead log into the file and let go of it."""
+        """Bring the write-ahead log into the file and let go of it; a second time is nothing."""
+        if not isinstance(self.engine.pool, QueuePool) or not self.engine.pool.checkedin():
+            return  # Whoever had it last has done so.
         with translated():
             connection = self.engine.raw_connection()
             connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")

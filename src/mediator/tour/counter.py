@@ -66,6 +66,14 @@ class Counter:
         self.window.shell.activateWindow()
         self.keyboard.rest()
 
+    def put_code_away(self) -> None:
+        """Say that the sheet with the recovery code lies safe."""
+        self.keyboard.go("code_safe")
+        self.keyboard.press("Space")
+        self.keyboard.push("code_done")
+        self.window.shell.activateWindow()
+        self.keyboard.rest()
+
     def choose_exit(self, key: str) -> None:
         """Open the menu of the ways out and go down it to `key`."""
         self.keyboard.push("exits")

@@ -104,8 +104,12 @@ class Journey:
         samples: Samples = self._samples
         station = samples.station
         self._keys.fill({name: station[name] for name in FIRST_RUN if name in station})
+        self._keys.fill({"password": _SENTENCE, "password_again": _SENTENCE})
         self._take("first-run")
         self._keys.press("Ctrl+Return")
+        self._keys.settle()
+        self._take("recovery-code")
+        self._counter.put_code_away()
         self._take("today-empty")
         self._keys.press("Alt+S")
         for stall in samples.stalls:
@@ -131,11 +135,18 @@ class Journey:
             self._take(f"stall-{part.value}")
 
     def _look_around(self) -> None:
+        self._lock_and_unlock()
         for keys, name in (("Alt+T", "today"), ("Alt+D", "disputes"), ("Alt+W", "scale")):
             self._keys.press(keys)
             self._take(name)
         self._keys.press("Alt+O")
         self._take("settings")
+
+    def _lock_and_unlock(self) -> None:
+        self._keys.press("Ctrl+L")
+        self._take("locked")
+        self._keys.words(_SENTENCE)
+        self._keys.press("Return")
 
     def _report_month(self) -> None:
         self._keys.press("Alt+R")
@@ -183,6 +194,7 @@ class Journey:
 _ALWAYS = (PaperKind.REGISTRATION, PaperKind.NOTICE, PaperKind.TRANSCRIPT)
 PAPERS = {EndingKind.MEDIATED: _ALWAYS, EndingKind.FAILED: (*_ALWAYS, PaperKind.FAILURE)}
 NOTED = frozenset({"deposit", *Pledge})  # Kept beside a stall, not in its form.
+_SENTENCE = "演练用的一句短话"
 FIRST_RUN = ("name", "code", "market", "head", "regulator", "phone")
 NOTES = {
     "analysis": "计量投诉1件，为肉类摊位短秤；涉嫌假冒白酒1件，两轮协商不成，已移送。",

@@ -14,7 +14,7 @@ from mediator.gui.today.due import BackupsBanner
 from mediator.gui.today.page import TodayPage
 from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.buttons import QuietButton
-from mediator.services import backups, stations, upkeep
+from mediator.services import backups, restoring, stations, upkeep
 from mediator.services.backups import Light, Occasion
 from tests.gui.desks import TestDesk
 from tests.gui.finding import find
@@ -110,7 +110,7 @@ def test_the_window_brings_a_backup_back_and_opens_it(
     window.open_file(training=False)
     qtbot.waitUntil(lambda: window.has_file and not window.tasks.busy, timeout=20000)
     before = window.desk
-    before.restore_chosen.emit(source, False)
+    before.restore_chosen.emit(restoring.wish(before.workplace, source, foreign=False))
     qtbot.waitUntil(lambda: window.desk is not before and not window.tasks.busy, timeout=20000)
     assert stations.load(window.desk.workplace).name != "改错了的名称"
     assert backups.standing(window.desk.workplace).restored == 1
@@ -169,7 +169,7 @@ def test_a_backup_that_cannot_be_brought_back_leaves_the_window_as_it_was(
     window.open_file(training=False)
     qtbot.waitUntil(lambda: window.has_file and not window.tasks.busy, timeout=20000)
     before = window.desk
-    before.restore_chosen.emit(source, False)
+    before.restore_chosen.emit(restoring.wish(before.workplace, source, foreign=False))
     qtbot.waitUntil(lambda: not window.tasks.busy, timeout=20000)
     assert window.desk is before
     assert stations.load(window.desk.workplace).name

@@ -7,9 +7,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mediator.app import Window
+from mediator.gui.entrance.code import CodeDialog
 from mediator.services import stations
+from mediator.tour.counter import Clock as TourClock
+from mediator.tour.counter import Counter
 from mediator.tour.keyboard import Keyboard
 from tests.workplaces import Clock
+
+WORD = "菜场门口第三棵树"
+
+pytestmark = pytest.mark.usefixtures("quick_locks")
 
 
 @pytest.fixture
@@ -26,10 +33,60 @@ def test_a_new_station_is_ready_after_six_fields_and_one_key(window: Window) -> 
     keyboard = Keyboard(window.shell, window.tasks)
     keyboard.rest()
     keyboard.fill({"name": "东关农贸市场消费维权服务站", "code": "xc", "head": "吕敏"})
+    keyboard.fill({"password": WORD, "password_again": WORD})
     keyboard.press("Ctrl+Return")
+    put_code_away(keyboard, window)
     station = stations.load(window.desk.workplace)
     assert (station.name, station.code) == ("东关农贸市场消费维权服务站", "XC")
     assert window.desk.workplace.on_duty == "吕敏"
+
+
+def test_the_first_password_locks_the_records_and_opens_them_the_next_day(
+    window: Window, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    keyboard = Keyboard(window.shell, window.tasks)
+    keyboard.rest()
+    keyboard.fill({"name": "东关农贸市场消费维权服务站", "code": "xc", "head": "吕敏"})
+    keyboard.fill({"password": WORD, "password_again": WORD[:-1]})
+    keyboard.press("Ctrl+Return")
+    again = keyboard.field("password_again")
+    assert again is not None
+    assert again.error() == "两次填写的不一样。"
+    assert not stations.is_set_up(window.desk.workplace)
+    keyboard.fill({"password_again": WORD})
+    keyboard.press("Ctrl+Return")
+    put_code_away(keyboard, window)
+    for file in tmp_path.rglob("*"):
+        assert not file.is_file() or "东关".encode() not in file.read_bytes(), file
+    window.shell.close()
+    later = Window(qapp, tmp_path, Clock())
+    qtbot.addWidget(later.shell, before_close_func=lambda _: later.close())
+    later.shell.show()
+    later.open_file(training=False)
+    keyboard = Keyboard(later.shell, later.tasks)
+    keyboard.until(lambda: later.shell.is_locked, "the cover")
+    keyboard.rest()
+    assert not later.has_file
+    keyboard.words("etwas anderes")
+    keyboard.press("Return")
+    assert not later.has_file
+    keyboard.words(WORD)
+    keyboard.press("Return")
+    assert not later.shell.is_locked
+    assert later.desk.workplace.on_duty == "吕敏"
+    assert later.shell.page().title() == later.shell.page().title()
+    later.shell.lock()
+    keyboard.rest()
+    keyboard.words(WORD)
+    keyboard.press("Return")
+    assert not later.shell.is_locked
+
+
+def put_code_away(keyboard: Keyboard, window: Window) -> None:
+    """Say that the sheet with the recovery code lies safe."""
+    keyboard.until(lambda: window.shell.findChild(CodeDialog) is not None, "the code")
+    keyboard.rest()
+    Counter(window, TourClock(Clock().at), picture=lambda _: None).put_code_away()
 
 
 def test_a_code_that_cannot_be_part_of_a_number_is_refused_at_its_field(window: Window) -> None:

@@ -108,8 +108,10 @@ def test_a_second_place_inside_the_records_is_refused(page: SettingsPage, tmp_pa
 def test_a_restore_is_asked_for_twice_and_says_what_would_be_lost(
     page: SettingsPage, desk: TestDesk
 ) -> None:
-    asked: list[tuple[Path, bool]] = []
-    desk.restore_chosen.connect(lambda path, foreign: asked.append((path, foreign)))
+    asked: list[Wish] = []
+    said: list[str] = []
+    desk.restore_chosen.connect(asked.append)
+    desk.restore_chosen.connect(lambda _: said.append(told(page, "restore_words")))
     press(page, "back_up_now")
     played(desk.workplace, "short_weight", until="register")
     press(page, "restore_1")
@@ -122,9 +124,9 @@ def test_a_restore_is_asked_for_twice_and_says_what_would_be_lost(
     assert asked == []
     assert_accessible(find(page, RestoreCard))
     press(page, "restore_now")
-    ((path, foreign),) = asked
-    assert (path.name, foreign) == ("mediator-000001.backup", False)
-    assert told(page, "restore_words") == "正在核对并恢复备份…"
+    (wish,) = asked
+    assert (wish.source.name, wish.foreign) == ("mediator-000001.backup", False)
+    assert said == ["正在核对并恢复备份…"]
     desk.tasks.read(page, lambda: None, done=lambda _: None)  # What the program does then fails.
     assert find(page, Button, "restore_file").isVisible()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from mediator.domain.accounts.roles import AccountRole
+from mediator.domain.accounts.roles import AccountRole, Right, may
 from mediator.domain.errors import RuleViolation
 from mediator.domain.values import text
 
@@ -67,6 +67,11 @@ class Keyring:
     def active(self) -> tuple[Account, ...]:
         """The accounts that open the records."""
         return tuple(each for each in self.accounts if each.active)
+
+    def seconds(self, name: str) -> tuple[str, ...]:
+        """Who else may agree to what takes two; empty where the station has nobody else."""
+        fit = (each for each in self.active() if may(each.role, Right.MEDIATE))
+        return tuple(each.name for each in fit if each.name != name)
 
     def add(self, name: str, *, role: AccountRole, lock: Lock) -> "Keyring":
         """One more; numbers are not used again. Raises `RuleViolation("account_name_taken")`."""

@@ -2,9 +2,12 @@
 
 from PySide6.QtWidgets import QWidget
 
+from mediator.domain.case.missing import refuse, required
+from mediator.domain.errors import RuleViolation
 from mediator.gui.desk import Desk
+from mediator.gui.entrance.passwords import AgainField, NewPasswordField
 from mediator.gui.forms.choices import ChipGroup
-from mediator.gui.forms.fields import Raw
+from mediator.gui.forms.fields import Field, Raw
 from mediator.gui.forms.form import Actions, Form, MissingLinks
 from mediator.gui.page import Page
 from mediator.gui.settings import fields
@@ -57,11 +60,15 @@ class FirstRunPage(Page):
         self._language.restore(language().value)
         card.add(self._language)
         card.add(fields.grid([self._form.add(each) for each in fields.essential()]))
+        new = self.tr("Password of the head of the station")
+        self._password = self._form.add(NewPasswordField("password", new, whose=self._head))
+        self._again = self._form.add(AgainField(self._password))
+        card.add(fields.grid([self._password, self._again]))
         card.add(
             Hint(
                 self.tr(
-                    "Everything stays on this computer. Nothing is sent anywhere. "
-                    "Stalls can be entered now or later, under Stalls."
+                    "Everything stays on this computer, behind this password. Nothing is sent"
+                    " anywhere. Stalls can be entered now or later, under Stalls."
                 )
             )
         )
@@ -85,15 +92,25 @@ class FirstRunPage(Page):
         sheet = self._sheet()
         registers.station(sheet)
         known = {"name": self.tr("Name of the station"), "code": self.tr("Code")}
-        self._missing.show_missing(
-            [(p.field, known[p.field]) for p in sheet.problems if p.field in known]
-        )
+        asked = [(p.field, known[p.field]) for p in sheet.problems if p.field in known]
+        empty = [
+            each for each in (self._head_field(), self._password, self._again) if not each.raw()
+        ]
+        self._missing.show_missing([*asked, *((each.name, each.label) for each in empty)])
 
     def _start(self) -> None:
         sheet = self._sheet()
         station, rules = registers.station(sheet), registers.policy(sheet)
         if sheet.problems:
             self._form.show_problems(sheet.problems)
+            return
+        try:
+            stations.check(station, rules)
+            refuse(required(head=station.head))
+        except RuleViolation as violation:
+            self._form.show_error(violation)
+            return
+        if not self._again.agrees():
             return
         wp = self._desk.workplace
 
@@ -106,7 +123,13 @@ class FirstRunPage(Page):
 
     def _begin(self, head: str) -> None:
         self._desk.change_duty(head)
-        self._desk.go("today")
+        self._desk.protect_chosen.emit(head, self._password.raw())
+
+    def _head_field(self) -> Field:
+        return next(each for each in self._form.fields() if each.name == "head")
+
+    def _head(self) -> str:
+        return str(self._head_field().raw()).strip()
 
     def _keep(self, values: dict[str, Raw]) -> None:
         wp = self._desk.workplace

@@ -1,7 +1,7 @@
 """What every field of a form is: a label above, an input, and one line for hint or error."""
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -29,6 +29,8 @@ class Field(QWidget):
     changed = Signal()
     entered = Signal()
     left = Signal()
+    secret: ClassVar[bool] = False
+    """Whether no draft may hold what stands in it."""
 
     def __init__(self, name: str, label: str, *, input_: QWidget, hint: str = "") -> None:
         """`name` is the field of `RuleViolation` and of drafts; `label` is what staff read."""
@@ -97,6 +99,10 @@ class Field(QWidget):
         self._mark(bool(sentence))
         self._show_note(sentence)
 
+    def refuse(self, violation: RuleViolation) -> None:
+        """Show in words what is wrong."""
+        self.set_error(failures.sentence(violation))
+
     def error(self) -> str:
         """What is shown as wrong, or nothing."""
         return self._note.text() if self.input.property("wrong") == "true" else ""
@@ -110,7 +116,7 @@ class Field(QWidget):
         try:
             self.check()
         except RuleViolation as violation:
-            self.set_error(failures.sentence(violation))
+            self.refuse(violation)
             return False
         self._remark = self.remark()
         self.set_error("")

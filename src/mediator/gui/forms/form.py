@@ -84,8 +84,9 @@ class Form(QObject):
         return tuple(self._fields.values())
 
     def values(self) -> dict[str, Raw]:
-        """Everything as typed, hidden values too: for drafts and for `services.forms`."""
-        return {**self._hidden, **{name: each.raw() for name, each in self._fields.items()}}
+        """As typed, hidden values too: for drafts and for `services.forms`; no password."""
+        shown = {name: each.raw() for name, each in self._fields.items() if not each.secret}
+        return {**self._hidden, **shown}
 
     def restore(self, values: Mapping[str, Raw]) -> None:
         """Put back what a draft kept; names without a field stay as hidden values."""

@@ -28,6 +28,9 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Failures", "Too many wrong ones. Please wait {seconds} seconds, then try again."
     ),
     "no_such_account": QT_TRANSLATE_NOOP("Failures", "Nobody of this name has an account here."),
+    "account_needed": QT_TRANSLATE_NOOP(
+        "Failures", "Whose account? The records are behind a lock."
+    ),
     "account_closed": QT_TRANSLATE_NOOP(
         "Failures", "This account is closed. The head of the station can open it again."
     ),

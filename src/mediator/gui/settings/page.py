@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QStackedWidget, 
 from mediator.gui import tokens
 from mediator.gui.desk import Desk
 from mediator.gui.page import Page
+from mediator.gui.people.card import PeopleCard
+from mediator.gui.people.lockup import LockUpCard
+from mediator.gui.people.own import OwnPasswordCard
 from mediator.gui.settings.backups import BackupsCard
 from mediator.gui.settings.calendar import CalendarCard
 from mediator.gui.settings.card import SettingsCard
@@ -57,6 +60,11 @@ SUBJECTS: Final = (
         QT_TRANSLATE_NOOP("SettingsPage", "Wall and hand forms"),
         (PremisesCard, HandFormsCard),
     ),
+    Subject(
+        "people",
+        QT_TRANSLATE_NOOP("SettingsPage", "People and passwords"),
+        (LockUpCard, PeopleCard, OwnPasswordCard),
+    ),
     Subject("backups", QT_TRANSLATE_NOOP("SettingsPage", "Backups"), (BackupsCard, RestoreCard)),
     Subject(
         "computer",
@@ -99,6 +107,9 @@ class SettingsPage(Page):
         self._show(row, anew=not rows)
         if isinstance(year, int):
             self._card(CalendarCard).begin(year)
+        match shown.get("handover"):
+            case (str(giver), str(taker)):
+                self._open_handover(giver, taker)
 
     def refresh(self) -> None:
         """What staff are changing stays; only `open` loads."""

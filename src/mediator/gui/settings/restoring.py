@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from mediator.domain.errors import MediatorError
+from mediator.domain.errors import MediatorError, RuleViolation
 from mediator.domain.values.clock import local_time
 from mediator.gui import files
 from mediator.gui.desk import Desk
+from mediator.gui.entrance.agreeing import SecretFields
 from mediator.gui.sentences import sentence
 from mediator.gui.settings.card import SettingsCard
 from mediator.gui.tokens import Tone
@@ -16,7 +17,7 @@ from mediator.gui.widgets.buttons import DangerButton, QuietButton
 from mediator.gui.widgets.flow import Flow
 from mediator.gui.widgets.labels import Label
 from mediator.services import backups, restoring
-from mediator.services.restoring import Outlook
+from mediator.services.restoring import Outlook, Wish
 
 
 class RestoreCard(SettingsCard):
@@ -41,8 +42,12 @@ class RestoreCard(SettingsCard):
         self._on.setObjectName("go_on_restore")
         self._now = DangerButton(self.tr("Replace the records now"))
         self._now.setObjectName("restore_now")
+        self._secret = SecretFields("backup", self.tr("This backup has a lock of its own:"))
+        self._other = SecretFields("second", self.tr("Bringing a backup back takes two of you:"))
         self.add(self._restored)
         self.add(self._words)
+        self.add(self._secret)
+        self.add(self._other)
         self.add(Flow(self._file, self._back, self._on, self._now))
         self._listen()
         self.reset()
@@ -68,6 +73,7 @@ class RestoreCard(SettingsCard):
         )
         self._words.setText(told or usual)
         self._words.set_tone(Tone.LATE if told else None)
+        self._ask_nobody()
         self._offer(self._file)
 
     def _listen(self) -> None:
@@ -111,6 +117,9 @@ class RestoreCard(SettingsCard):
             ),
             self._now,
         )
+        if self._outlook is not None:
+            self._secret.ask(self._outlook.names, by_code=True)
+            self._other.ask(self._outlook.seconds)
 
     def _ask_once_more(self, told: str, button: QuietButton | DangerButton) -> None:
         self._words.setText(told)
@@ -119,13 +128,37 @@ class RestoreCard(SettingsCard):
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go(self) -> None:
-        outlook = self._outlook
+        """Whoever must agree is asked first; only then the records are let go of."""
+        outlook, wp = self._outlook, self._desk.workplace
         if outlook is None:
             return
+        secret, second = self._secret.secret(), self._other.secret()
+
+        def wish() -> Wish:
+            return restoring.wish(
+                wp, outlook.backup.path, foreign=outlook.foreign, secret=secret, second=second
+            )
+
+        self._desk.tasks.read(self, wish, done=self._bring_back, failed=self._disagreed)
+
+    def _bring_back(self, wish: Wish) -> None:
         self._words.setText(self.tr("The backup is being checked and brought back…"))
+        self._ask_nobody()
         self._offer()
         self._going = True
-        self._desk.restore_chosen.emit(outlook.backup.path, outlook.foreign)
+        self._desk.restore_chosen.emit(wish)
+
+    def _disagreed(self, error: MediatorError) -> bool:
+        places = {"second": self._other, "secret": self._secret}
+        place = places.get(error.field) if isinstance(error, RuleViolation) else None
+        if place is None:
+            return self._refused(error)
+        place.refuse(error)
+        return True
+
+    def _ask_nobody(self) -> None:
+        self._secret.ask(())
+        self._other.ask(())
 
     def _ended(self, busy: bool) -> None:
         """If this card is still there, the restore failed, and a banner says why."""

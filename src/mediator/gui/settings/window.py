@@ -7,6 +7,7 @@ from mediator.gui.desk import Desk
 from mediator.gui.forms.choices import ChipGroup
 from mediator.gui.forms.form import Actions
 from mediator.gui.forms.texts import TextField
+from mediator.gui.icons import Icon
 from mediator.gui.settings import fields
 from mediator.gui.settings.card import SettingsCard
 from mediator.gui.translation import language
@@ -37,7 +38,15 @@ class WindowCard(SettingsCard):
         self._theme = ChipGroup("theme", self.tr("Colours"), self._themes())
         chosen = QSettings().value("window/theme", Theme.SYSTEM.value)
         self._theme.restore(str(chosen))
-        self.add(fields.grid([self._duty, self._language, self._theme], columns=3))
+        self._change = QuietButton(self.tr("Somebody else comes on duty"), Icon.PEOPLE)
+        self._change.setObjectName("change_duty")
+        chosen_here = [self._language, self._theme]
+        if desk.locked:  # Whoever comes on duty says so with their own password.
+            self._duty.hide()
+            self.add(fields.grid(chosen_here, columns=3))
+        else:
+            self._change.hide()
+            self.add(fields.grid([self._duty, *chosen_here], columns=3))
         folder = Label(
             self.tr("Records: {path}").format(path=desk.workplace.database.path),
             "second",
@@ -48,10 +57,11 @@ class WindowCard(SettingsCard):
         self.add(Label(self.tr("Version {version}").format(version=mediator.__version__), "second"))
         self._training = QuietButton(self._training_words())
         self._training.setObjectName("practise")
-        self.add(Actions(self._training))
+        self.add(Actions(self._change, self._training))
         self._listen()
 
     def _listen(self) -> None:
+        self._change.clicked.connect(lambda _=False: self._desk.lock_chosen.emit())
         self._duty.left.connect(self._change_duty)
         self._duty.entered.connect(self._change_duty)
         self._language.changed.connect(

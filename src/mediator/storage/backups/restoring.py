@@ -22,7 +22,7 @@ _ALONE = {**PRAGMAS, "busy_timeout": 500, "journal_mode": "DELETE"}
 _LOGS = ("-wal", "-shm")
 # A file that nobody can read any more may be replaced; it is kept beside all the same.
 _BROKEN = frozenset({"file_damaged", "io_error"})
-_UNREADABLE = _BROKEN | {"not_our_file", "wrong_key"}
+UNREADABLE = _BROKEN | {"not_our_file", "row_unreadable", "wrong_key"}
 
 
 def beside(live: Path) -> Path:
@@ -79,7 +79,8 @@ def origin_of(live: Path, *, key: bytes | None, any_file: bool) -> str | None:
             _close_log(live, key=key)
             return _first_line(live, key=key)
     except StorageUnavailable as refused:
-        if refused.code not in (_UNREADABLE if any_file else _BROKEN):
+        # To the right key, which the keyring beside it gave, a damaged file is noise.
+        if refused.code not in (UNREADABLE if any_file or key else _BROKEN):
             raise
         return None
 
@@ -114,7 +115,7 @@ def _let_go(live: Path, *, key: bytes | None, old: Path) -> None:
     try:
         _close_log(live, key=key)
     except StorageUnavailable as refused:
-        if refused.code not in _UNREADABLE:
+        if refused.code not in UNREADABLE:
             raise
     for log in _logs(live):
         if log.exists():

@@ -1,0 +1,77 @@
+"""What staff must know of the file that is open: practice, who is on duty, clock, place."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings
+
+from mediator.gui.icons import Icon
+from mediator.gui.shell import Shell
+from mediator.gui.tokens import Tone
+from mediator.gui.widgets.banner import Banner
+
+if TYPE_CHECKING:  # The first window must not wait for SQL.
+    from mediator.services.opening import Opened
+
+
+class Notices(QObject):
+    """Writes them into the bar, above the page, or quietly at the bottom."""
+
+    def __init__(self, shell: Shell, clock: Callable[[], datetime]) -> None:
+        super().__init__(shell)
+        self._shell, self._clock = shell, clock
+        for button in (shell.bar.duty, shell.bar.training):
+            button.clicked.connect(lambda _=False: shell.navigate("settings", subject="computer"))
+
+    def show(self, opened: "Opened") -> None:
+        """All that is to be known of a file that was just opened."""
+        self.show_duty(opened.workplace.on_duty)
+        self.show_training(training=opened.practice)
+        if opened.clock_behind is not None:
+            self._warn_of_clock(opened.clock_behind)
+        if opened.unfit_place:
+            self._warn_of_place(opened.unfit_place)
+
+    def show_training(self, *, training: bool) -> None:
+        """Whether these are the sample cases."""
+        bar, words = self._shell.bar, self.tr("Practice: sample cases")
+        bar.training.show_status(Tone.DUE, words, icon=Icon.INFO)
+        bar.training.setVisible(training)
+
+    def show_duty(self, name: str) -> None:
+        """Who is on duty, also the next time the program starts."""
+        QSettings().setValue("duty/name", name)
+        bar = self._shell.bar
+        bar.duty.show_status(None, name, icon=Icon.PERSON)
+        bar.duty.setVisible(bool(name))
+
+    def tell_of_relief(self, giver: str, taker: str) -> None:
+        """Somebody else came in; what is handed over is one press away."""
+        words = self.tr("{name} is on duty now.").format(name=taker)
+
+        def hand_over() -> None:
+            self._shell.navigate("settings", subject="computer", handover=(giver, taker))
+
+        self._shell.say(words, self.tr("Handover list"), press=hand_over)
+
+    def _warn_of_clock(self, last: datetime) -> None:
+        from mediator.domain.values.clock import local_day  # As above: hardly ever needed.
+        from mediator.domain.values.days import show
+
+        words = self.tr(
+            "The clock of this computer shows {shows}, but the last thing noted here is of {last}."
+            " Put the clock right first: deadlines, papers and reports go by it."
+        )
+        shown = {"shows": show(local_day(self._clock())), "last": show(local_day(last))}
+        banner = Banner(Tone.LATE, words.format(**shown))
+        banner.add_close()
+        self._shell.show_banner(banner)
+
+    def _warn_of_place(self, code: str) -> None:
+        from mediator.domain.errors import StorageUnavailable
+        from mediator.gui.sentences import sentence
+
+        banner = Banner(Tone.LATE, sentence(StorageUnavailable(code)))
+        banner.add_close()
+        self._shell.show_banner(banner)
