@@ -1292,4 +1292,11 @@
         <translation>练习：样例</translation>
     </message>
 </context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>This takes: {role}</source>
+        <translation>须由{role}办理</translation>
+    </message>
+</context>
 </TS>

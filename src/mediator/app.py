@@ -169,6 +169,7 @@ class Window(QObject):
         if not opened.practice:
             self._backups.begin(desk)
         self._notices.show(opened)
+        self._notices.show_person(desk)
         self.shell.navigate("today" if opened.set_up else "first_run")
         if opened.code:
             self._show_code(opened.code)
@@ -182,8 +183,8 @@ class Window(QObject):
         desk.restore_chosen.connect(self._restore)
         desk.protect_chosen.connect(self._protect)
         desk.lock_chosen.connect(self.shell.lock)
-        desk.duty_changed.connect(self._notices.show_duty)
-        desk.said.connect(self._say)
+        desk.duty_changed.connect(lambda _: self._notices.show_person(desk))
+        desk.said.connect(lambda said, do, press: self.shell.say(said, do, press=press))
 
     def _show_code(self, code: str) -> None:
         from mediator.gui.entrance.code import CodeDialog
@@ -224,9 +225,6 @@ class Window(QObject):
             return opening.restore(workplace, wish)
 
         self.tasks.read(self.shell, restore, done=self._found)
-
-    def _say(self, words: str, action: str, press: Callable[[], object] | None) -> None:
-        self.shell.say(words, action, press=press)
 
     def _present(self, task: Task) -> None:
         full = isinstance(task.error, MediatorError) and task.error.code == "disk_full"

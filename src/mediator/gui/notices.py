@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 
+from mediator.domain.accounts.roles import Right
+from mediator.gui.desk import Desk
 from mediator.gui.icons import Icon
 from mediator.gui.shell import Shell
 from mediator.gui.tokens import Tone
@@ -26,7 +28,6 @@ class Notices(QObject):
 
     def show(self, opened: "Opened") -> None:
         """All that is to be known of a file that was just opened."""
-        self.show_duty(opened.workplace.on_duty)
         self.show_training(training=opened.practice)
         if opened.clock_behind is not None:
             self._warn_of_clock(opened.clock_behind)
@@ -39,12 +40,14 @@ class Notices(QObject):
         bar.training.show_status(Tone.DUE, words, icon=Icon.INFO)
         bar.training.setVisible(training)
 
-    def show_duty(self, name: str) -> None:
-        """Who is on duty, also the next time the program starts."""
+    def show_person(self, desk: Desk) -> None:
+        """Who is on duty, also the next time the program starts, and what they may begin."""
+        name = desk.workplace.on_duty
         QSettings().setValue("duty/name", name)
         bar = self._shell.bar
         bar.duty.show_status(None, name, icon=Icon.PERSON)
         bar.duty.setVisible(bool(name))
+        bar.register.setEnabled(desk.may(Right.RECORD))
 
     def tell_of_relief(self, giver: str, taker: str) -> None:
         """Somebody else came in; what is handed over is one press away."""

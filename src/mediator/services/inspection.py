@@ -42,6 +42,7 @@ def kit(
     Of the cases that ended in them, all or some at equal distances come as dossiers for outsiders.
     Raises `RuleViolation("out_of_range")` at `months`.
     """
+    workplace.require(Right.REPORT)
     if months not in MONTHS:
         raise RuleViolation("out_of_range", "months", low=MONTHS[0], high=MONTHS[-1])
     with workplace.reading() as view:

@@ -167,6 +167,7 @@ def export(workplace: Workplace, period: Period, *, folder: Path) -> tuple[Path,
 
     Raises `StorageUnavailable("folder_unwritable")`; files are complete or absent.
     """
+    workplace.require(Right.REPORT)
     made = files(workplace, period)
     name = f"{made.paper.head.station.code}-{period.label}"
     contents = {

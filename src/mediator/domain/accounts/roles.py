@@ -62,11 +62,12 @@ def may(role: AccountRole, right: Right) -> bool:
     return right in RIGHTS[role]
 
 
-def require(role: AccountRole, right: Right) -> None:
-    """Raise `RuleViolation("not_permitted")`, with the first role that may, where this one may not.
+def first_with(right: Right) -> AccountRole:
+    """Of the roles that have a right, the one that may least."""
+    return next(role for role in RIGHTS if may(role, right))
 
-    The roles are asked from the one that may least.
-    """
+
+def require(role: AccountRole, right: Right) -> None:
+    """Raise `RuleViolation("not_permitted")` where the role may not, naming the first that may."""
     if not may(role, right):
-        asked = next(each for each in RIGHTS if may(each, right))
-        raise RuleViolation("not_permitted", role=asked.value)
+        raise RuleViolation("not_permitted", role=first_with(right).value)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from mediator.domain.accounts.roles import of_step
 from mediator.domain.case.guide import Move
 from mediator.domain.case.outcomes import Breached, Reviewed
 from mediator.domain.case.procedure import StepState
@@ -12,6 +13,7 @@ from mediator.domain.case.steps import EndingKind, Step
 from mediator.domain.papers import PaperKind
 from mediator.gui.case import phrases, standing
 from mediator.gui.case.scene import Scene
+from mediator.gui.rights import it_takes
 from mediator.gui.tokens import Tone
 
 
@@ -135,7 +137,9 @@ def _remark(scene: Scene) -> str:
 
 
 def closed(scene: Scene, step: Step) -> Notice:
-    """Why a step cannot be taken now, and where to go instead."""
+    """Why a step cannot be taken now or by whoever is here, and where to go instead."""
+    if not scene.desk.may(of_step(step)):
+        return Notice(Tone.WAIT, it_takes(of_step(step)))
     stand = scene.stand(step)
     current = scene.case.guide.current
     why = standing.why(scene.case, stand)

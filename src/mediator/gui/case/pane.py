@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator import wording
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case import filing
 from mediator.domain.case.guide import Move
 from mediator.domain.case.procedure import StepState
@@ -120,6 +121,7 @@ class Pane(FormCard):
         self._body.freeze()
         buttons = self._print_buttons()
         registered = self.step is Step.REGISTER and self.scene.dispute.ending is None
+        registered = registered and self.scene.desk.may(Right.RECORD)
         if registered or self.scene.may_record(self.step):
             edit = QuietButton(self.tr("Correct"), Icon.EDIT)
             edit.setObjectName("edit")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from mediator.domain.accounts.roles import Right, of_step
 from mediator.domain.case import procedure
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.guide import Move
@@ -43,12 +44,14 @@ class Scene:
         return next(stand for stand in self.case.guide.steps if stand.step is step)
 
     def may_record(self, step: Step) -> bool:
-        """Whether the step may be taken now, or corrected."""
+        """Whether the step may be taken now, or corrected, by whoever is on duty."""
+        if not self.desk.may(of_step(step)):
+            return False
         return procedure.may_record(self.case.dispute, step, limits=self.case.limits)
 
     def allows(self, move: Move) -> bool:
-        """Whether the guide offers this move."""
-        return move in self.case.guide.moves
+        """Whether the guide offers this move, and whoever is on duty may make it."""
+        return move in self.case.guide.moves and self.desk.may(Right.MEDIATE)
 
 
 def load(desk: Desk, workplace: Workplace, *, dispute_id: int) -> Scene:

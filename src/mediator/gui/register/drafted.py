@@ -6,12 +6,14 @@ from typing import ClassVar, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from mediator.domain.accounts.roles import Right
 from mediator.gui.desk import Desk
 from mediator.gui.forms.drafts import DraftKeeper, restore
 from mediator.gui.forms.form import Actions, Form, MissingLinks
 from mediator.gui.icons import Icon
 from mediator.gui.page import Page
 from mediator.gui.register.shelf import DraftShelf, free_key, number_of, waiting
+from mediator.gui.rights import only_for
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.buttons import IconButton, PrimaryButton, QuietButton
@@ -36,6 +38,7 @@ class DraftedPage(Page):
 
     section = "disputes"
     series: ClassVar[str]
+    takes: ClassVar[Right] = Right.RECORD
     start: ClassVar[Values]
 
     def __init__(self, desk: Desk) -> None:
@@ -47,6 +50,7 @@ class DraftedPage(Page):
         self.missing = MissingLinks(self.form)
         self._thrown: Values = {}
         self._untouched: Values = {}
+        only_for(desk, self.takes, self)
 
     # What each page does in its own way
 

@@ -5,6 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.agreement import TermKind
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.errors import MediatorError
@@ -26,6 +27,7 @@ from mediator.services.intake import Spot
 class QuickPage(DraftedPage):
     """Everything that a dispute settled on the spot leaves behind: an oral agreement, noted."""
 
+    takes = Right.MEDIATE
     series = "quick"
     start: ClassVar[Values] = {**START, "performed": True}
 

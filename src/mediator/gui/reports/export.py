@@ -6,6 +6,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import MediatorError
 from mediator.domain.month.locked import LockedMonth
 from mediator.domain.values.periods import Period
@@ -13,6 +14,7 @@ from mediator.gui import files, tokens
 from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions, Form
 from mediator.gui.forms.texts import TextField
+from mediator.gui.rights import it_takes
 from mediator.gui.sentences import sentence
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import Card
@@ -68,6 +70,10 @@ class ExportCard(Card):
         self._words.setText(self._explain(locked=locked, over=over))
         again = self.tr("Write the files")
         self._go.set_words(again if locked else self.tr("Lock and write the files"), "Ctrl+Enter")
+        takes = Right.REPORT if locked else Right.MANAGE
+        self._go.setEnabled(self._desk.may(takes))
+        if not self._desk.may(takes):
+            self._words.setText(it_takes(takes))
 
     def _listen(self) -> None:
         self._go.clicked.connect(self._export)

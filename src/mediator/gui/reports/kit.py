@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShortcut
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import MediatorError
 from mediator.domain.values.periods import Period
 from mediator.gui import files
@@ -12,6 +13,7 @@ from mediator.gui.desk import Desk
 from mediator.gui.forms.choices import ChipGroup
 from mediator.gui.forms.form import Actions
 from mediator.gui.icons import Icon
+from mediator.gui.rights import only_for
 from mediator.gui.sentences import sentence
 from mediator.gui.tasks import Progress, Task
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
@@ -44,6 +46,7 @@ class KitCard(Card):
         self._open.setObjectName("kit_open")
         self._go = PrimaryButton(self.tr("Save the kit…"), Icon.DOWNLOAD)
         self._go.setObjectName("kit_save")
+        only_for(desk, Right.REPORT, self._go)
         self.add(Label(self._about(), "second", wrap=True))
         self.add(self._months)
         self.add(self._told)

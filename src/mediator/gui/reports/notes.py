@@ -3,12 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.month.locked import MonthNotes
 from mediator.domain.values.periods import Period
 from mediator.gui.desk import Desk
 from mediator.gui.forms.fields import Raw, words
 from mediator.gui.forms.form import Form
 from mediator.gui.forms.texts import LongText
+from mediator.gui.rights import only_for
 from mediator.gui.widgets.cards import Card
 from mediator.gui.widgets.labels import SavedLabel
 from mediator.services import reporting
@@ -35,6 +37,7 @@ class NotesCard(Card):
         self._foot.addStretch()
         self.body.addLayout(self._foot)
         self.form.drafted.connect(self._keep)
+        only_for(desk, Right.REPORT, *self.form.fields())
 
     def add_below(self, button: QWidget) -> None:
         """Put what is wanted once or twice a year below the notes."""
@@ -46,7 +49,7 @@ class NotesCard(Card):
             self._period = period
             self.form.restore({name: getattr(notes, name) for name in _FIELDS})
         for field in self.form.fields():
-            field.setEnabled(not locked)
+            field.setEnabled(not locked and self._desk.may(Right.REPORT))
 
     def _labels(self) -> tuple[str, ...]:
         return (

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import MediatorError
 from mediator.domain.scales import Scale, ScaleCheck
 from mediator.domain.values import days, weight
@@ -18,6 +19,7 @@ from mediator.gui.forms.form import Actions, Form
 from mediator.gui.forms.measures import DayField, WeightField
 from mediator.gui.forms.texts import TextField
 from mediator.gui.icons import Icon
+from mediator.gui.rights import only_for
 from mediator.gui.settings.fields import grid
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.buttons import LinkButton, QuietButton
@@ -58,6 +60,7 @@ class ChecksCard(Card):
         self._actions()
         self.add(self._due)
         self.add(self._stack, 1)
+        only_for(desk, Right.RECORD, self._add)
         self.setMinimumHeight(_LEAST_HEIGHT)
 
     def show_log(self, log: Log) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import MediatorError, StaleRecord
 from mediator.domain.scales import Scale
 from mediator.domain.values import days, weight
@@ -18,6 +19,7 @@ from mediator.gui.forms.form import Actions, Form, MissingLinks
 from mediator.gui.forms.measures import DayField, WeightField
 from mediator.gui.forms.texts import LongText, TextField
 from mediator.gui.register.merge import merge
+from mediator.gui.rights import only_for
 from mediator.gui.settings.fields import grid
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import line, scrolled
@@ -42,6 +44,7 @@ class ScaleEntry(QWidget):
         self._keeper = DraftKeeper(desk, self.form, self._label)
         self._conflict = ConflictBanner()
         self._missing = MissingLinks(self.form)
+        only_for(desk, Right.RECORD, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 
 from mediator import wording
+from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import MediatorError, RuleViolation
 from mediator.domain.values.calendar_file import LONGEST_SOURCE, CalendarDay
 from mediator.domain.values.workdays import DayKind
@@ -39,6 +40,8 @@ _TONES = {DayKind.HOLIDAY: Tone.DONE, DayKind.WORKDAY: Tone.MINE, DayKind.CLOSED
 
 class CalendarCard(SettingsCard):
     """One year at a time; what is changed counts at once, and says which cases moved."""
+
+    takes = Right.MANAGE
 
     cases_chosen = Signal(tuple)
 

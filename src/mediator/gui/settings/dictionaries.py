@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mediator import wording
+from mediator.domain.accounts.roles import Right
 from mediator.domain.dictionaries import (
     STANDARD,
     WORDED_BY_LAW,
@@ -41,6 +42,8 @@ _UP, _DOWN = -1, 1
 
 class DictionariesCard(SettingsCard):
     """One dictionary at a time; what is chosen in the list is what the buttons change."""
+
+    takes = Right.MANAGE
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(QCoreApplication.translate("DictionariesCard", "Dictionaries"))

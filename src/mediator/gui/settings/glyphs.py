@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import MediatorError
 from mediator.domain.glyphs import OwnGlyph
 from mediator.gui import files, tokens
@@ -29,6 +30,8 @@ _SIDE = 40  # points of a picture in the list
 
 class GlyphsCard(SettingsCard):
     """What was drawn, and a place to add: type the character, choose a picture, look, keep."""
+
+    takes = Right.MANAGE
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(QCoreApplication.translate("GlyphsCard", "Rare characters"))

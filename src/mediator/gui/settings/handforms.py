@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.handforms import MOST, Stock
 from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions, Form
@@ -25,6 +26,8 @@ _NAMED = 6  # numbers that are told one by one
 
 class HandFormsCard(SettingsCard):
     """Print some, see how many are left, write one off."""
+
+    takes = Right.RECORD
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(QCoreApplication.translate("HandFormsCard", "Forms to fill by hand"))

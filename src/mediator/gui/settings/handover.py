@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.papers import IssuedPaper
 from mediator.domain.values import days
 from mediator.domain.values.clock import local_day
@@ -25,6 +26,8 @@ from mediator.services.handover import PaperLine
 
 class HandoverCard(SettingsCard):
     """Who hands over to whom; the list is numbered and kept like every paper."""
+
+    takes = Right.RECORD
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(QCoreApplication.translate("HandoverCard", "Handing over the station"))

@@ -13,6 +13,7 @@ from mediator.gui.page import Page
 from mediator.gui.people.card import PeopleCard
 from mediator.gui.people.lockup import LockUpCard
 from mediator.gui.people.own import OwnPasswordCard
+from mediator.gui.rights import it_takes, only_for
 from mediator.gui.settings.backups import BackupsCard
 from mediator.gui.settings.calendar import CalendarCard
 from mediator.gui.settings.card import SettingsCard
@@ -153,6 +154,8 @@ class SettingsPage(Page):
         self._cards[subject.key] = [make(self._desk) for make in subject.cards]
         for card in self._cards[subject.key]:
             self._listen(card)
+            if not only_for(self._desk, card.takes, card):
+                card.set_title(card.title, it_takes(card.takes))
             column.addWidget(card)
         column.addStretch()
         return content

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.values import days
 from mediator.domain.values.clock import local_day
 from mediator.gui.desk import Desk
@@ -17,6 +18,8 @@ from mediator.services.phrasing import Wording
 
 class PhrasingCard(SettingsCard):
     """The version in force, and what in it differs from the standard."""
+
+    takes = Right.MANAGE
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(QCoreApplication.translate("PhrasingCard", "Wording of the papers"))

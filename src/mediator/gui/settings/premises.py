@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mediator import wording
+from mediator.domain.accounts.roles import Right
 from mediator.domain.premises import Facility, Premises, Venue, WallSheet
 from mediator.domain.values import days
 from mediator.domain.values.clock import local_time
@@ -33,6 +34,8 @@ from mediator.services.forms.sheet import Sheet
 
 class PremisesCard(SettingsCard):
     """Filled in once, and printed when something changes."""
+
+    takes = Right.MANAGE
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import MediatorError, RuleViolation
 from mediator.domain.values.clock import local_time
 from mediator.gui import files
@@ -22,6 +23,8 @@ from mediator.services.restoring import Outlook, Wish
 
 class RestoreCard(SettingsCard):
     """Says what would be lost before anything is done."""
+
+    takes = Right.RESTORE
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(QCoreApplication.translate("RestoreCard", "Bringing a backup back"))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from mediator import wording
+from mediator.domain.accounts.roles import Right
 from mediator.domain.stalls.policy import StallPolicy
 from mediator.domain.stalls.score import FULL, ScoreItem, weights
 from mediator.domain.values.clock import local_time
@@ -23,6 +24,8 @@ from mediator.services.forms.sheet import Sheet
 
 class StallRulesCard(SettingsCard):
     """Numbers that no source gives: each station sets its own."""
+
+    takes = Right.MANAGE
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(QCoreApplication.translate("StallRulesCard", "Rules for stalls"))

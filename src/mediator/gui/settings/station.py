@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.station import Policy, Station
 from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions, Form
@@ -17,6 +18,8 @@ from mediator.services.forms.sheet import Sheet
 
 class StationCard(SettingsCard):
     """Kept with the records: printed on papers, and the station's own time limits."""
+
+    takes = Right.MANAGE
 
     def __init__(self, desk: Desk) -> None:
         translate = QCoreApplication.translate

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mediator import wording
+from mediator.domain.accounts.roles import Right
 from mediator.domain.stalls.cards import Colour, WarningCard
 from mediator.domain.values import days
 from mediator.gui.forms.choices import ChipGroup, Choice
@@ -29,6 +30,7 @@ class CardRecords(Records):
     """A card is never deleted: it is lifted, with a reason."""
 
     kind = "card"
+    takes = Right.MEDIATE
 
     def above(self) -> tuple[QWidget, ...]:
         return (Hint(self.tr("Given by the market with its reason; never a finding of fault.")),)

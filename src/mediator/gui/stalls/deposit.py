@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mediator import wording
+from mediator.domain.accounts.roles import Right
 from mediator.domain.values import days, money
 from mediator.gui.forms.choices import ChipGroup
 from mediator.gui.forms.fields import Raw
@@ -26,6 +27,7 @@ class DepositRecords(Records):
     """The balance follows from the lines, newest first; a line is never changed."""
 
     kind = "deposit"
+    takes = Right.MEDIATE
 
     def above(self) -> tuple[QWidget, ...]:
         self._balance = Label("", "section")

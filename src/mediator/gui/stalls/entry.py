@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.parties import Stall
 from mediator.domain.errors import MediatorError, StaleRecord
 from mediator.domain.values import days
@@ -13,6 +14,7 @@ from mediator.gui.forms.conflict import ConflictBanner
 from mediator.gui.forms.drafts import DraftKeeper, restore
 from mediator.gui.forms.form import Actions, Form, MissingLinks
 from mediator.gui.register.merge import merge
+from mediator.gui.rights import only_for
 from mediator.gui.stalls import fields
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import line, scrolled
@@ -49,6 +51,7 @@ class StallEntry(QWidget):
         self.form.changed.connect(self._show_missing)
         self.form.completed.connect(self._save)
         self.form.ended.connect(self._save)
+        only_for(desk, Right.RECORD, self)
 
     def show_stall(self, stall: Stall | None, draft: Draft | None) -> None:
         """This entry, or an empty one, with what was typed and not saved."""

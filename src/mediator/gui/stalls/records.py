@@ -1,15 +1,18 @@
 """What is noted of one trader over time: how it stands, a form for the next note, the lines."""
 
 from collections.abc import Callable, Sequence
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mediator.domain.accounts.roles import Right
 from mediator.gui import tokens
 from mediator.gui.desk import Desk
 from mediator.gui.forms.drafts import DraftKeeper, restore
 from mediator.gui.forms.fields import Raw
 from mediator.gui.forms.form import Actions, Form
+from mediator.gui.rights import only_for
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.buttons import LinkButton, PrimaryButton
 from mediator.gui.widgets.cards import line, scrolled
@@ -77,6 +80,7 @@ class Records(QWidget):
 
     kept = Signal()
     kind = ""
+    takes: ClassVar[Right] = Right.RECORD
 
     def __init__(self, desk: Desk, label: SavedLabel) -> None:
         super().__init__()
@@ -94,6 +98,7 @@ class Records(QWidget):
         column.addWidget(self._actions())
         self.form.completed.connect(self._complete)
         self.form.ended.connect(self._complete)
+        only_for(desk, self.takes, self)
 
     def above(self) -> tuple[QWidget, ...]:
         """What stands over the lines."""

@@ -5,10 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import MediatorError
 from mediator.domain.keys import Root
 from mediator.gui import files, tokens
 from mediator.gui.desk import Desk
+from mediator.gui.rights import only_for
 from mediator.gui.sentences import sentence
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.banner import Banner
@@ -49,6 +51,7 @@ class RootsCard(Card):
         give.clicked.connect(self._ask_place)
         for button in (add, give):
             self.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        only_for(desk, Right.MANAGE, add)
         self.body.addStretch()
 
     def refresh(self) -> None:

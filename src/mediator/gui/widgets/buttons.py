@@ -24,6 +24,7 @@ class Button(QPushButton):
 
     def __init__(self, text: str, icon: Icon | None = None, *, keys: str = "") -> None:
         super().__init__()
+        self._forbidden = False
         self._icon = icon
         self.set_words(text, keys)
         self.setProperty("kind", self.kind)
@@ -36,6 +37,16 @@ class Button(QPushButton):
         self.setText(plain(f"{text} {keys}" if keys else text))
         self.setAccessibleName(text)
         self._tint()
+
+    def forbid(self, why: str) -> None:
+        """Never to be pressed by whoever is here; a reader hears why."""
+        self._forbidden = True
+        self.setToolTip(why)
+        self.setAccessibleDescription(why)
+        super().setEnabled(False)
+
+    def setEnabled(self, enabled: bool) -> None:
+        super().setEnabled(enabled and not self._forbidden)
 
     def set_icon(self, icon: Icon) -> None:
         """Change the picture."""

@@ -43,6 +43,11 @@ class Card(QFrame):
             self.body.addLayout(self._head)
             self.setAccessibleName(title)
 
+    @property
+    def title(self) -> str:
+        """The heading."""
+        return self._title.text()
+
     def set_title(self, title: str, hint: str = "") -> None:
         """Change the heading of a card that was made with one."""
         self._title.setText(title)

@@ -16,12 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from mediator import wording
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.exhibits import Exhibit
 from mediator.gui import icons, tokens
 from mediator.gui.case.evidence.taking import Given, given_by, open_taking
 from mediator.gui.case.evidence.viewer import open_exhibit, size_text
 from mediator.gui.case.side.card import SideCard
 from mediator.gui.icons import Icon
+from mediator.gui.rights import only_for
 from mediator.gui.translation import language
 from mediator.gui.widgets.buttons import LinkButton
 from mediator.gui.widgets.labels import Hint, Label
@@ -108,7 +110,7 @@ class EvidenceCard(SideCard):
         add.setAccessibleDescription(self.tr("Add evidence"))
         add.clicked.connect(lambda: self._take(()))
         self.add_action(add)
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(only_for(self.scene.desk, Right.RECORD, add))
         facts, exhibits = self.scene.dispute.facts, self.scene.case.exhibits
         for piece in facts.evidence if facts else ():
             kind = wording.name(piece.kind, language())
