@@ -13,12 +13,12 @@ from typing import Final
 
 from mediator.domain.errors import MediatorError
 from mediator.services import upkeep
-from mediator.storage.database import Database, open_database
+from mediator.storage.database import Database
 from tests.faults.contents import contents
 from tests.faults.luck import luck
 from tests.faults.recording import Child, Event, events
 from tests.faults.replay import Disk, Files, Loss, unpack
-from tests.faults.scenario import FILE, SCENARIOS, workplace
+from tests.faults.scenario import SCENARIOS, workplace
 
 _NO_FILE: Final = ""  # In place of a digest.
 # States are many and need no disk of their own.
@@ -82,13 +82,13 @@ def record(child: Child, scenario: str, folder: Path) -> Recording:
     played = child.finish()
     assert (played.status, played.told) == (0, ()), played.trouble
     happened = tuple(events(log, folder))
-    held = tuple(_held(deepcopy(before), happened, _Judge(key=day.key)))
+    held = tuple(_held(deepcopy(before), happened, _Judge(scenario)))
     return Recording(scenario=scenario, before=before, events=happened, held=held)
 
 
 def sweep(recording: Recording, states: range, *, of: int, seed: int) -> Tally:
     """Judge the states of these numbers, out of as many as are spread evenly over the day."""
-    judge = _Judge(key=SCENARIOS[recording.scenario](Path()).key)
+    judge = _Judge(recording.scenario)
     disk, past, confirmed, tally = deepcopy(recording.before), 0, 0, Tally()
     for state in states:
         point = state * (len(recording.events) + 1) // of
@@ -132,7 +132,7 @@ class _Judge:
     the contents whose chain, papers and evidence were checked. The pages of every disk are.
     """
 
-    key: bytes | None
+    scenario: str
     known: dict[bytes, str | None] = field(default_factory=dict)
     proved: set[str] = field(default_factory=set)
 
@@ -147,7 +147,7 @@ class _Judge:
         with TemporaryDirectory(dir=MEMORY) as folder:
             unpack(files, Path(folder))
             try:
-                with closing(open_database(Path(folder) / FILE, key=self.key)) as database:
+                with closing(SCENARIOS[self.scenario](Path(folder)).look()) as database:
                     return self._proved(database)
             except MediatorError:
                 return None

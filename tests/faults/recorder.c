@@ -253,6 +253,11 @@ int renameat(int from, const char *path, int at, const char *to) {
     DONE
 }
 
+int link(const char *path, const char *to) {
+    GUARDED(int, inside(path), named(REAL(link, path, to), 'L', path, to))
+    DONE
+}
+
 int unlink(const char *path) {
     GUARDED(int, inside(path), named(REAL(unlink, path), 'U', path, ""))
     DONE

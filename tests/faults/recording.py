@@ -29,8 +29,9 @@ needs_compiler = pytest.mark.skipif(
 class Event:
     """One thing that happened to the folder, or a mark that the child left.
 
-    `what` is C(reate), W(rite), T(runcate), S(ync), D(irectory synced), R(ename), U(nlink),
-    F(older made) or M(ark); `name` is relative to the folder; of a rename `data` is the new name.
+    `what` is C(reate), W(rite), T(runcate), S(ync), D(irectory synced), R(ename), L(ink),
+    U(nlink), F(older made) or M(ark); `name` is relative to the folder; of a rename or link `data`
+    is the new name.
     """
 
     what: str
@@ -75,7 +76,7 @@ def events(log: Path, folder: Path) -> list[Event]:
         at = words + named + length
         name = _inside(raw[words : words + named].decode(), folder)
         data = raw[words + named : at]
-        if chr(what) == "R":
+        if chr(what) in "RL":
             data = _inside(data.decode(), folder).encode()
         found.append(Event(chr(what), name, file, offset, data))
     return found

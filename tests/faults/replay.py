@@ -34,6 +34,7 @@ class Loss(Enum):
 def unpack(files: Files, folder: Path) -> None:
     """Write a disk's files into a real folder."""
     for name, content in files.items():
+        (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_bytes(content)
 
 
@@ -54,12 +55,12 @@ class Disk:
     @classmethod
     def of(cls, folder: Path) -> "Disk":
         """The folder as it lies there, all of it synced."""
-        found = sorted(path for path in folder.iterdir() if path.is_file())
-        names = {path.name: number for number, path in enumerate(found)}
+        found = sorted(path for path in folder.rglob("*") if path.is_file())
+        names = {str(path.relative_to(folder)): number for number, path in enumerate(found)}
         return cls(
             names=names,
-            files={names[path.name]: bytearray(path.read_bytes()) for path in found},
-            inodes={path.stat().st_ino: names[path.name] for path in found},
+            files={number: bytearray(path.read_bytes()) for number, path in enumerate(found)},
+            inodes={path.stat().st_ino: number for number, path in enumerate(found)},
             live=dict(names),
         )
 
@@ -76,8 +77,8 @@ class Disk:
                 number = self.inodes[event.file]
                 for each in self.unsynced.pop(number, ()):
                     _apply(self.files[number], each)
-            case "R" | "U":
-                self._rename_or_unlink(event)
+            case "R" | "L" | "U":
+                self._name(event)
             case "D":
                 self._sync_folder(event.name)
 
@@ -108,9 +109,11 @@ class Disk:
         self.live[event.name] = number
         self.changes.append((event, number))
 
-    def _rename_or_unlink(self, event: Event) -> None:
-        number = self.live.pop(event.name)
-        if event.what == "R":
+    def _name(self, event: Event) -> None:
+        number = self.live[event.name]
+        if event.what != "L":
+            del self.live[event.name]
+        if event.what != "U":
             self.live[event.data.decode()] = number
         self.changes.append((event, number))
 
@@ -133,10 +136,10 @@ def _kept(lots: random.Random, loss: Loss) -> bool:
 
 def _rename(names: dict[str, int], change: Event, number: int) -> None:
     """Do one change of a folder, as far as those before it were kept."""
-    if change.what != "C" and names.get(change.name) == number:
+    if change.what in "RU" and names.get(change.name) == number:
         del names[change.name]
     if change.what != "U":
-        names[change.data.decode() if change.what == "R" else change.name] = number
+        names[change.data.decode() if change.what in "RL" else change.name] = number
 
 
 def _apply(content: bytearray, event: Event) -> None:

@@ -1,5 +1,6 @@
 """What the child does to a file: days of work, each a list of steps through the real services."""
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -10,22 +11,41 @@ from typing import Protocol, TypeVar
 from PIL import Image
 from sqlalchemy import event
 
+from mediator.domain.accounts.roles import AccountRole
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.outcomes import EvidenceKind
 from mediator.domain.case.parties import Side
+from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import PaperKind
-from mediator.services import exhibits, papers, signatures, training
+from mediator.services import (
+    accounts,
+    backups,
+    entrance,
+    exhibits,
+    papers,
+    protection,
+    restoring,
+    signatures,
+    training,
+)
+from mediator.services.entrance import Secret
+from mediator.services.restoring import Wish
 from mediator.services.signatures import Sitting
 from mediator.services.training import Act
 from mediator.services.workplace import Ref, Workplace
+from mediator.storage.backups import shelf
 from mediator.storage.database import Database, open_database
+from mediator.storage.keys import keyfile, locks
 from tests.domain.signing import signature
 from tests.faults.luck import luck
 
 FILE = "mediator.db"
 HEAD = "吕敏"
 KEY = bytes(range(32))
+WORD = "菜场门口第三棵树"
 T = TypeVar("T")
+# A try at a password costs nothing here; the locks are the real ones.
+locks.MEMORY, locks.TRY_SECONDS = 64, 0  # type: ignore[misc]
 _SAMPLES = training.samples()
 
 # A step does one thing and says what it has confirmed.
@@ -40,13 +60,14 @@ def workplace(database: Database) -> Workplace:
 class Day(Protocol):
     """A scenario: what lies in the folder before, and what is done then, step by step."""
 
-    key: bytes | None
-
     def prepare(self) -> None:
         """Leave the folder as the day finds it; nobody watches yet."""
 
     def steps(self) -> Iterator[Step]:
         """The steps; each is asked for when the one before it is done."""
+
+    def look(self) -> Database:
+        """Open what the folder holds as the program would, the day after."""
 
 
 @dataclass(slots=True)
@@ -88,6 +109,10 @@ class Counter:
         yield from self._acts("fulfil")
         yield self.photograph
         yield self.close
+
+    def look(self) -> Database:
+        """With the key of the day."""
+        return open_database(self.folder / FILE, key=self.key)
 
     def open(self) -> str:
         """Open the file."""
@@ -186,9 +211,96 @@ class FirstDay(Counter):
         yield self.close
 
 
+@dataclass(slots=True)
+class LockedUp(Counter):
+    """Plain records go behind a lock; then somebody else gets an account, and work goes on."""
+
+    left: list[Act] = field(default_factory=lambda: list(_SAMPLES.cases["short_weight"]))
+
+    def steps(self) -> Iterator[Step]:
+        """From the first case taken down in the open to the first one behind the lock."""
+        yield self.open
+        yield self.act
+        yield self.close
+        yield self.protect
+        yield self.come_in
+        yield self.add_account
+        yield self.act
+        yield self.close
+
+    def look(self) -> Database:
+        """By the password, where there is a lock."""
+        live = self.folder / FILE
+        if not keyfile.there(live):
+            return open_database(live)
+        key = entrance.key_of(live, Secret(name=HEAD, password=WORD), now=_SAMPLES.base)
+        return entrance.opened(live, HEAD, key=key, clock=lambda: _SAMPLES.base).database
+
+    def protect(self) -> str:
+        """Lock them; nobody has them open."""
+        protection.protect(self.folder / FILE, HEAD, password=WORD, at=_SAMPLES.base)
+        return "protect"
+
+    def come_in(self) -> str:
+        """Open them with the password."""
+        self.database = self.look()
+        return "come_in"
+
+    def add_account(self) -> str:
+        """Somebody who comes in with a password of their own."""
+        role = AccountRole.CLERK
+        accounts.add(self._workplace(), "陈芳", role=role, password=WORD[::-1])
+        return "account"
+
+
+@dataclass(slots=True)
+class Restored(Counter):
+    """A backup is made and brought back over the case that followed it."""
+
+    def steps(self) -> Iterator[Step]:
+        """Back up, take a case down, bring the backup back, look at it and say that it is right."""
+        yield self.open
+        yield self.back_up
+        yield self.act
+        yield self.back_up
+        yield self.close
+        yield self.restore
+        yield self.open
+        yield self.confirm
+        yield self.close
+
+    def look(self) -> Database:
+        """The records; each backup that counts must be what its manifest says."""
+        for each in shelf.known(self.folder / "backups"):
+            content = each.path.read_bytes()
+            if hashlib.sha256(content).hexdigest() != each.manifest.sha256:
+                raise RuleViolation("backup_damaged", "file")
+        return open_database(self.folder / FILE)
+
+    def back_up(self) -> str:
+        """Beside the file."""
+        made = backups.back_up(self._workplace()).backup
+        return f"backup {made.number} {made.manifest.sha256}"
+
+    def restore(self) -> str:
+        """The first of them."""
+        live = self.folder / FILE
+        source = shelf.place(shelf.folder_of(live), 1)
+        wish = Wish(source=source, live=live, key=None, by=HEAD, at=_SAMPLES.base)
+        restoring.restore(wish)
+        return "restore"
+
+    def confirm(self) -> str:
+        """Somebody has looked at the records."""
+        restoring.confirm(self._workplace())
+        return "confirm"
+
+
 SCENARIOS: Mapping[str, Callable[[Path], Day]] = {
     "counter": Counter,
     "counter encrypted": partial(Counter, key=KEY),
     "counter, short log": partial(Counter, log_pages=40),
     "first day": FirstDay,
+    "locked up": LockedUp,
+    "restored": Restored,
 }
