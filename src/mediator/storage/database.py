@@ -1,7 +1,7 @@
 """The station's file, opened and kept consistent: all of a use case is written, or nothing."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Engine, QueuePool
 from sqlalchemy.orm import Session
 
+from mediator.domain.errors import StorageUnavailable
 from mediator.storage.file import schema
 from mediator.storage.file.engine import connect_to
 from mediator.storage.file.failures import legible, reachable, translated
@@ -70,14 +71,21 @@ class Database:
         return (*found, *(f"{orphan[0]} {orphan[1]} -> {orphan[2]}" for orphan in orphans))
 
     def close(self) -> None:
-        """Bring the write-ahead log into the file and let go of it; a second time is nothing."""
+        """Bring the write-ahead log into the file and let go of it; a second time is nothing.
+
+        Where that cannot be, as on a full disk, the log stays beside it and is part of it.
+        """
         if not isinstance(self.engine.pool, QueuePool) or not self.engine.pool.checkedin():
             return  # Whoever had it last has done so.
-        with translated():
-            connection = self.engine.raw_connection()
-            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            connection.close()
-        self.engine.dispose()
+        try:
+            with (
+                suppress(StorageUnavailable),
+                translated(),
+                closing(self.engine.raw_connection()) as connection,
+            ):
+                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self.engine.dispose()
 
 
 def open_database(path: Path, *, key: bytes | None = None, is_copy: bool = False) -> Database:
