@@ -291,6 +291,10 @@
         <source>Somebody else comes on duty</source>
         <translation>换人值班</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
 </context>
 <context>
     <name>StallRulesCard</name>

@@ -24,11 +24,12 @@ class Language(StrEnum):
 
 
 class Theme(StrEnum):
-    """Light, dark, or as the desktop says."""
+    """Light, dark, black and white for weak eyes, or as the desktop says."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class LogLevel(StrEnum):

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from mediator import resources
 from mediator.gui import icons, theme, tokens
 from mediator.gui.icons import Icon
-from mediator.gui.tokens import DARK, LIGHT, Colours, Tone
+from mediator.gui.tokens import CONTRAST, DARK, LIGHT, Colours, Tone
 from mediator.gui.widgets.labels import Label
 from mediator.settings import Theme
 
@@ -45,22 +45,32 @@ def _pairs(colours: Colours) -> Iterator[tuple[str, str]]:
     yield colours.card, colours.ink  # toasts
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_text_can_be_read_on_every_ground_it_stands_on(colours: Colours) -> None:
+@pytest.mark.parametrize(
+    ("colours", "least"),
+    [(LIGHT, 4.5), (DARK, 4.5), (CONTRAST, 7)],
+    ids=["light", "dark", "contrast"],
+)
+def test_text_can_be_read_on_every_ground_it_stands_on(colours: Colours, least: float) -> None:
     poor = [
         (text, ground, round(_contrast(text, ground), 2))
         for text, ground in _pairs(colours)
-        if _contrast(text, ground) < 4.5
+        if _contrast(text, ground) < least
     ]
     assert poor == []
 
 
+def test_in_high_contrast_every_border_and_focus_can_be_seen() -> None:
+    for ground in (CONTRAST.bg, CONTRAST.card):
+        for drawn in (CONTRAST.line, CONTRAST.accent, CONTRAST.faint):
+            assert _contrast(drawn, ground) >= 7
+
+
 def test_the_theme_is_changed_while_the_program_runs(qapp: QApplication) -> None:
     seen = []
-    for chosen in (Theme.DARK, Theme.LIGHT):
+    for chosen in (Theme.DARK, Theme.CONTRAST, Theme.LIGHT):
         theme.dress(qapp, chosen)
         seen.append((theme.colours(), theme.colour("bg").name().upper()))
-    assert seen == [(DARK, DARK.bg), (LIGHT, LIGHT.bg)]
+    assert seen == [(each, each.bg) for each in (DARK, CONTRAST, LIGHT)]
 
 
 def test_the_system_decides_when_staff_do_not(qapp: QApplication) -> None:

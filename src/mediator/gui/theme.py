@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mediator import resources
 from mediator.gui import tokens
 from mediator.gui.stylesheet import STYLESHEET
-from mediator.gui.tokens import DARK, LIGHT, Colours
+from mediator.gui.tokens import CONTRAST, DARK, LIGHT, Colours
 from mediator.settings import Theme
 
 FAMILY: Final = "Noto Sans SC"
@@ -50,7 +50,8 @@ def load_rare_characters() -> None:
 
 def colours() -> Colours:
     """The colours now in use, for what paints itself."""
-    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window) == _DARK else LIGHT
+    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window).name().upper()
+    return _BY_GROUND.get(ground, LIGHT)
 
 
 def colour(name: str) -> QColor:
@@ -58,14 +59,15 @@ def colour(name: str) -> QColor:
     return QColor(getattr(colours(), name))
 
 
-_DARK: Final = QColor(DARK.bg)
+_CHOSEN: Final = {Theme.LIGHT: LIGHT, Theme.DARK: DARK, Theme.CONTRAST: CONTRAST}
+_BY_GROUND: Final = {each.bg: each for each in _CHOSEN.values()}
 
 
 def _chosen(theme: Theme) -> Colours:
     if theme is Theme.SYSTEM:
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return DARK if dark else LIGHT
-    return DARK if theme is Theme.DARK else LIGHT
+    return _CHOSEN[theme]
 
 
 def _font() -> QFont:

@@ -85,6 +85,29 @@ DARK: Final = Colours(
     done_soft="#1D3428",
 )
 
+# For eyes that need it: white on black, every border drawn, yellow for what can be pressed.
+CONTRAST: Final = Colours(
+    bg="#000000",
+    card="#050505",
+    line="#C8C8C8",
+    ink="#FFFFFF",
+    soft="#F0F0F0",
+    faint="#D8D8D8",
+    accent="#FFE14D",
+    accent_soft="#332C00",
+    on_accent="#000000",
+    mine="#FFD75E",
+    mine_soft="#2E2500",
+    wait="#F0F0F0",
+    wait_soft="#262626",
+    due="#FFB580",
+    due_soft="#331A00",
+    late="#FFB3AD",
+    late_soft="#3D0A06",
+    done="#8CF2B4",
+    done_soft="#00291A",
+)
+
 # Type, in logical pixels at 96 dpi; Qt scales them with the screen.
 DISPLAY: Final = 30
 FIGURE: Final = 24

@@ -109,6 +109,7 @@ class Keyboard:
     def settle(self) -> None:
         """Wait also for what follows the keys by a moment, such as sentences, papers and drafts."""
         self.until(lambda: not (self._tasks.busy or self._follows()), "settled")
+        _let_work(_REST_MS)  # What came last is laid out and painted.
 
     def _follows(self) -> bool:
         timers = self._window.findChildren(QTimer)

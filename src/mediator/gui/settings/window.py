@@ -79,6 +79,7 @@ class WindowCard(SettingsCard):
             (Theme.SYSTEM.value, self.tr("As the system")),
             (Theme.LIGHT.value, self.tr("Light")),
             (Theme.DARK.value, self.tr("Dark")),
+            (Theme.CONTRAST.value, self.tr("High contrast")),
         ]
 
     def _in_training(self) -> bool:
