@@ -83,12 +83,14 @@ def come_back(live: Path, code: str, *, name: str, password: str, clock: Clock) 
 
 def protect(workplace: Workplace, name: str, *, password: str) -> Opened:
     """Put open records behind a lock, and open them again; raises as `protection.protect`."""
-    from mediator.services import entrance, protection
+    from mediator.services import entrance, identity, protection
 
     live, clock = workplace.database.path, workplace.clock
     workplace.database.close()
     made = protection.protect(live, name, password=password, at=clock())
     opened = _looked_at(entrance.come_in(live, name.strip(), key=made.key, clock=clock))
+    if opened.set_up:  # Only now: what the station signs with never lay in the open.
+        identity.current_keys(opened.workplace)
     return replace(opened, code=made.code)
 
 

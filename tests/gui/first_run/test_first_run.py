@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from mediator.app import Window
 from mediator.gui.entrance.code import CodeDialog
 from mediator.services import stations
+from mediator.storage import station_keys
 from mediator.tour.counter import Clock as TourClock
 from mediator.tour.counter import Counter
 from mediator.tour.keyboard import Keyboard
@@ -56,6 +57,7 @@ def test_the_first_password_locks_the_records_and_opens_them_the_next_day(
     keyboard.fill({"password_again": WORD})
     keyboard.press("Ctrl+Return")
     put_code_away(keyboard, window)
+    assert has_keys(window)
     for file in tmp_path.rglob("*"):
         assert not file.is_file() or "东关".encode() not in file.read_bytes(), file
     window.shell.close()
@@ -80,6 +82,12 @@ def test_the_first_password_locks_the_records_and_opens_them_the_next_day(
     keyboard.words(WORD)
     keyboard.press("Return")
     assert not later.shell.is_locked
+
+
+def has_keys(window: Window) -> bool:
+    """Whether the station has what it signs with, from its first day on."""
+    with window.desk.workplace.reading() as view:
+        return station_keys.load(view) is not None
 
 
 def put_code_away(keyboard: Keyboard, window: Window) -> None:
