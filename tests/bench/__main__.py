@@ -1,6 +1,6 @@
 """`make bench`: figures of this machine, and ratios taken in one run; exit 1 if a limit is broken.
 
-`python -m tests.bench starts pages papers dossier lists file backups office` runs some of them.
+`python -m tests.bench starts pages papers dossier lists file backups lock office` runs some.
 """
 
 import argparse
@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from mediator.storage.database import Database, open_database
-from tests.bench import backups, dossier, issuing, lists, office, pages, seed, starts, storage
+from tests.bench import backups, dossier, issuing, lists, lock, office, pages, seed, starts, storage
 from tests.bench.rows import Row
 from tests.workplaces import opened
 
@@ -69,6 +69,11 @@ def _papers() -> Iterator[Row]:
 def _dossier() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         yield from dossier.measured(Path(folder))
+
+
+def _lock() -> Iterator[Row]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield from lock.measured(Path(folder))
 
 
 def _office() -> Iterator[Row]:
@@ -130,6 +135,7 @@ MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "lists": _lists,
     "file": _file,
     "backups": _backups,
+    "lock": _lock,
     "office": _office,
 }
 

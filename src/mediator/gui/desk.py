@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from mediator.domain.accounts.roles import Right
 from mediator.gui.tasks import Tasks
 from mediator.settings import Language, Theme
 
 if TYPE_CHECKING:  # The first window must not wait for SQL.
     from mediator.domain.accounts.keyring import Account
+    from mediator.domain.accounts.roles import Right
     from mediator.services.backups import Standing
     from mediator.services.workplace import Workplace
 
@@ -68,7 +68,7 @@ class Desk(QObject):
         self.backups = standing
         self.backups_seen.emit()
 
-    def may(self, right: Right) -> bool:
+    def may(self, right: "Right") -> bool:
         """Whether whoever is on duty has a right."""
         return self._workplace.may(right)
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 
-from mediator.domain.accounts.roles import Right
 from mediator.gui.desk import Desk
 from mediator.gui.icons import Icon
 from mediator.gui.shell import Shell
@@ -42,6 +41,8 @@ class Notices(QObject):
 
     def show_person(self, desk: Desk) -> None:
         """Who is on duty, also the next time the program starts, and what they may begin."""
+        from mediator.domain.accounts.roles import Right  # No file is open before SQL is there.
+
         name = desk.workplace.on_duty
         QSettings().setValue("duty/name", name)
         bar = self._shell.bar

@@ -18,7 +18,7 @@ KEY_BYTES: Final = 32
 TRY_SECONDS: Final = 0.35
 _SALT_BYTES, _NONCE_BYTES = 16, 12
 MEMORY: Final = 64 << 10  # KiB, as RFC 9106 recommends where memory is scarce
-_LANES, _MOST_PASSES = 4, 20
+_LANES, _MOST_PASSES = 4, 60
 
 
 def new_key() -> bytes:
@@ -33,10 +33,16 @@ def usual_cost() -> Cost:
     What is sealed says its cost, so that it opens on every machine.
     """
     one = Cost(memory=MEMORY, passes=1, lanes=_LANES)
+    first = min(_taken(one) for _ in range(2))  # It also pays for the memory, others do not.
+    more = max(_taken(replace(one, passes=3)) - first, 0.000_001) / 2
+    passes = 1 + math.ceil(max(TRY_SECONDS - first, 0) / more)
+    return replace(one, passes=min(passes, _MOST_PASSES))
+
+
+def _taken(cost: Cost) -> float:
     begun = time.perf_counter()
-    _stretched("", bytes(_SALT_BYTES), cost=one)
-    taken = time.perf_counter() - begun
-    return replace(one, passes=min(max(math.ceil(TRY_SECONDS / taken), 1), _MOST_PASSES))
+    _stretched("", bytes(_SALT_BYTES), cost=cost)
+    return time.perf_counter() - begun
 
 
 def seal(key: bytes, secret: str, *, key_id: str, cost: Cost) -> Lock:
