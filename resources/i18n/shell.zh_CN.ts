@@ -1299,4 +1299,47 @@
         <translation>须由{role}办理</translation>
     </message>
 </context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>The records cannot be opened</source>
+        <translation>数据打不开</translation>
+    </message>
+    <message>
+        <source>The head of the station says so:</source>
+        <translation>由站长决定：</translation>
+    </message>
+    <message>
+        <source>And a second person agrees:</source>
+        <translation>另一个人同意：</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件恢复…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复这一份</translation>
+    </message>
+    <message>
+        <source>Chosen: {name}. What cannot be opened stays beside it as a file.</source>
+        <translation>已选：{name}。打不开的数据会作为文件留在旁边。</translation>
+    </message>
+    <message>
+        <source>Choose the newest backup that is good; what was written after it is lost.</source>
+        <translation>请选最新一份好的备份；备份之后写的内容会没有。</translation>
+    </message>
+    <message>
+        <source>There is none beside the records; is there one on a stick?</source>
+        <translation>数据旁边没有备份，U 盘里有吗？</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and brought back…</source>
+        <translation>正在核对并恢复备份…</translation>
+    </message>
+</context>
 </TS>

@@ -23,9 +23,7 @@ from mediator.gui.pages import factories
 from mediator.gui.painted import after_paint
 from mediator.gui.shell import Shell
 from mediator.gui.tasks import Task, Tasks
-from mediator.gui.tokens import Tone
 from mediator.gui.translation import Translation
-from mediator.gui.widgets.banner import Banner
 from mediator.settings import Language, Settings, Theme
 
 if TYPE_CHECKING:  # The first window must not wait for SQL: `_open_file` imports it.
@@ -87,12 +85,14 @@ class Window(QObject):
         self._translation = Translation(app)
         self._translation.use(_language())
         self._desk: Desk | None = None
+        self._path = data / FILE
         self.tasks = Tasks(self)
         self.shell = Shell(self.tasks, factories(lambda: self.desk))
         self._backups = Turns(self.shell.bar.backup, self.tasks)
         self._notices = Notices(self.shell, self._clock)
         self._door = Door(self.shell, self.tasks, self._clock)
         self._door.opened.connect(self._opened)
+        self._door.rescued.connect(self._found)
         self._door.relieved.connect(self._relieve)
         self.tasks.failed.connect(self._present)
         self.shell.closing.connect(self.close)
@@ -118,12 +118,12 @@ class Window(QObject):
 
     def open_file(self, *, training: bool) -> None:
         """Open the records, or the sample cases, and then the first page."""
-        path = self._data / (TRAINING_FILE if training else FILE)
+        path = self._path = self._data / (TRAINING_FILE if training else FILE)
         self.tasks.read(
             self.shell,
             lambda: _open_file(path, self._clock, training=training),
             done=self._found,
-            failed=self._cannot_open,
+            failed=lambda error: self._door.cannot_open(path, error),
         )
 
     def get_ready(self) -> None:
@@ -227,11 +227,15 @@ class Window(QObject):
         self.tasks.read(self.shell, restore, done=self._found)
 
     def _present(self, task: Task) -> None:
-        full = isinstance(task.error, MediatorError) and task.error.code == "disk_full"
-        if full and self._desk is not None:
-            self._give_room()
+        error, told = task.error, False
+        if isinstance(error, MediatorError):
+            if self._desk is None:
+                told = self._door.cannot_open(self._path, error)
+            elif error.code == "disk_full":
+                self._give_room()
         self._backups.resume()
-        self._failures.present(task)
+        if not told:
+            self._failures.present(task)
 
     def _give_room(self) -> None:
         """What was kept for this day; the banner's “Try again” comes after it on the worker."""
@@ -246,12 +250,6 @@ class Window(QObject):
         from mediator.gui.failures import Failures
 
         return Failures(self.tasks, self.shell, show=self.shell.show_banner)
-
-    def _cannot_open(self, error: MediatorError) -> bool:
-        from mediator.gui.sentences import sentence
-
-        self.shell.show_banner(Banner(Tone.LATE, sentence(error)))
-        return True
 
     def _change_language(self, language: Language) -> None:
         QSettings().setValue("window/language", language.value)

@@ -15,6 +15,7 @@ from mediator.storage.database import open_database
 from mediator.storage.keys import keyfile
 
 if TYPE_CHECKING:
+    from mediator.services.entrance import Secret
     from mediator.services.restoring import Wish
 
 Clock: TypeAlias = Callable[[], datetime]
@@ -104,6 +105,26 @@ def restore(workplace: Workplace, wish: "Wish") -> Opened | Locked:
     if restored.key is None or restored.key != wish.key:
         return at_start(live, clock, on_duty=name)
     return _looked_at(entrance.come_in(live, name, key=restored.key, clock=clock))
+
+
+def rescue(
+    live: Path, source: Path, *, secrets: "tuple[Secret | None, Secret | None]", clock: Clock
+) -> Opened | Locked:
+    """Bring a backup back over records that cannot be opened; raises as `restoring.restore`.
+
+    `secrets` are those of the head and of the second person, where there is a lock.
+    """
+    from mediator.services import restoring
+
+    head, second = secrets
+    if head is None:
+        wish = restoring.Wish(source=source, live=live, key=None, by="", at=clock())
+    else:
+        wish = restoring.wish_of(
+            live, source, secret=head, second=second, foreign=False, at=clock()
+        )
+    restoring.restore(wish)
+    return at_start(live, clock, on_duty="")
 
 
 def _looked_at(workplace: Workplace) -> Opened:

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from mediator.domain.accounts.keyring import Keyring
-from mediator.domain.accounts.roles import Right, require
+from mediator.domain.accounts.roles import Right, may, require
 from mediator.domain.errors import RuleViolation, StorageUnavailable
 from mediator.services import accounts, entrance
 from mediator.services.entrance import Secret
@@ -70,6 +70,18 @@ class Outlook:
     seconds: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rescue:
+    """The verified backups beside records that cannot be opened, and who may bring one back.
+
+    `heads` empty: no password is asked for. Any of the `others` may be the second.
+    """
+
+    backups: tuple[Backup, ...]
+    heads: tuple[str, ...]
+    others: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class _Keys:
     """Of the backup, and of the records that it becomes with the keyring that goes with it."""
@@ -127,6 +139,19 @@ def wish(
     return made
 
 
+def rescue(live: Path) -> Rescue:
+    """What there is to bring back where the records cannot be opened."""
+    kept = tuple(each for each in shelf.known(shelf.folder_of(live)) if each.manifest.verified)
+    newest = next((each.manifest.keys for each in kept), None)
+    ring = keyfile.find(live) or (newest if keyfile.there(live) else None)
+    active = ring.active() if ring else ()
+    return Rescue(
+        backups=kept,
+        heads=tuple(each.name for each in active if may(each.role, Right.RESTORE)),
+        others=tuple(each.name for each in active if may(each.role, Right.MEDIATE)),
+    )
+
+
 def wish_of(
     live: Path,
     source: Path,
@@ -136,8 +161,13 @@ def wish_of(
     foreign: bool,
     at: datetime,
 ) -> Wish:
-    """The same where the records may be too damaged to open: the keyring beside them decides."""
-    ring = keyfile.load(live)
+    """The same where the records may be too damaged to open: the keyring beside them decides.
+
+    Where that is damaged too, the one in the backup does.
+    """
+    ring = keyfile.find(live) or shelf.load(source).manifest.keys
+    if ring is None:
+        raise RuleViolation("backup_unknown", "file")
     key = entrance.tried(live, ring, secret=secret, now=at)
     require(ring.find(secret.name).role, Right.RESTORE)
     agreed = entrance.agreed(live, ring, first=secret.name, second=second, now=at)
@@ -221,7 +251,7 @@ def _back_up(wish: Wish, folder: Path, *, number: int) -> None:
 
 def _keys(wish: Wish, backup: Backup) -> _Keys:
     """The lock of here stays; where there is none, that of the backup comes with it."""
-    here = keyfile.load(wish.live) if keyfile.there(wish.live) else None
+    here = keyfile.find(wish.live)
     there = backup.manifest.keys
     of_backup = _opened(wish, there, here=here) if backup.manifest.encrypted else None
     if here is None or wish.key is None:

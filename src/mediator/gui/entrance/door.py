@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,10 +18,19 @@ if TYPE_CHECKING:  # The first window must not wait for SQL, nor for fields.
     from mediator.services.opening import Locked, Opened
 
 
+_DAMAGED: Final = frozenset(
+    {"file_damaged", "io_error", "keys_damaged", "no_records_here", "not_our_file", "wrong_key"}
+)
+
+
 class Door(QObject):
-    """`opened(Opened)`: locked records were opened. `relieved(Account)`: somebody else came in."""
+    """`opened(Opened)`: locked records were opened. `relieved(Account)`: somebody else came in.
+
+    `rescued(Opened | Locked)`: a backup took the place of records that could not be opened.
+    """
 
     opened = Signal(object)
+    rescued = Signal(object)
     relieved = Signal(object)
 
     def __init__(self, shell: Shell, tasks: Tasks, clock: Callable[[], datetime]) -> None:
@@ -49,6 +58,23 @@ class Door(QObject):
         if not locked:
             self._names = ()
             self._shell.cover.ask_nobody()
+
+    def cannot_open(self, live: Path, error: MediatorError) -> bool:
+        """Say so on the cover; where the records are damaged, offer the backups beside them."""
+        self._shell.cover.refuse(error)
+        if error.code not in _DAMAGED:
+            return False
+        from mediator.gui.entrance.rescue import RescueDialog
+
+        dialog = RescueDialog(self._shell, self._tasks, live, clock=self._clock)
+        dialog.rescued.connect(self._rescued)
+        dialog.open()
+        dialog.begin(error)
+        return True
+
+    def _rescued(self, found: "Opened | Locked") -> None:
+        self._shell.unlock()
+        self.rescued.emit(found)
 
     def _ask(self, names: tuple[str, ...], *, first: str) -> None:
         self._names = names
@@ -109,7 +135,8 @@ class Door(QObject):
         self._shell.unlock()
 
     def _refuse(self, error: MediatorError) -> bool:
-        self._shell.cover.refuse(error)
+        if self._live is not None:
+            self.cannot_open(self._live, error)
         return True
 
     def _ask_for_code(self) -> None:

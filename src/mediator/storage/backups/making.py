@@ -20,7 +20,6 @@ from mediator.storage.file import content, durable
 from mediator.storage.file.content import Table
 from mediator.storage.file.engine import PRAGMAS, connect_to
 from mediator.storage.file.failures import reachable, translated
-from mediator.storage.keys import keyfile
 
 _PAGES = 512  # copied at once: short enough to be stopped, long enough not to be felt
 _READINGS = 5  # of all bytes: copied, compared, hashed, looked through, hashed again
@@ -86,7 +85,7 @@ def _made(order: Order, part: Path, *, place: Path, report: Progress, number: in
             origin=proved.origin,
             counts=content.counts(proved.tables),
             faults=proved.faults,
-            keys=keyfile.load(order.source) if order.key and keyfile.there(order.source) else None,
+            keys=proved.keyring,
         ),
     )
 

@@ -5,8 +5,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from mediator.domain.accounts.keyring import Keyring
 from mediator.domain.errors import RuleViolation, StorageUnavailable
-from mediator.storage import journal, migrations, soundness
+from mediator.storage import journal, migrations, soundness, stations
 from mediator.storage.backups.shelf import Backup
 from mediator.storage.database import Database
 from mediator.storage.file import content, durable
@@ -18,12 +19,16 @@ from mediator.storage.soundness import CheckReport
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
-    """What was read: every table, what a check found, the revision, the journal's first line."""
+    """What was read: every table, what a check found, the revision, the journal's first line.
+
+    `keyring`: who could come in at that moment; None where nothing is behind a lock.
+    """
 
     tables: Mapping[str, Table]
     report: CheckReport
     revision: str
     origin: str
+    keyring: Keyring | None
 
     @property
     def faults(self) -> tuple[str, ...]:
@@ -57,6 +62,7 @@ def _examined(database: Database, tables: Mapping[str, Table]) -> Proof:
             report=report,
             revision=migrations.version_of(view.session.connection()),
             origin=journal.origin(view),
+            keyring=stations.keyring(view) if database.key else None,
         )
 
 

@@ -34,6 +34,16 @@ def load(live: Path) -> Keyring:
     raise StorageUnavailable("keys_damaged")
 
 
+def find(live: Path) -> Keyring | None:
+    """The same, or None where there is none or none that is whole."""
+    try:
+        return load(live) if there(live) else None
+    except StorageUnavailable as refused:
+        if refused.code != "keys_damaged":
+            raise
+        return None
+
+
 def save(live: Path, keyring: Keyring) -> None:
     """Keep it, one copy after the other: one of them is whole at every moment."""
     with reachable():
