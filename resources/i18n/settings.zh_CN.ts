@@ -91,7 +91,7 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>People and passwords</source>
+        <source>People</source>
         <translation>人员与密码</translation>
     </message>
 </context>

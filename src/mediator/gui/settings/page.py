@@ -63,7 +63,7 @@ SUBJECTS: Final = (
     ),
     Subject(
         "people",
-        QT_TRANSLATE_NOOP("SettingsPage", "People and passwords"),
+        QT_TRANSLATE_NOOP("SettingsPage", "People"),
         (LockUpCard, PeopleCard, OwnPasswordCard),
     ),
     Subject("backups", QT_TRANSLATE_NOOP("SettingsPage", "Backups"), (BackupsCard, RestoreCard)),
