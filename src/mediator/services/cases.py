@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from mediator.domain.accounts.roles import Right
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.exhibits import Exhibit
 from mediator.domain.case.guide import Guide, Status, guide
 from mediator.domain.case.law.choice import LawCard
 from mediator.domain.case.steps import EndingKind, Step
+from mediator.domain.redaction import cast_of
 from mediator.domain.signatures import SignedCopy
 from mediator.domain.stalls.patterns import Pattern, touching
 from mediator.domain.station import Limits, Station
@@ -123,13 +125,16 @@ class Case:
 
 
 def open_case(workplace: Workplace, dispute_id: int) -> Case:
-    """Load a case and draw up its guide for today."""
+    """Load a case and draw up its guide for today.
+
+    Whoever may not see personal data gets it as outsiders do: with letters for names.
+    """
     with workplace.reading() as view:
         dispute = disputes.load(view, dispute_id)
         limits = limits_of(view)
         stall_history = _stall_history(workplace, view, dispute=dispute)
         return Case(
-            dispute=dispute,
+            dispute=_seen(workplace, dispute),
             guide=guide(dispute, workplace.today, limits=limits, folder=folder_of(view, dispute)),
             station=station_of(view),
             limits=limits,
@@ -238,6 +243,12 @@ _GROUPS: dict[ListGroup, dict[str, object]] = {
     ListGroup.SIGNATURE: {"stages": (Step.SIGN,)},
     ListGroup.PERFORM: {"stages": (Step.PERFORM,)},
 }
+
+
+def _seen(workplace: Workplace, dispute: Dispute) -> Dispute:
+    if workplace.may(Right.REVEAL):
+        return dispute
+    return cast_of([dispute.intake]).redact(dispute)
 
 
 def _stored(workplace: Workplace, view: Reading, *, query: ListQuery) -> lists.ListQuery:

@@ -74,13 +74,16 @@ def remove(workplace: Workplace, exhibit: Exhibit, *, reason: str) -> None:
 
 
 def thumbnails(workplace: Workplace, dispute_id: int) -> dict[str, bytes]:
-    """Small pictures (PNG) of a case's exhibits by SHA-256."""
+    """Small pictures (PNG) of a case's exhibits by SHA-256; none for who may not see them."""
+    if not workplace.may(Right.REVEAL):
+        return {}
     with workplace.reading() as view:
         return exhibits.thumbnails(view, dispute_id)
 
 
 def original(workplace: Workplace, exhibit: Exhibit) -> bytes:
     """The file as it came."""
+    workplace.require(Right.REVEAL)
     with workplace.reading() as view:
         return exhibits.content(view, exhibit.sha256)
 

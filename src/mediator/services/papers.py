@@ -29,6 +29,7 @@ def preview(workplace: Workplace, dispute_id: int, *, kind: PaperKind, part: int
 
     `part` is which of several: the round of talks, or the act of performance (from 1).
     """
+    workplace.require(Right.REVEAL)
     with workplace.reading() as view:
         dispute = disputes.load(view, dispute_id)
         head = draft_head(workplace, view, dispute=dispute)
@@ -78,6 +79,7 @@ def listed(workplace: Workplace, dispute_id: int) -> tuple[kept_papers.PaperLine
 
 def load(workplace: Workplace, number: str) -> IssuedPaper:
     """An issued paper with its exact bytes; `RuleViolation("paper_unknown")` without one."""
+    workplace.require(Right.REVEAL)
     with workplace.reading() as view:
         return kept_papers.load(view, number)
 

@@ -34,6 +34,8 @@ def add(workplace: Workplace, dispute_id: int, *, side: Side, text: str) -> Priv
 
 
 def of_case(workplace: Workplace, dispute_id: int) -> tuple[PrivateNote, ...]:
-    """The notes of a case, oldest first."""
+    """The notes of a case, oldest first; none for who may not lead the talks."""
+    if not workplace.may(Right.MEDIATE):
+        return ()
     with workplace.reading() as view:
         return kept_notes.of_dispute(view, dispute_id)

@@ -50,6 +50,7 @@ def draw(workplace: Workplace, ref: Ref, *, draft: Agreement) -> Dispute:
 
 def preview(workplace: Workplace, dispute_id: int, *, draft: Agreement) -> bytes:
     """The agreement as it would be printed: a draft with its watermark and no number."""
+    workplace.require(Right.REVEAL)
     with workplace.reading() as view:
         dispute = disputes.load(view, dispute_id)
         head = papers.draft_head(workplace, view, dispute=dispute)

@@ -11,7 +11,9 @@ from mediator.domain.accounts.roles import Right
 from mediator.domain.case.missing import refuse, required
 from mediator.domain.case.parties import Stall
 from mediator.domain.errors import RuleViolation
+from mediator.domain.redaction import STAR
 from mediator.domain.stalls.patterns import Pattern, first_day
+from mediator.domain.values.text import mask_name
 from mediator.services import intake, standing
 from mediator.services.standing import StallStanding
 from mediator.services.workplace import Workplace
@@ -152,7 +154,7 @@ def _lines(
     promises = past.open_promises(view)
     return tuple(
         StallLine(
-            stall=stall,
+            stall=_seen(workplace, stall),
             cases_recent=recent.get(stall.id, 0),
             cases=total.get(stall.id, 0),
             open_promises=promises.get(stall.id, 0),
@@ -160,6 +162,14 @@ def _lines(
         )
         for stall in found
     )
+
+
+def _seen(workplace: Workplace, stall: Stall) -> Stall:
+    """The trader without what leads to a person, for whoever may not see personal data."""
+    if workplace.may(Right.REVEAL):
+        return stall
+    operator, phone = mask_name(stall.operator), STAR if stall.phone else ""
+    return replace(stall, operator=operator, phone=phone)
 
 
 def check_credit_code(code: str) -> None:
