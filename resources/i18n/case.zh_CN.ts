@@ -1448,66 +1448,6 @@
         <source>Taken down</source>
         <translation>登记</translation>
     </message>
-    <message>
-        <source>Handed down as</source>
-        <translation>转办编号</translation>
-    </message>
-    <message>
-        <source>Consumer</source>
-        <translation>消费者</translation>
-    </message>
-    <message>
-        <source>Stall</source>
-        <translation>经营者</translation>
-    </message>
-    <message>
-        <source>Goods or service</source>
-        <translation>商品或服务</translation>
-    </message>
-    <message>
-        <source>Bought on</source>
-        <translation>消费日期</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>涉及金额</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation>凭证</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>争议事实</translation>
-    </message>
-    <message>
-        <source>Asks for</source>
-        <translation>诉求</translation>
-    </message>
-    <message>
-        <source>Sum asked for</source>
-        <translation>请求金额</translation>
-    </message>
-    <message>
-        <source>Nature</source>
-        <translation>性质</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>消费者签字</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>已签</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>还没有</translation>
-    </message>
-    <message>
-        <source>Filled by hand as</source>
-        <translation>手填单编号</translation>
-    </message>
 </context>
 <context>
     <name>ReopenBody</name>
@@ -1684,6 +1624,10 @@
     <message>
         <source>What happened</source>
         <translation>经过</translation>
+    </message>
+    <message>
+        <source>What was corrected…</source>
+        <translation>更正了什么…</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2081,92 @@
     <message>
         <source>Nothing new was scanned into {folder} within a day.</source>
         <translation>{folder} 里最近一天没有新的扫描件。</translation>
+    </message>
+</context>
+<context>
+    <name>Taken</name>
+    <message>
+        <source>Handed down as</source>
+        <translation>转办编号</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>经营者</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>商品或服务</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>消费日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>争议事实</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Sum asked for</source>
+        <translation>请求金额</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>消费者签字</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Filled by hand as</source>
+        <translation>手填单编号</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Corrections of the registration</source>
+        <translation>登记的更正记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>改回原来的</translation>
+    </message>
+    <message>
+        <source>It stands in the registration again; this too is a correction.</source>
+        <translation>已改回登记里，这一次也记为更正。</translation>
     </message>
 </context>
 </TS>

@@ -997,6 +997,10 @@
         <source>Whose account? The records are behind a lock.</source>
         <translation>数据已上锁，请说明用哪个账户打开。</translation>
     </message>
+    <message>
+        <source>This correction is no longer there. Please open the case again.</source>
+        <translation>这条更正已不在了，请重新打开案件。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

@@ -30,7 +30,7 @@ from mediator.domain.errors import RuleViolation
 from mediator.domain.station import Limits, Series
 from mediator.services import hand_forms, numbering, papers
 from mediator.services.workplace import Ref, Workplace, fetch, keep, limits_of
-from mediator.storage import past
+from mediator.storage import past, superseded
 from mediator.storage import stalls as kept_stalls
 from mediator.storage.database import Transaction
 from mediator.storage.lists import ListRow
@@ -78,6 +78,8 @@ def amend(workplace: Workplace, ref: Ref, *, intake: Intake) -> Dispute:
         dispute = fetch(work, ref)
         if dispute.ending is not None:
             raise RuleViolation("already_ended")
+        if dispute.intake != intake:
+            superseded.add(work, dispute.id, intake=dispute.intake)
         return keep(work, replace(dispute, intake=intake), action="amend", limits=limits_of(work))
 
 

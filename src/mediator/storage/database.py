@@ -5,6 +5,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 
 from sqlalchemy import Engine, QueuePool
 from sqlalchemy.orm import Session
@@ -38,6 +39,7 @@ class Database:
     path: Path
     engine: Engine
     key: bytes | None = field(default=None, repr=False)
+    _closed: Event = field(default_factory=Event, repr=False, compare=False)
 
     @contextmanager
     def transaction(self, *, by: str, at: datetime, quiet: bool = False) -> Iterator[Transaction]:
@@ -75,8 +77,10 @@ class Database:
 
         Where that cannot be, as on a full disk, the log stays beside it and is part of it.
         """
-        if not isinstance(self.engine.pool, QueuePool) or not self.engine.pool.checkedin():
-            return  # Whoever had it last has done so.
+        idle = isinstance(self.engine.pool, QueuePool) and not self.engine.pool.checkedin()
+        if self._closed.is_set() and idle:
+            return
+        self._closed.set()
         try:
             with (
                 suppress(StorageUnavailable),

@@ -6,6 +6,9 @@ from typing import Final
 from mediator.gui.translation import QT_TRANSLATE_NOOP
 
 SENTENCES: Final[Mapping[str, str]] = {
+    "correction_unknown": QT_TRANSLATE_NOOP(
+        "Failures", "This correction is no longer there. Please open the case again."
+    ),
     "dispute_unknown": QT_TRANSLATE_NOOP("Failures", "This case does not exist."),
     "already_ended": QT_TRANSLATE_NOOP(
         "Failures", "This case has ended already. Nothing was changed."

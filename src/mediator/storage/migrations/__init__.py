@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from mediator.storage.tables.columns import Base
 
 # Each revision is a module of `versions`; the first word of its name is the stamp in the file.
-KNOWN = tuple(f"{number:04}" for number in range(1, 13))
+KNOWN = tuple(f"{number:04}" for number in range(1, 14))
 HEAD = KNOWN[-1]
 
 
@@ -36,6 +36,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         r0010_signed_copies,
         r0011_phrasings,
         r0012_hand_forms,
+        r0013_superseded,
     )
 
     steps = {
@@ -51,6 +52,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         "0010": r0010_signed_copies.upgrade,
         "0011": r0011_phrasings.upgrade,
         "0012": r0012_hand_forms.upgrade,
+        "0013": r0013_superseded.upgrade,
     }
     context = MigrationContext.configure(connection, opts={"target_metadata": Base.metadata})
     with Operations.context(context):

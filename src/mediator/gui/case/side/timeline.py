@@ -13,6 +13,7 @@ from mediator.domain.case.steps import Step
 from mediator.gui.case import outcomes, phrases
 from mediator.gui.case.side.card import SideCard
 from mediator.gui.translation import QT_TRANSLATE_NOOP, language
+from mediator.gui.widgets.buttons import LinkButton
 from mediator.gui.widgets.rails import Moment, Timeline
 from mediator.services.cases import Event
 
@@ -68,6 +69,18 @@ class TimelineCard(SideCard):
             ]
         )
         self.add(timeline)
+        if any(event.action == "amend" for event in self.scene.case.timeline):
+            link = LinkButton(self.tr("What was corrected…"))
+            link.setObjectName("see_corrections")
+            link.clicked.connect(self._open_corrections)
+            self.add(link)
+
+    def _open_corrections(self) -> None:
+        from mediator.gui.case.side.corrections import CorrectionsDialog
+
+        dialog = CorrectionsDialog(self.scene, self.window())
+        dialog.open()
+        dialog.begin()
 
     def _told(self) -> list[tuple[Event, str]]:
         """The events that are told, each in words."""

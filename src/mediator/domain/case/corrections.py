@@ -1,0 +1,82 @@
+"""What was taken down before it was corrected, and bringing one part of it back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Final
+
+from mediator.domain.case.intake import Intake
+
+# Parts of the form as staff read them, each with the values that make it up.
+PARTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "source": ("source",),
+    "hand_down": ("hand_down",),
+    "hand_form": ("hand_form",),
+    "consumers": ("consumers",),
+    "stall": ("respondent",),
+    "goods": ("purchase.goods", "purchase.quantity"),
+    "bought_on": ("purchase.bought_on",),
+    "amount": ("purchase.amount_fen",),
+    "voucher": ("purchase.voucher",),
+    "facts": ("facts",),
+    "remedies": ("claim.remedies", "claim.other"),
+    "claim_amount": ("claim.amount_fen",),
+    "nature": ("nature", "category", "details"),
+    "signed": ("signed",),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Superseded:
+    """A registration as it was until somebody corrected it, and who did."""
+
+    id: int
+    dispute_id: int
+    at: datetime
+    by: str
+    intake: Intake
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """One correction; `id` names what it superseded."""
+
+    id: int
+    at: datetime
+    by: str
+    before: Intake
+    after: Intake
+
+    def parts(self) -> tuple[str, ...]:
+        """What it changed."""
+        return changed(self.before, self.after)
+
+
+def changed(before: Intake, after: Intake) -> tuple[str, ...]:
+    """The parts in which two registrations differ, in the order of the form."""
+    return tuple(
+        part
+        for part, paths in PARTS.items()
+        if any(_at(before, path) != _at(after, path) for path in paths)
+    )
+
+
+def with_part(now: Intake, earlier: Intake, *, part: str) -> Intake:
+    """The registration as it is `now`, with one part as it was `earlier`; KeyError for no part."""
+    for path in PARTS[part]:
+        now = _set(now, path, value=_at(earlier, path))
+    return now
+
+
+def _at(intake: Intake, path: str) -> object:
+    found: Any = intake
+    for name in path.split("."):
+        found = getattr(found, name)
+    return found
+
+
+def _set(intake: Intake, path: str, *, value: object) -> Intake:
+    whole, _, inner = path.partition(".")
+    if inner:
+        value = replace(getattr(intake, whole), **{inner: value})
+    return replace(intake, **{whole: value})  # type: ignore[arg-type]
