@@ -1244,4 +1244,67 @@
         <translation>更换</translation>
     </message>
 </context>
+<context>
+    <name>LooksCard</name>
+    <message>
+        <source>looked at the name and phone</source>
+        <translation>看过姓名和电话</translation>
+    </message>
+    <message>
+        <source>printed a paper again</source>
+        <translation>补打文书</translation>
+    </message>
+    <message>
+        <source>bound the dossier</source>
+        <translation>装订卷宗</translation>
+    </message>
+    <message>
+        <source>made the inspection kit</source>
+        <translation>生成考核材料包</translation>
+    </message>
+    <message>
+        <source>Who looked at whom</source>
+        <translation>谁看过谁</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>In the last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Names and phones are hidden; each look behind is noted here.</source>
+        <translation>姓名和电话平时遮住；每看一次都记在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody in this time.</source>
+        <translation>这段时间没有人看过。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>consumer</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>stall</source>
+        <translation>商户</translation>
+    </message>
+</context>
 </TS>

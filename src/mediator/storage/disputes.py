@@ -53,6 +53,12 @@ def load_many(view: Reading, ids: Iterable[int]) -> tuple[Dispute, ...]:
     return _values(view, _whole().where(DisputeRow.id.in_(tuple(ids))))
 
 
+def numbers(view: Reading, ids: Iterable[int]) -> dict[int, str]:
+    """The numbers of those of the cases that exist, by id."""
+    query = select(DisputeRow.id, DisputeRow.number).where(DisputeRow.id.in_(tuple(ids)))
+    return {row.id: row.number for row in view.session.execute(query)}
+
+
 def by_number(view: Reading, number: str) -> Dispute | None:
     """The case with this number."""
     found = _values(view, _whole().where(DisputeRow.number == number))

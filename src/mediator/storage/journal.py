@@ -29,6 +29,7 @@ class Entry:
     at: datetime
     by: str
     action: str
+    subject: str
     facts: Mapping[str, object]
 
 
@@ -116,6 +117,11 @@ def of_action(view: Reading, action: str) -> tuple[Entry, ...]:
     return _entries(view, JournalRow.action == action)
 
 
+def since(view: Reading, at: datetime, *, actions: Collection[str]) -> tuple[Entry, ...]:
+    """What was done in one of these ways at that time or later, oldest first, as `history`."""
+    return _entries(view, JournalRow.action.in_(actions) & (JournalRow.at >= at))
+
+
 def _entries(view: Reading, wanted: ColumnElement[bool]) -> tuple[Entry, ...]:
     query = select(JournalRow).where(wanted).order_by(JournalRow.seq)
     return tuple(
@@ -124,6 +130,7 @@ def _entries(view: Reading, wanted: ColumnElement[bool]) -> tuple[Entry, ...]:
             at=row.at,
             by=row.by,
             action=row.action,
+            subject=row.subject,
             facts=json.loads(row.facts)["public"],
         )
         for row in view.session.scalars(query)

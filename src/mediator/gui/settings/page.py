@@ -12,6 +12,7 @@ from mediator.gui.desk import Desk
 from mediator.gui.page import Page
 from mediator.gui.people.card import PeopleCard
 from mediator.gui.people.lockup import LockUpCard
+from mediator.gui.people.looks import LooksCard
 from mediator.gui.people.own import OwnPasswordCard
 from mediator.gui.rights import it_takes, only_for
 from mediator.gui.settings.backups import BackupsCard
@@ -64,7 +65,7 @@ SUBJECTS: Final = (
     Subject(
         "people",
         QT_TRANSLATE_NOOP("SettingsPage", "People"),
-        (LockUpCard, PeopleCard, OwnPasswordCard),
+        (LockUpCard, PeopleCard, OwnPasswordCard, LooksCard),
     ),
     Subject("backups", QT_TRANSLATE_NOOP("SettingsPage", "Backups"), (BackupsCard, RestoreCard)),
     Subject(
