@@ -20,6 +20,7 @@ from mediator.services.restoring import Wish
 from mediator.services.workplace import Workplace
 from mediator.storage import journal
 from mediator.storage.database import open_database
+from mediator.storage.file.engine import connect_to
 from mediator.storage.keys import keyfile, protecting
 from tests.workplaces import Clock, opened, played
 
@@ -102,6 +103,25 @@ def test_a_password_that_is_refused_leaves_the_records_open(live: Path, clock: C
     with pytest.raises(RuleViolation, match="password_short"):
         protection.protect(live, HEAD, password=WORD[:5], at=clock())
     assert not entrance.is_locked(live)
+    assert {each.name for each in live.parent.iterdir()} == {live.name}
+
+
+def test_a_twin_that_does_not_say_the_same_never_takes_the_place(
+    live: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = protecting._copy  # noqa: SLF001  # A disk that forgets cannot be had.
+
+    def forgetful(path: Path, made: Path, *, key: bytes | None, new_key: bytes) -> None:
+        real(path, made, key=key, new_key=new_key)
+        engine = connect_to(made, key=new_key)
+        with engine.begin() as connection:
+            connection.exec_driver_sql("UPDATE stalls SET name = 'x' WHERE id = 1")
+        engine.dispose()
+
+    monkeypatch.setattr(protecting, "_copy", forgetful)
+    with pytest.raises(StorageUnavailable, match="protected_differs"):
+        protection.protect(live, HEAD, password=WORD, at=clock())
+    assert protecting.is_plain(live)
     assert {each.name for each in live.parent.iterdir()} == {live.name}
 
 

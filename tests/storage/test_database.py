@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from sqlalchemy import text
@@ -217,3 +218,22 @@ def test_a_reference_to_nothing_is_a_fault(database: Database) -> None:
         raw.execute("PRAGMA foreign_keys = OFF")
         raw.execute("INSERT INTO consumers VALUES (99, 0, '', '', '', '', NULL)")
     assert database.faults() == ("consumers 1 -> disputes",)
+
+
+def test_who_reads_before_writing_is_not_overtaken(desk: Desk) -> None:
+    """A deferred beginning would let the other one in between, and refuse the first."""
+
+    def write() -> None:
+        with desk.writing() as work:
+            journal.append(work, "second", subject="station")
+
+    other = Thread(target=write)
+    with desk.writing() as work:
+        assert journal.count(work) == 0
+        other.start()
+        other.join(timeout=0.3)
+        assert other.is_alive(), "the other one waits for its turn"
+        journal.append(work, "first", subject="station")
+    other.join()
+    with desk.reading() as view:
+        assert [line.action for line in journal.history(view, "station")] == ["first", "second"]
