@@ -50,6 +50,13 @@ def test_the_promised_days_are_those_of_the_station() -> None:
     assert "一般的2个工作日内给出结果，复杂的不超过7个工作日" in words
 
 
+def test_the_privacy_sheet_says_who_keeps_what_for_how_long_and_which_rights_there_are() -> None:
+    words = said(sheet(WallSheet.PRIVACY))
+    for part in (STATION.name, STATION.phone, "办结后保存3年", "更正", "监护人同意"):
+        assert part.replace(" ", "") in words
+    assert "联系电话" not in said(sheet(WallSheet.PRIVACY, Premises(), BARE_STATION))
+
+
 def test_staff_stand_with_post_and_phone_and_the_head_is_never_listed_twice() -> None:
     words = said(sheet(WallSheet.STAFF))
     assert "协商和解员李𬴂13800001111" in words

@@ -24,7 +24,7 @@ from tests.documents.words import bare
 from tests.workplaces import played
 
 LAST = periods.month(2026, 11, kind=PeriodKind.SHIFTED)
-WALL = ("站名牌", "人员", "职责", "流程", "承诺")
+WALL = ("站名牌", "人员", "职责", "流程", "承诺", "隐私告知")
 INDEX, SHEET, SUMS = "00 材料目录.pdf", "01 站点情况.pdf", "SHA256SUMS.txt"
 
 

@@ -30,13 +30,14 @@ class Facility(StrEnum):
 
 
 class WallSheet(StrEnum):
-    """What hangs on the wall: four plates (domain facts 4.3) and the way a complaint takes."""
+    """What hangs on the wall: four plates (domain facts 4.3), the way of a complaint, privacy."""
 
     NAME = "name"
     STAFF = "staff"
     DUTIES = "duties"
     PROCESS = "process"
     PROMISES = "promises"
+    PRIVACY = "privacy"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

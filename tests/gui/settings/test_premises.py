@@ -84,7 +84,7 @@ def _field_error(card: PremisesCard, name: str) -> str:
 
 @pytest.mark.parametrize(
     "name", ["wall_name", "wall_staff", "wall_duties", "wall_process", "wall_promises",
-             "station_form"]
+             "wall_privacy", "station_form"]
 )  # fmt: skip
 def test_every_sheet_is_shown_before_it_is_printed(card: PremisesCard, name: str) -> None:
     find(card, QPushButton, name).click()

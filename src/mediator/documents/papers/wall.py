@@ -134,12 +134,29 @@ def _promises(say: Template, station: Station, _premises: Premises, policy: Poli
     return story
 
 
+def _privacy(say: Template, station: Station, _premises: Premises, policy: Policy) -> list[Block]:
+    name, phone = typed(station.name, "name"), typed(station.phone, "station_phone")
+    who = (
+        say.say("privacy.who", station=name, phone=phone)
+        if station.phone
+        else say.say("privacy.who_only", station=name)
+    )
+    years = {"years": str(policy.retention_years)}
+    items = [templates.plain(templates.fill(each, years)) for each in say.items("privacy.items")]
+    return [
+        *_headed(say, station, sheet=WallSheet.PRIVACY),
+        Paragraph(who, _ITEM),
+        *(Paragraph(words, _ITEM) for words in items),
+    ]
+
+
 _SHEETS: Mapping[WallSheet, Callable[[Template, Station, Premises, Policy], list[Block]]] = {
     WallSheet.NAME: _name,
     WallSheet.STAFF: _staff,
     WallSheet.DUTIES: _duties,
     WallSheet.PROCESS: _process,
     WallSheet.PROMISES: _promises,
+    WallSheet.PRIVACY: _privacy,
 }
 
 
