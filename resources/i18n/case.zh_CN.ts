@@ -785,6 +785,10 @@
         <source>dossier for outsiders bound</source>
         <translation>脱敏卷宗已装订</translation>
     </message>
+    <message>
+        <source>evidence put back on the list</source>
+        <translation>证据放回清单</translation>
+    </message>
 </context>
 <context>
     <name>Clauses</name>
@@ -1859,6 +1863,14 @@
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+    <message>
+        <source>“{title}” is off the list.</source>
+        <translation>“{title}”已从清单里拿下。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回去</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,10 @@ def test_what_is_taken_off_the_list_is_kept_with_the_reason(
     assert exhibits.original(workplace, exhibit) == content
     with pytest.raises(RuleViolation):
         exhibits.remove(workplace, exhibit, reason="再来一次")
+    exhibits.put_back(workplace, exhibit)
+    assert cases.open_case(workplace, case.id).exhibits == (exhibit,)
+    with pytest.raises(RuleViolation, match="exhibit_unknown"):
+        exhibits.put_back(workplace, exhibit)
 
 
 def test_a_kept_file_cannot_be_changed_and_a_changed_one_is_found(

@@ -73,6 +73,18 @@ def remove(workplace: Workplace, exhibit: Exhibit, *, reason: str) -> None:
         )
 
 
+def put_back(workplace: Workplace, exhibit: Exhibit) -> None:
+    """Undo `remove`; raises `RuleViolation("exhibit_unknown")` where somebody has done so."""
+    with workplace.transaction(Right.RECORD) as work:
+        exhibits.put_back(work, exhibit.id)
+        journal.append(
+            work,
+            "put_back_evidence",
+            subject=f"dispute:{exhibit.dispute_id}",
+            public={"exhibit": exhibit.id, "sha256": exhibit.sha256},
+        )
+
+
 def thumbnails(workplace: Workplace, dispute_id: int) -> dict[str, bytes]:
     """Small pictures (PNG) of a case's exhibits by SHA-256; none for who may not see them."""
     if not workplace.may(Right.REVEAL):

@@ -47,6 +47,15 @@ def remove(work: Transaction, exhibit_id: int, *, reason: str) -> Exhibit:
     return value_of(Exhibit, row)
 
 
+def put_back(work: Transaction, exhibit_id: int) -> None:
+    """It counts again; raises `RuleViolation("exhibit_unknown")` for one that was not removed."""
+    row = work.session.get(ExhibitRow, exhibit_id)
+    if row is None or not row.removed:
+        raise RuleViolation("exhibit_unknown", "exhibit")
+    row.removed = ""
+    work.session.flush()
+
+
 def of_dispute(view: Reading, dispute_id: int) -> tuple[Exhibit, ...]:
     """The exhibits of a case that count, oldest first."""
     query = select(ExhibitRow).where(ExhibitRow.dispute_id == dispute_id, ExhibitRow.removed == "")

@@ -1,5 +1,6 @@
 """Evidence beside a case: files are dropped, pasted or chosen, looked at, copied, taken off."""
 
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from mediator.gui.case.side.evidence import EvidenceCard, ExhibitButton
 from mediator.gui.scanner import ScannerButton
 from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.labels import Hint, Label
-from mediator.services import cases
+from mediator.services import cases, exhibits
 from mediator.tour.keyboard import Keyboard
 from tests.documents.archive.stations import SNAPSHOT
 from tests.gui.accessibility import assert_accessible, assert_reachable
@@ -155,8 +156,15 @@ def test_evidence_is_taken_off_the_list_with_a_reason(counter: Counter, tmp_path
     assert _kept(counter) == (exhibit,)
     reason = next(each for each in dialog.findChildren(QLineEdit) if each.isVisible())
     reason.setText("放错了案件")
+    said: list[tuple[str, str, Callable[[], object]]] = []
+    counter.desk.said.connect(lambda *told: said.append(told))
     find(dialog, QPushButton, "confirm_remove").click()
     assert _kept(counter) == ()
+    ((words, undo, press),) = said
+    assert (words, undo) == (f"“{exhibit.title}”已从清单里拿下。", "放回去")
+    press()
+    assert _kept(counter) == (exhibit,)
+    exhibits.remove(counter.desk.workplace, exhibit, reason="放错了案件")
     counter.page.refresh()
     counter.keyboard.rest()
     assert counter.page.findChild(ExhibitButton, f"exhibit_{exhibit.id}") is None

@@ -37,7 +37,7 @@ _MOST_PAGES = 20  # Of a long PDF: each takes some megabytes while it is looked 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """A kept file and what may be done with it; the three functions run on the worker's thread.
+    """A kept file and what may be done with it; the functions run on the worker's thread.
 
     `origin` says where it came from, `file_name` is offered for a copy and names nobody.
     """
@@ -50,6 +50,7 @@ class Shown:
     load: Callable[[], bytes]
     copy: Callable[[], bytes]
     remove: Callable[[str], None]
+    put_back: Callable[[], None] | None = None
     printed: bool = False
 
 
@@ -158,9 +159,18 @@ class FileDialog(QDialog):
         self._desk.tasks.write(
             self,
             lambda: shown.remove(reason),
-            done=lambda _: self.accept(),
+            done=lambda _: self._taken_off(),
             failed=self._refused,
         )
+
+    def _taken_off(self) -> None:
+        """Say what may be undone while nobody has gone on."""
+        desk, put_back = self._desk, self._shown.put_back
+        if put_back is not None:
+            words = self.tr("“{title}” is off the list.").format(title=self._shown.title)
+            undo = self.tr("Put it back")
+            desk.said.emit(words, undo, lambda: desk.tasks.write(desk, put_back))
+        self.accept()
 
     def _ask_place(self) -> None:
         name = self._shown.file_name
@@ -213,6 +223,7 @@ def open_exhibit(desk: Desk, owner: QWidget, *, exhibit: Exhibit) -> FileDialog:
         load=lambda: exhibits.original(workplace, exhibit),
         copy=lambda: exhibits.copy_to_hand_out(workplace, exhibit),
         remove=lambda reason: exhibits.remove(workplace, exhibit, reason=reason),
+        put_back=lambda: exhibits.put_back(workplace, exhibit),
     )
     return open_file(desk, owner, shown=shown)
 

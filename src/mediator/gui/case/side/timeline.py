@@ -48,6 +48,7 @@ _ACTIONS: Final[Mapping[str, str]] = {
     ),
     "add_evidence": QT_TRANSLATE_NOOP("CaseTimeline", "evidence added"),
     "remove_evidence": QT_TRANSLATE_NOOP("CaseTimeline", "evidence taken off the list"),
+    "put_back_evidence": QT_TRANSLATE_NOOP("CaseTimeline", "evidence put back on the list"),
     "bind_dossier": QT_TRANSLATE_NOOP("CaseTimeline", "dossier bound"),
     "bind_dossier_redacted": QT_TRANSLATE_NOOP("CaseTimeline", "dossier for outsiders bound"),
     "reprint": QT_TRANSLATE_NOOP("CaseTimeline", "paper printed again {paper}"),
