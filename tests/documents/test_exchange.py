@@ -11,8 +11,8 @@ from mediator.domain.errors import DocumentProblem
 from mediator.domain.month.figures import Figures
 from mediator.domain.month.locked import MonthNotes
 from mediator.domain.month.rows import LedgerRow
+from tests.documents.months import BARE_MONTH, CORRECTIONS, LEDGER, MONTH, ledger, row
 from tests.documents.pieces import HOSTILE, STATION
-from tests.documents.specimens import BARE_MONTH, CORRECTIONS, LEDGER, MONTH, ledger, row
 
 CONTENT = json.loads(month_json(MONTH, LEDGER))
 

@@ -14,8 +14,7 @@ from mediator.domain.month.reconcile import Correction
 from mediator.domain.month.rows import LedgerRow
 from mediator.domain.values import periods
 from mediator.domain.values.periods import Period, PeriodKind
-from tests.documents.pieces import STATION
-from tests.documents.specimens import (
+from tests.documents.months import (
     BARE_MONTH,
     LEDGER,
     LIMITS,
@@ -27,6 +26,7 @@ from tests.documents.specimens import (
     ledger,
     row,
 )
+from tests.documents.pieces import STATION
 from tests.documents.words import said
 
 SAY = templates.load("v1", "month")

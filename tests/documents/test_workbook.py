@@ -15,8 +15,8 @@ from mediator.domain.errors import DocumentProblem
 from mediator.domain.month.figures import DetailCount
 from mediator.domain.month.locked import MonthNotes
 from mediator.domain.papers import LedgerPaper, MonthPaper
+from tests.documents.months import BARE_MONTH, LEDGER, MONTH, MONTH_HEAD, ledger, row
 from tests.documents.pieces import HOSTILE, STATION
-from tests.documents.specimens import BARE_MONTH, LEDGER, MONTH, MONTH_HEAD, ledger, row
 
 SAY = templates.load("v1", "month")
 

@@ -13,7 +13,7 @@ from mediator.documents import preview
 from mediator.domain.errors import RuleViolation
 from mediator.gui.papers import press, ruler
 from mediator.gui.papers.press import Job
-from tests.documents import specimens
+from tests.documents import months, specimens
 
 DPI = 50
 MM = DPI / 25.4
@@ -142,7 +142,7 @@ def test_on_a_smaller_sheet_the_whole_page_is_there(tmp_path: Path, agreement: b
 
 @pytest.mark.usefixtures("unshifted")
 def test_a_page_that_lies_is_turned_on_paper_that_stands(tmp_path: Path) -> None:
-    ledger = documents.render(specimens.LEDGER)
+    ledger = documents.render(months.LEDGER)
     printer = Printer(tmp_path / "ledger.pdf")
     press.draw(printer, Job(pdf=ledger))
     left, right, top, bottom = ink(preview.pages(ledger, DPI)[0])
