@@ -189,6 +189,14 @@
         <source>Not saved yet</source>
         <translation>有改动未保存</translation>
     </message>
+    <message>
+        <source>{name} was changed.</source>
+        <translation>{name}的档案已改。</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>改回原来的</translation>
+    </message>
 </context>
 <context>
     <name>DepositRecords</name>

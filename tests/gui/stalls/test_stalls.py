@@ -1,5 +1,6 @@
 """The register of stalls: looked up, filled in by keyboard, corrected; nothing typed is lost."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -231,3 +232,20 @@ def test_nothing_is_cut_off_at_150_percent(qtbot: QtBot, counter: Counter) -> No
     bar = counter.table.horizontalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() == 0)
     assert counter.page.minimumSizeHint().width() <= 822
+
+
+def test_a_changed_entry_can_be_as_it_was_before_by_one_press(counter: Counter) -> None:
+    said: list[tuple[str, str, Callable[[], object]]] = []
+    counter.desk.said.connect(lambda *told: said.append(told))
+    before = known(counter.desk, "A07")
+    counter.look_up("A07")
+    counter.keyboard.fill({"note": "换了人看摊"})
+    counter.keyboard.press("Ctrl+Return")
+    assert known(counter.desk, "A07").note == "换了人看摊"
+    ((words, undo, press),) = said
+    assert (words, undo) == ("A07 王记鲜肉的档案已改。", "改回原来的")
+    press()
+    after = known(counter.desk, "A07")
+    assert replace(after, version=before.version) == before
+    counter.keyboard.press("Ctrl+Return")  # Nothing changed, so nothing is offered.
+    assert len(said) == 1

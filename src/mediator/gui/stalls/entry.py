@@ -1,5 +1,7 @@
 """The entry of one trader, to correct or to fill in anew."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -128,6 +130,21 @@ class StallEntry(QWidget):
         )
 
     def _saved(self, stall: Stall) -> None:
+        before = self._known
+        self._show_kept(stall)
+        if before is not None and replace(before, version=stall.version) != stall:
+            words = self.tr("{name} was changed.").format(name=f"{stall.number} {stall.name}")
+            back = replace(before, version=stall.version)
+            self._desk.said.emit(words, self.tr("As it was before"), lambda: self._undo(back))
+
+    def _undo(self, before: Stall) -> None:
+        """Refused as any change where somebody has saved since."""
+        wp = self._desk.workplace
+        self._desk.tasks.write(
+            self, lambda: stalls.change(wp, before), done=self._show_kept, failed=self._refused
+        )
+
+    def _show_kept(self, stall: Stall) -> None:
         self._keeper.drop()
         self.form.flush()
         self._know(stall)
