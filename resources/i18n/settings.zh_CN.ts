@@ -1307,4 +1307,23 @@
         <translation>商户</translation>
     </message>
 </context>
+<context>
+    <name>UnlockedCard</name>
+    <message>
+        <source>Backups that anybody can read</source>
+        <translation>谁都能看的备份</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>删除这些</translation>
+    </message>
+    <message>
+        <source>{count} backups were made before the records went behind a lock. They can be deleted once a locked one stands; copies on sticks must be deleted by hand.</source>
+        <translation>有 {count} 份备份是上锁以前做的，拿到的人都能看。有了上锁的备份就可以删掉它们；U 盘上的要自己删。</translation>
+    </message>
+    <message>
+        <source>{count} deleted.</source>
+        <translation>已删除 {count} 份。</translation>
+    </message>
+</context>
 </TS>

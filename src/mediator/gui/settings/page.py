@@ -30,6 +30,7 @@ from mediator.gui.settings.scanner import ScannerCard
 from mediator.gui.settings.stalls import StallRulesCard
 from mediator.gui.settings.station import StationCard
 from mediator.gui.settings.support import SupportCard
+from mediator.gui.settings.unlocked import UnlockedCard
 from mediator.gui.settings.window import WindowCard
 from mediator.gui.translation import QT_TRANSLATE_NOOP
 from mediator.gui.widgets.cards import PageHeader, scrolled
@@ -67,7 +68,11 @@ SUBJECTS: Final = (
         QT_TRANSLATE_NOOP("SettingsPage", "People"),
         (LockUpCard, PeopleCard, OwnPasswordCard, LooksCard),
     ),
-    Subject("backups", QT_TRANSLATE_NOOP("SettingsPage", "Backups"), (BackupsCard, RestoreCard)),
+    Subject(
+        "backups",
+        QT_TRANSLATE_NOOP("SettingsPage", "Backups"),
+        (BackupsCard, UnlockedCard, RestoreCard),
+    ),
     Subject(
         "computer",
         QT_TRANSLATE_NOOP("SettingsPage", "Duty and computer"),
