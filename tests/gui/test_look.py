@@ -1,19 +1,23 @@
 """The look holds together: contrast, fonts, icons, and one place for every colour."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from mediator import resources
 from mediator.gui import icons, theme, tokens
 from mediator.gui.icons import Icon
+from mediator.gui.stylesheet import STYLESHEET
 from mediator.gui.tokens import CONTRAST, DARK, LIGHT, Colours, Tone
 from mediator.gui.widgets.labels import Label
+from mediator.gui.widgets.tables import Column, Table, TableModel
 from mediator.settings import Theme
 
 GUI = Path(__file__).resolve().parents[2] / "src/mediator/gui"
@@ -42,7 +46,20 @@ def _pairs(colours: Colours) -> Iterator[tuple[str, str]]:
         yield tokens.ink(colours, tone), tokens.ground(colours, tone)
         yield tokens.ink(colours, tone), colours.card
         yield colours.ink, tokens.ground(colours, tone)
+        yield tokens.ink(colours, tone), colours.accent_soft  # a chosen step or line
+    yield colours.soft, colours.accent_soft
     yield colours.card, colours.ink  # toasts
+    yield from _of_the_stylesheet(colours)
+
+
+def _of_the_stylesheet(colours: Colours) -> Iterator[tuple[str, str]]:
+    """Every pair of colours that one rule names."""
+    rules = re.findall(r"{([^}]*)}", STYLESHEET)
+    for rule in rules:
+        ink = re.search(r"(?<!-)color: [$](\w+)", rule)
+        ground = re.search(r"background: [$](\w+)", rule)
+        if ink and ground:
+            yield getattr(colours, ink[1]), getattr(colours, ground[1])
 
 
 @pytest.mark.parametrize(
@@ -61,8 +78,55 @@ def test_text_can_be_read_on_every_ground_it_stands_on(colours: Colours, least: 
 
 def test_in_high_contrast_every_border_and_focus_can_be_seen() -> None:
     for ground in (CONTRAST.bg, CONTRAST.card):
-        for drawn in (CONTRAST.line, CONTRAST.accent, CONTRAST.faint):
+        for drawn in (CONTRAST.line, CONTRAST.accent, CONTRAST.faint, CONTRAST.mark):
             assert _contrast(drawn, ground) >= 7
+    assert _contrast(CONTRAST.accent, CONTRAST.wait_soft) >= 7  # how far a long work is
+
+
+@pytest.fixture
+def worn(qapp: QApplication) -> Iterator[Callable[[Theme], None]]:
+    """Dresses the application for one test."""
+    yield partial(theme.dress, qapp)
+    theme.dress(qapp, Theme.LIGHT)
+
+
+@pytest.mark.parametrize("chosen", [Theme.LIGHT, Theme.DARK, Theme.CONTRAST])
+def test_an_example_in_an_empty_field_is_written_in_its_own_colour(
+    qtbot: QtBot, worn: Callable[[Theme], None], chosen: Theme
+) -> None:
+    worn(chosen)
+    for kind in (QLineEdit, QPlainTextEdit):
+        field = kind()
+        qtbot.addWidget(field)
+        field.setPlaceholderText("■■■■")
+        field.show()
+        assert theme.colours().faint.lower() in _drawn(field)
+
+
+def test_in_high_contrast_the_chosen_line_has_an_edge(
+    qtbot: QtBot, worn: Callable[[Theme], None]
+) -> None:
+    worn(Theme.CONTRAST)
+    model = TableModel([Column(title="Number", text=str)])
+    model.show_rows(["1", "2"])
+    table = Table(model, "Cases")
+    qtbot.addWidget(table)
+    table.show()
+    edges = [_drawn(table)[CONTRAST.mark.lower()]]
+    table.selectRow(0)
+    edges.append(_drawn(table)[CONTRAST.mark.lower()])
+    table.activateWindow()
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    edges.append(_drawn(table)[CONTRAST.mark.lower()])
+    assert edges == [lines * table.columnWidth(0) for lines in (0, 2, 4)]
+
+
+def _drawn(widget: QWidget) -> Counter[str]:
+    """How often each colour stands in the picture of it."""
+    image = widget.grab().toImage()
+    rows, columns = range(image.height()), range(image.width())
+    return Counter(image.pixelColor(x, y).name() for x in columns for y in rows)
 
 
 def test_the_theme_is_changed_while_the_program_runs(qapp: QApplication) -> None:

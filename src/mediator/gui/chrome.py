@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QShortcut,
 )
@@ -131,8 +130,7 @@ class _RailButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
         if chosen or self.underMouse() or self.hasFocus():
-            ring = QPen(theme.colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen
-            painter.setPen(ring)
+            painter.setPen(theme.edge(focused=self.hasFocus(), chosen=chosen))
             painter.setBrush(theme.colour("accent_soft" if chosen else "bg"))
             box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(box, tokens.RADIUS_CONTROL, tokens.RADIUS_CONTROL)

@@ -37,7 +37,7 @@ QListWidget[kind="subjects"]::item {
 }
 QListWidget[kind="subjects"]::item:hover { background: $card; color: $ink; }
 QListWidget[kind="subjects"]::item:selected {
-    background: $accent_soft; color: $accent; font-weight: 700;
+    background: $accent_soft; color: $accent; border-color: $mark; font-weight: 700;
 }
 QListWidget[kind="subjects"]::item:selected:focus { border: 2px solid $accent; }
 
@@ -70,7 +70,9 @@ QPushButton:disabled { color: $faint; background: $bg; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[kind="primary"]:hover { background: $accent; border-color: $ink; }
 QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
-QPushButton[kind="primary"]:disabled { background: $line; color: $soft; border-color: $line; }
+QPushButton[kind="primary"]:disabled {
+    background: $wait_soft; color: $soft; border-color: $line;
+}
 QPushButton[kind="danger"] { color: $late; border-color: $late; }
 QPushButton[kind="danger"]:hover { background: $late_soft; }
 QPushButton[kind="link"], QPushButton[kind="missing"] {
@@ -102,8 +104,10 @@ QPushButton[kind="icon"] { padding: 0; min-width: 34px; max-width: 34px; }
 QPushButton[kind="icon"]:focus { padding: 0; min-width: 32px; max-width: 32px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QMenu { background: $card; border: 1px solid $line; padding: $TINY; }
-QMenu::item { padding: $SMALL $PAGE; border-radius: $RADIUS_TAG; }
-QMenu::item:selected { background: $accent_soft; color: $ink; }
+QMenu::item {
+    padding: $SMALL $PAGE; border: 1px solid transparent; border-radius: $RADIUS_TAG;
+}
+QMenu::item:selected { background: $accent_soft; color: $ink; border-color: $mark; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: $TINY; }
 
@@ -111,6 +115,7 @@ QLineEdit, QPlainTextEdit, QComboBox {
     background: $card; color: $ink; border: 1px solid $line; border-radius: $RADIUS_CONTROL;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $faint; }
 QLineEdit, QComboBox { min-height: 34px; padding: 0 11px; }
 QPlainTextEdit { padding: 6px 8px; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; min-height: 32px; padding: 0 10px; }
@@ -172,7 +177,8 @@ QHeaderView::section {
     padding: 0 $GAP; min-height: 32px; font-size: $SECOND;
 }
 QProgressBar {
-    border: 0; border-radius: $RADIUS_TAG; background: $line; max-height: 8px; color: transparent;
+    border: 0; border-radius: $RADIUS_TAG; background: $wait_soft; max-height: 8px;
+    color: transparent;
 }
 QProgressBar::chunk { background: $accent; border-radius: $RADIUS_TAG; }
 """

@@ -7,7 +7,7 @@ from string import Template
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mediator import resources
@@ -57,6 +57,13 @@ def colours() -> Colours:
 def colour(name: str) -> QColor:
     """A token of the colours now in use, such as `accent_soft`."""
     return QColor(getattr(colours(), name))
+
+
+def edge(*, focused: bool, chosen: bool) -> QPen:
+    """What is drawn around something that may have the focus or be the one chosen."""
+    if not focused and not chosen:
+        return QPen(Qt.PenStyle.NoPen)
+    return QPen(colour("accent" if focused else "mark"), 2 if focused else 1)
 
 
 _CHOSEN: Final = {Theme.LIGHT: LIGHT, Theme.DARK: DARK, Theme.CONTRAST: CONTRAST}

@@ -18,7 +18,10 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Colours:
-    """One theme; a `…_soft` is the ground on which the colour of the same name is read."""
+    """One theme; a `…_soft` is the ground on which the colour of the same name is read.
+
+    `mark` is the edge of what is chosen: drawn only where its ground alone could be overlooked.
+    """
 
     bg: str
     card: str
@@ -29,6 +32,7 @@ class Colours:
     accent: str
     accent_soft: str
     on_accent: str
+    mark: str
     mine: str
     mine_soft: str
     wait: str
@@ -51,6 +55,7 @@ LIGHT: Final = Colours(
     accent="#1F5FA8",
     accent_soft="#E8F0FA",
     on_accent="#FFFFFF",
+    mark="#E8F0FA",
     mine="#8A5A00",
     mine_soft="#FFF4D6",
     wait="#5B6673",
@@ -73,6 +78,7 @@ DARK: Final = Colours(
     accent="#6BA6EA",
     accent_soft="#22334A",
     on_accent="#14181D",
+    mark="#22334A",
     mine="#F2C14E",
     mine_soft="#3A3016",
     wait="#A6B0BC",
@@ -85,17 +91,19 @@ DARK: Final = Colours(
     done_soft="#1D3428",
 )
 
-# For eyes that need it: white on black, every border drawn, yellow for what can be pressed.
+# For eyes that need it: white on black, every border drawn, yellow for what can be pressed or is
+# chosen; what cannot be pressed is grey, and still seven to one.
 CONTRAST: Final = Colours(
     bg="#000000",
     card="#050505",
     line="#C8C8C8",
     ink="#FFFFFF",
     soft="#F0F0F0",
-    faint="#D8D8D8",
+    faint="#ABABAB",
     accent="#FFE14D",
     accent_soft="#332C00",
     on_accent="#000000",
+    mark="#FFE14D",
     mine="#FFD75E",
     mine_soft="#2E2500",
     wait="#F0F0F0",

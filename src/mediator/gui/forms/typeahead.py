@@ -257,9 +257,10 @@ class _MatchPainter(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.edge(focused=False, chosen=True))
             painter.setBrush(theme.colour("accent_soft"))
-            painter.drawRoundedRect(rect, tokens.RADIUS_TAG, tokens.RADIUS_TAG)
+            ground = rect.adjusted(0, 0, -1, -1)
+            painter.drawRoundedRect(ground, tokens.RADIUS_TAG, tokens.RADIUS_TAG)
         box = rect.adjusted(tokens.SMALL, 0, -tokens.SMALL, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         font = painter.font()

@@ -192,7 +192,7 @@ class _Step(QAbstractButton):
 
     def _paint_ground(self, painter: QPainter) -> None:
         focused = self.hasFocus()
-        painter.setPen(QPen(theme.colour("accent"), 2) if focused else Qt.PenStyle.NoPen)
+        painter.setPen(theme.edge(focused=focused, chosen=self.isChecked()))
         marked = self.isChecked() or self.underMouse()
         painter.setBrush(theme.colour("accent_soft") if marked else Qt.BrushStyle.NoBrush)
         if focused or marked:

@@ -293,7 +293,20 @@ class _Cell(QStyledItemDelegate):
         tone = index.data(TONE_ROLE)
         if tone is None:
             super().paint(painter, option, index)
-            return
+        else:
+            self._paint_tag(painter, option, index=index)
+        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+            self._paint_edges(painter, option)
+
+    def _paint_edges(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Above and below the chosen row: a screen may show its ground too faintly."""
+        table, rect = option.widget, option.rect  # type: ignore[attr-defined]
+        pen = theme.edge(focused=table.hasFocus(), chosen=True)
+        for y in (rect.top(), rect.bottom() + 1 - pen.width()):
+            painter.fillRect(rect.left(), y, rect.width(), pen.width(), pen.color())
+
+    def _paint_tag(self, painter: QPainter, option: QStyleOptionViewItem, *, index: _Index) -> None:
+        tone = index.data(TONE_ROLE)
         self.initStyleOption(option, index)
         option.text = ""  # type: ignore[attr-defined]  # The stub lacks the fields.
         style = option.widget.style()  # type: ignore[attr-defined]
