@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QSettings, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -339,3 +339,18 @@ def test_a_window_beside_is_hidden_while_locked_and_a_touch_in_it_puts_the_lock_
     assert window.isVisible()
     shell.lock_after(0)
     window.close()
+
+
+def test_a_screen_reader_opens_a_section_without_a_click_and_a_click_opens_it_once(
+    shell: Shell,
+) -> None:
+    asked: list[str] = []
+    shell.rail.chosen.connect(asked.append)
+    button = find(shell, QAbstractButton, "rail_disputes")
+    reader = QAccessible.queryAccessibleInterface(button).actionInterface()
+    reader.doAction(QAccessibleActionInterface.toggleAction())
+    assert asked == ["disputes"]
+    find(shell, QAbstractButton, "rail_reports").click()
+    assert asked == ["disputes", "reports"]
+    shell.rail.mark("today")
+    assert asked == ["disputes", "reports"]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QKeySequence,
@@ -70,6 +70,7 @@ class Rail(QFrame):
         self.setFixedWidth(tokens.RAIL_WIDTH)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, _RailButton] = {}
+        self._by_hand = False
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.SMALL, tokens.GAP, tokens.SMALL, tokens.GAP)
         column.setSpacing(tokens.TINY)
@@ -82,7 +83,9 @@ class Rail(QFrame):
         """Show which section is open; none for pages outside them."""
         self._group.setExclusive(False)
         for name, button in self._buttons.items():
-            button.setChecked(name == page)
+            with QSignalBlocker(button):
+                button.setChecked(name == page)
+            button.update()
         self._group.setExclusive(True)
 
     def retranslate(self) -> None:
@@ -97,12 +100,23 @@ class Rail(QFrame):
     def _button(self, section: Section) -> "_RailButton":
         button = _RailButton(section.icon)
         button.setObjectName(f"rail_{section.page}")
+        button.pressed.connect(lambda: self._press(by_hand=True))
+        button.released.connect(lambda: self._press(by_hand=False))
         button.clicked.connect(lambda: self.chosen.emit(section.page))
+        button.toggled.connect(lambda on: self._toggled(section.page, on=on))
         shortcut = QShortcut(QKeySequence(f"Alt+{section.key}"), self)
         shortcut.activated.connect(button.click)
         self._group.addButton(button)
         self._buttons[section.page] = button
         return button
+
+    def _press(self, *, by_hand: bool) -> None:
+        self._by_hand = by_hand
+
+    def _toggled(self, page: str, *, on: bool) -> None:
+        """A screen reader toggles an entry without a click."""
+        if on and not self._by_hand:
+            self.chosen.emit(page)
 
     @staticmethod
     def _words(section: Section) -> str:
