@@ -75,6 +75,7 @@ QPushButton[kind="primary"]:disabled {
 }
 QPushButton[kind="danger"] { color: $late; border-color: $late; }
 QPushButton[kind="danger"]:hover { background: $late_soft; }
+QPushButton[kind="danger"]:disabled { color: $faint; border-color: $line; background: $bg; }
 QPushButton[kind="link"], QPushButton[kind="missing"] {
     background: transparent; border: 1px solid transparent; padding: 0 2px; min-height: 24px;
     color: $accent; font-weight: 400; font-size: $SECOND; text-align: left;

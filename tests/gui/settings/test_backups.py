@@ -82,8 +82,9 @@ def test_the_newest_is_tried(page: SettingsPage) -> None:
 
 
 def test_without_a_backup_there_is_nothing_to_try(page: SettingsPage) -> None:
-    press(page, "try_backup")
-    assert told(page, "backups_told").startswith("这不是本程序的备份")
+    assert not find(page, Button, "try_backup").isEnabled()
+    press(page, "back_up_now")
+    assert find(page, Button, "try_backup").isEnabled()
 
 
 def test_a_second_place_is_kept_told_and_given_up(page: SettingsPage, tmp_path: Path) -> None:
@@ -103,6 +104,8 @@ def test_a_second_place_is_kept_told_and_given_up(page: SettingsPage, tmp_path: 
 def test_a_second_place_inside_the_records_is_refused(page: SettingsPage, tmp_path: Path) -> None:
     find(page, BackupsCard).keep_second(str(tmp_path))
     assert told(page, "backups_told") == "请另选一个存在并且可以写入的文件夹。"
+    find(page, BackupsCard).keep_second("")
+    assert told(page, "backups_told") == ""
 
 
 def test_a_restore_is_asked_for_twice_and_says_what_would_be_lost(
@@ -129,6 +132,15 @@ def test_a_restore_is_asked_for_twice_and_says_what_would_be_lost(
     assert said == ["正在核对并恢复备份…"]
     desk.tasks.read(page, lambda: None, done=lambda _: None)  # What the program does then fails.
     assert find(page, Button, "restore_file").isVisible()
+
+
+def test_what_a_restore_asks_is_scrolled_into_sight(page: SettingsPage, qtbot: QtBot) -> None:
+    press(page, "back_up_now")
+    page.resize(1278, 400)
+    leave = find(page, Button, "leave_restore")
+    press(page, "restore_1")
+    qtbot.waitUntil(lambda: leave.visibleRegion().boundingRect() == leave.rect())
+    assert leave.hasFocus()
 
 
 def test_a_damaged_backup_is_refused_before_anything_is_asked(

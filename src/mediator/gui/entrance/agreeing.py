@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.errors import MediatorError
 from mediator.gui import tokens
 from mediator.gui.entrance.passwords import PasswordField
 from mediator.gui.forms.choices import ChipGroup
+from mediator.gui.forms.focus import enter
 from mediator.gui.forms.form import Form
 from mediator.gui.sentences import sentence
 from mediator.gui.widgets.labels import Label
@@ -50,5 +52,6 @@ class SecretFields(QWidget):
         return Secret(code=typed) if name == _CODE else Secret(name=name, password=typed)
 
     def refuse(self, error: MediatorError) -> None:
-        """Show at the secret why it did not fit."""
+        """Show at the secret why it did not fit, and begin there anew."""
         self._secret.set_error(sentence(error))
+        enter(self._secret, Qt.FocusReason.OtherFocusReason)

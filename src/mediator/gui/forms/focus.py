@@ -2,7 +2,7 @@
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from mediator.gui import tokens
@@ -27,6 +27,8 @@ def enter(field: QWidget, reason: Qt.FocusReason) -> None:
 
 
 def _scroll_to(field: QWidget) -> None:
+    # Lines that wrap learn their height from their width, which takes more than one turn.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     for holder in _around(field):
         if isinstance(holder, QScrollArea):
             holder.ensureWidgetVisible(field, 0, tokens.PAGE)

@@ -100,9 +100,15 @@ class BackupsCard(SettingsCard):
         self._desk.tasks.write(
             self,
             lambda: backups.choose_second(wp, folder),
-            done=lambda _: self.load(),
+            done=lambda _: self._second_kept(),
             failed=self._refused,
         )
+
+    def _second_kept(self) -> None:
+        """What was said of another folder holds no more."""
+        if self._task is None:
+            self._rest()
+        self.load()
 
     def _ask_second(self) -> None:
         known = self._desk.backups.second if self._desk.backups else ""
@@ -133,20 +139,27 @@ class BackupsCard(SettingsCard):
 
     def _work(self, told: str) -> None:
         self._told.setText(told)
+        self._told.set_tone(None)
         self._bar.setValue(0)
         self._bar.show()
         self._cancel.show()
         for button in (self._make, self._try):
             button.setEnabled(False)
 
-    def _rest(self, told: str = "") -> None:
+    def _rest(self, told: str = "", tone: Tone | None = None) -> None:
         self._task = None
         self._told.setText(told)
+        self._told.set_tone(tone)
         self._told.setVisible(bool(told))
         self._bar.hide()
         self._cancel.hide()
-        for button in (self._make, self._try):
-            button.setEnabled(True)
+        self._make.setEnabled(True)
+        self._offer_trial()
+
+    def _offer_trial(self) -> None:
+        """Where there is a backup, and nothing else is under way."""
+        standing = self._desk.backups
+        self._try.setEnabled(self._task is None and bool(standing and standing.backups))
 
     def _step(self, done: int, total: int) -> None:
         self._told.show()
@@ -163,17 +176,19 @@ class BackupsCard(SettingsCard):
         if not kept.verified:
             told = self.tr("Backup {number} was made, but the records themselves are not whole.")
         second = sentence(StorageUnavailable(made.second)) if made.second else ""
-        self._rest(f"{told.format(number=kept.number)} {second}".strip())
+        tone = Tone.LATE if not kept.verified else Tone.DUE if second else Tone.DONE
+        self._rest(f"{told.format(number=kept.number)} {second}".strip(), tone)
         self.load()
 
     def _tried(self, tried: Drill) -> None:
         well = self.tr("Backup {number} can be brought back.")
         badly = self.tr("Backup {number} is damaged. Please back up now, to another disk too.")
-        self._rest((well if tried.passed else badly).format(number=tried.number))
+        tone = Tone.DONE if tried.passed else Tone.LATE
+        self._rest((well if tried.passed else badly).format(number=tried.number), tone)
         self.load()
 
     def _refused(self, error: MediatorError) -> bool:
-        self._rest(sentence(error))
+        self._rest(sentence(error), Tone.LATE)
         return True
 
     def _show(self) -> None:
@@ -190,6 +205,7 @@ class BackupsCard(SettingsCard):
         self._none.setVisible(bool(standing.second))
         self._drill.setText(self._drill_words(standing))
         self._list.show_newest(standing.backups[:SHOWN], self._desk.workplace.now())
+        self._offer_trial()
 
     def _second_words(self, standing: Standing) -> str:
         if not standing.second:

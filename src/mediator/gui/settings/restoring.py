@@ -10,6 +10,7 @@ from mediator.domain.values.clock import local_time
 from mediator.gui import files
 from mediator.gui.desk import Desk
 from mediator.gui.entrance.agreeing import SecretFields
+from mediator.gui.forms.focus import enter
 from mediator.gui.sentences import sentence
 from mediator.gui.settings.card import SettingsCard
 from mediator.gui.tokens import Tone
@@ -128,7 +129,7 @@ class RestoreCard(SettingsCard):
         self._words.setText(told)
         self._words.set_tone(Tone.LATE)
         self._offer(self._back, button)
-        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        enter(self._back, Qt.FocusReason.OtherFocusReason)  # The list may be long.
 
     def _go(self) -> None:
         """Whoever must agree is asked first; only then the records are let go of."""
@@ -192,4 +193,5 @@ class RestoreCard(SettingsCard):
 
     def _refused(self, error: MediatorError) -> bool:
         self.reset(sentence(error))
+        enter(self._file, Qt.FocusReason.OtherFocusReason)
         return True
