@@ -15,7 +15,7 @@ LRELEASE = LD_LIBRARY_PATH=$(QT_LIBS) $(VENV)/bin/pyside6-lrelease
 # Some machines forbid it; then every start would compile the whole program again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run tour test lint bench prove goldens translations lock clean
+.PHONY: run tour test lint bench prove goldens installer translations lock clean
 
 ifneq ($(WINDOW),)
 run: $(READY) translations
@@ -48,6 +48,10 @@ prove: $(VENV)/ready-to-test translations
 goldens: $(VENV)/ready-to-test
 	$(PYTHON) -m tests.documents.goldens
 
+# What is handed out, into dist/: installer/README.md.
+installer:
+	@$(PYTHON3) -m installer.build
+
 translations: resources/i18n/zh_CN.qm
 
 resources/i18n/zh_CN.qm: $(WORDS) | $(READY)
@@ -64,10 +68,13 @@ $(VENV)/ready-to-test: requirements-dev.lock installer/bootstrap.py
 
 # Only after a change of the dependencies in pyproject.toml; versions move with `make lock NEWER=--upgrade`.
 LOCK := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(NEWER) pyproject.toml
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(NEWER)
+WITHIN := --constraint requirements-dev.lock
 lock: $(VENV)/ready-to-test
-	$(LOCK) --extra dev --output-file requirements-dev.lock
-	$(LOCK) --constraint requirements-dev.lock --no-annotate --output-file requirements.lock
+	$(LOCK) pyproject.toml --extra dev --output-file requirements-dev.lock
+	$(LOCK) pyproject.toml $(WITHIN) --no-annotate --output-file requirements.lock
+	$(LOCK) installer/requirements.in $(WITHIN) --output-file installer/requirements.lock
+	$(LOCK) installer/requirements-sbom.in $(WITHIN) --output-file installer/requirements-sbom.lock
 
 clean:
 	rm -rf $(VENV) build dist resources/i18n/*.qm .*_cache .coverage .hypothesis

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+MAIN = ("requirements.lock", "requirements-dev.lock")
+LOCKS = (*MAIN, "installer/requirements.lock", "installer/requirements-sbom.lock")
 
 
 def _requirements(lock: str) -> dict[str, str]:
@@ -43,7 +44,7 @@ def test_every_dependency_is_locked() -> None:
 
 
 def test_testing_adds_to_the_packages_for_running_and_changes_none() -> None:
-    running, testing = (_requirements(lock) for lock in LOCKS)
+    running, testing = (_requirements(lock) for lock in MAIN)
     assert {name: testing.get(name) for name in running} == running
 
 
