@@ -255,6 +255,14 @@
         <source>The agreement was not kept, or the dispute flared up again: the case opens again at the second round, its deadline runs anew, and a new agreement takes the old one&apos;s place. The month no longer counts it as settled.</source>
         <translation>协议没有履行，或者争议又起：案件回到二次协商，期限重新计算，新协议取代旧协议。月报不再算作已和解。</translation>
     </message>
+    <message>
+        <source>Take the file out again</source>
+        <translation>调出已归档案卷</translation>
+    </message>
+    <message>
+        <source>Evidence and notes can be added again; the file is then to be closed once more.</source>
+        <translation>调出后可以补充证据和记录，补完须再次归档。</translation>
+    </message>
 </context>
 <context>
     <name>CaseHeader</name>
@@ -352,6 +360,14 @@
     <message>
         <source>The agreement was not kept: {reason} Both sides talk again.</source>
         <translation>协议没有履行好：{reason} 请双方重新协商。</translation>
+    </message>
+    <message>
+        <source>The time of this file is over: {by} erased what it said of people on {day}. Its figures stay, and the papers given out can still be checked.</source>
+        <translation>本案保存期已满：{by}已于{day}删除其中的个人信息。统计数字保留，已发出的文书仍可核验。</translation>
+    </message>
+    <message>
+        <source>The file was taken out again: {reason} Close it when you are done.</source>
+        <translation>案卷已调出：{reason} 补完后请再次归档。</translation>
     </message>
 </context>
 <context>
@@ -662,6 +678,10 @@
         <source>not kept, talk again</source>
         <translation>未履行好，重新协商</translation>
     </message>
+    <message>
+        <source>taken out again</source>
+        <translation>已调出，待再归档</translation>
+    </message>
 </context>
 <context>
     <name>CaseTimeline</name>
@@ -788,6 +808,14 @@
     <message>
         <source>evidence put back on the list</source>
         <translation>证据放回清单</translation>
+    </message>
+    <message>
+        <source>closed file taken out again</source>
+        <translation>调出已归档案卷</translation>
+    </message>
+    <message>
+        <source>personal data erased, its time was over</source>
+        <translation>保存期满，已删除个人信息</translation>
     </message>
 </context>
 <context>

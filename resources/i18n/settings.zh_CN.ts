@@ -94,6 +94,10 @@
         <source>People</source>
         <translation>人员与密码</translation>
     </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
+    </message>
 </context>
 <context>
     <name>StationCard</name>
@@ -1324,6 +1328,73 @@
     <message>
         <source>{count} deleted.</source>
         <translation>已删除 {count} 份。</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Files past their time</source>
+        <translation>保存期满的案卷</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Why before its time</source>
+        <translation>提前删除的原因</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看这些案件</translation>
+    </message>
+    <message>
+        <source>Erase them…</source>
+        <translation>删除个人信息…</translation>
+    </message>
+    <message>
+        <source>Erase one file…</source>
+        <translation>删除一件…</translation>
+    </message>
+    <message>
+        <source>Erasing takes two of you:</source>
+        <translation>删除须两人同意：</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不删</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Names, phones, statements, evidence and what the papers say are erased and cannot be brought back. Days, sums, results and every figure stay.</source>
+        <translation>姓名、电话、陈述、证据和文书内容会被删除，不能恢复。日期、金额、结果和各项统计数字都保留。</translation>
+    </message>
+    <message>
+        <source>No file is past its {years} years.</source>
+        <translation>没有超过{years}年保存期的案卷。</translation>
+    </message>
+    <message>
+        <source>{count} files are past their {years} years; the oldest ended {day}.</source>
+        <translation>有{count}件案卷已过{years}年保存期，最早的办结于{day}。</translation>
+    </message>
+    <message>
+        <source>Erase the people of {count} files?</source>
+        <translation>删除这{count}件案卷中的个人信息？</translation>
+    </message>
+    <message>
+        <source>Erase the people of {number}?</source>
+        <translation>删除{number}中的个人信息？</translation>
+    </message>
+    <message>
+        <source>Backups made until now still hold them until they are thinned out; copies on sticks and paper must be destroyed by hand.</source>
+        <translation>此前的备份里仍有这些内容，会随备份轮换逐步清除；U盘上的副本和纸质材料须人工销毁。</translation>
+    </message>
+    <message>
+        <source>{count} files erased.</source>
+        <translation>已删除{count}件。</translation>
     </message>
 </context>
 </TS>

@@ -1001,6 +1001,30 @@
         <source>This correction is no longer there. Please open the case again.</source>
         <translation>这条更正已不在了，请重新打开案件。</translation>
     </message>
+    <message>
+        <source>This file is not closed.</source>
+        <translation>本案尚未归档。</translation>
+    </message>
+    <message>
+        <source>The file is closed. The head of the station can take it out again, in the menu of the case.</source>
+        <translation>案卷已归档。如需补充，请站长在案件菜单里调出案卷。</translation>
+    </message>
+    <message>
+        <source>The people of this case were erased; nothing can be changed in it.</source>
+        <translation>本案的个人信息已删除，不能再修改。</translation>
+    </message>
+    <message>
+        <source>This file is to be kept until {day}; to erase it before, say why.</source>
+        <translation>本案应保存到{day}；提前删除须写明原因。</translation>
+    </message>
+    <message>
+        <source>The market still has to get money back in this case.</source>
+        <translation>本案的先行赔付款尚未追回。</translation>
+    </message>
+    <message>
+        <source>What this paper said was erased when the time of its file was over.</source>
+        <translation>案卷保存期已满，这份文书的内容已删除。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

@@ -225,6 +225,14 @@
         <source>the signatures</source>
         <translation>签名</translation>
     </message>
+    <message>
+        <source>Given out here, no longer kept</source>
+        <translation>本站发出，内容已到期删除</translation>
+    </message>
+    <message>
+        <source>The station gave out a paper of that number. What it said was erased when its time was over; only the unchanged file can still be told from another one.</source>
+        <translation>本站发出过这个编号的文书。保存期满后内容已删除，只有未改动的原文件还能核对真伪。</translation>
+    </message>
 </context>
 <context>
     <name>VerifyPage</name>

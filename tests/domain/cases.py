@@ -329,6 +329,9 @@ VERBS: Final[Mapping[str, Verb]] = {
     "reopen": lambda scene: procedure.reopen(
         scene.dispute, reason="没有按期付款。", at=scene.at, by=HEAD
     ),
+    "take_out": lambda scene: procedure.take_out(
+        scene.dispute, "补一张照片。", at=scene.at, by=HEAD
+    ),
     "relapse": lambda scene: scene.take(Step.FOLLOW_UP, replace(_followed(scene), relapse="又吵")),
 }
 

@@ -95,6 +95,10 @@ def test_the_first_revision_makes_the_tables_of_the_program(path: Path, tmp_path
     words = {name for name in extra if name.startswith("dispute_words")}
     assert extra - words == {
         "alembic_version",
+        "erasure_stays",
+        "exhibit_whole",
+        "paper_named",
+        "paper_whole",
         "file_stays",
         "file_whole",
         "journal_stays",

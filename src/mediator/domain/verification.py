@@ -18,6 +18,7 @@ class Verdict(StrEnum):
     VOID = "void"
     ALTERED = "altered"
     UNKNOWN_STATION = "unknown_station"
+    ERASED = "erased"  # Given out, but what it said was erased when its time was over.
     NUMBER_UNKNOWN = "number_unknown"
     NO_PROOF = "no_proof"  # Neither a record nor a code.
 
@@ -113,6 +114,13 @@ def of_register(evidence: Evidence, kept: Kept, *, pages: tuple[int, ...]) -> Ve
         whole = evidence.digest == kept.digest and not pages
         return _standing(kept, Verdict.COPY) if whole else Verdict.ALTERED
     return _by_code(evidence, kept)
+
+
+def of_erased(evidence: Evidence, kept: Kept) -> Verdict:
+    """Judge a file of which only the digest is left; by the code alone nothing can be told."""
+    if evidence.sha256 == kept.sha256:
+        return _standing(kept, Verdict.GENUINE)
+    return Verdict.ALTERED if evidence.broken else Verdict.ERASED
 
 
 def of_stranger(evidence: Evidence, *, own_root: str) -> Verdict:

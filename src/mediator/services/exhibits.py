@@ -9,8 +9,8 @@ from mediator.domain.case.missing import refuse, required
 from mediator.domain.case.outcomes import EvidenceKind
 from mediator.domain.case.parties import Side
 from mediator.domain.values.text import clean
-from mediator.services.workplace import Workplace
-from mediator.storage import disputes, exhibits, journal
+from mediator.services.workplace import Workplace, open_file
+from mediator.storage import exhibits, journal
 from mediator.storage.exhibits import KeptFile
 
 _LONGEST = 200  # characters of a title
@@ -45,7 +45,7 @@ def add(
         added_by=workplace.on_duty,
     )
     with workplace.transaction(Right.RECORD) as work:
-        disputes.load(work, dispute_id)
+        open_file(work, dispute_id)
         kept = exhibits.add(work, exhibit, file=file)
         journal.append(
             work,
@@ -64,6 +64,7 @@ def remove(workplace: Workplace, exhibit: Exhibit, *, reason: str) -> None:
     why = clean(reason, field="reason", limit=_LONGEST)
     refuse(required(reason=why))
     with workplace.transaction(Right.RECORD) as work:
+        open_file(work, exhibit.dispute_id)
         exhibits.remove(work, exhibit.id, reason=why)
         journal.append(
             work,
@@ -76,6 +77,7 @@ def remove(workplace: Workplace, exhibit: Exhibit, *, reason: str) -> None:
 def put_back(workplace: Workplace, exhibit: Exhibit) -> None:
     """Undo `remove`; raises `RuleViolation("exhibit_unknown")` where somebody has done so."""
     with workplace.transaction(Right.RECORD) as work:
+        open_file(work, exhibit.dispute_id)
         exhibits.put_back(work, exhibit.id)
         journal.append(
             work,

@@ -124,6 +124,14 @@ def reopen(workplace: Workplace, ref: Ref, *, reason: str) -> Dispute:
     )
 
 
+def take_out(workplace: Workplace, ref: Ref, *, reason: str) -> Dispute:
+    """Open a closed file again; only the head may."""
+    at, by = workplace.now(), workplace.on_duty
+    with workplace.transaction(Right.MANAGE) as work:
+        dispute = procedure.take_out(fetch(work, ref), reason, at=at, by=by)
+        return keep(work, dispute, action="take_out", limits=limits_of(work))
+
+
 def attest(workplace: Workplace, ref: Ref, *, point: str) -> Dispute:
     """Note a signature or seal that came late, by the code of its open point."""
     at, by = workplace.now(), workplace.on_duty

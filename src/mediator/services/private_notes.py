@@ -5,8 +5,8 @@ from mediator.domain.case.missing import refuse, required
 from mediator.domain.case.parties import Side
 from mediator.domain.case.private import PrivateNote
 from mediator.domain.values.text import clean
-from mediator.services.workplace import Workplace
-from mediator.storage import disputes, journal
+from mediator.services.workplace import Workplace, open_file
+from mediator.storage import journal
 from mediator.storage import private_notes as kept_notes
 
 _LONGEST = 5000  # characters
@@ -27,7 +27,7 @@ def add(workplace: Workplace, dispute_id: int, *, side: Side, text: str) -> Priv
         text=words,
     )
     with workplace.transaction(Right.MEDIATE) as work:
-        disputes.load(work, dispute_id)
+        open_file(work, dispute_id)
         kept = kept_notes.add(work, note)
         journal.append(work, "note_privately", subject=f"dispute:{dispute_id}", public={})
     return kept

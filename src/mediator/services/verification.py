@@ -16,14 +16,16 @@ from mediator.domain.verification import (
     Verdict,
     differences,
     meant,
+    of_erased,
     of_register,
     of_short_code,
     of_stranger,
 )
-from mediator.services.workplace import Workplace
+from mediator.services.workplace import Workplace, station_of
 from mediator.storage import disputes, signed_copies, station_keys, stations
 from mediator.storage import papers as kept_papers
 from mediator.storage.database import Reading
+from mediator.storage.papers import PaperLine
 
 
 def verify(workplace: Workplace, content: bytes) -> Finding:
@@ -34,9 +36,11 @@ def verify(workplace: Workplace, content: bytes) -> Finding:
     with workplace.reading() as view:
         own, roots = _own(view), station_keys.trusted(view)
         evidence = documents.evidence(content, (*filter(None, (own,)), *roots))
-        paper = _find(view, evidence.number or signed_copies.filed_under(view, evidence.sha256))
+        number = evidence.number or signed_copies.filed_under(view, evidence.sha256)
+        paper = _find(view, number)
         if paper is None:
-            return _stranger(evidence, own, roots=roots)
+            erased = _erased(view, number, evidence=evidence)
+            return erased or _stranger(evidence, own, roots=roots)
         against = _against(view, paper, evidence=evidence)
     return _registered(evidence, content, paper=paper, against=against)
 
@@ -46,7 +50,9 @@ def verify_code(workplace: Workplace, number: str, *, code: str) -> Finding:
     with workplace.reading() as view:
         paper = _find(view, number.strip())
         if paper is None:
-            return Finding(verdict=Verdict.NUMBER_UNKNOWN, number=number.strip())
+            erased = kept_papers.line(view, number.strip()) is not None
+            verdict = Verdict.ERASED if erased else Verdict.NUMBER_UNKNOWN
+            return Finding(verdict=verdict, number=number.strip())
         kept = _kept(view, paper)
     verdict = of_short_code(code, kept)
     return _told(verdict, paper, kept=kept)
@@ -123,6 +129,25 @@ def _told(
     )
 
 
+def _erased(view: Reading, number: str, *, evidence: Evidence) -> Finding | None:
+    """What can be said of a paper whose case was erased; None where no such number was given out.
+
+    A signature that still holds says more than an erased record could.
+    """
+    line = kept_papers.line(view, number) if number else None
+    if line is None or (evidence.signed_by and evidence.sha256 != line.sha256):
+        return None
+    void, follower = _standing(view, line)
+    kept = Kept(number=number, sha256=line.sha256, digest="", void=void, superseded_by=follower)
+    return Finding(
+        verdict=of_erased(evidence, kept),
+        number=number,
+        station=station_of(view).name,
+        signed_at=line.issued_at,
+        superseded_by=follower,
+    )
+
+
 def _stranger(evidence: Evidence, own: Root | None, *, roots: tuple[Root, ...]) -> Finding:
     print_ = own.fingerprint if own else ""
     by = evidence.signed_by or (evidence.code.sealed_by if evidence.code else "")
@@ -158,7 +183,7 @@ def _kept(view: Reading, paper: IssuedPaper) -> Kept:
     )
 
 
-def _standing(view: Reading, paper: IssuedPaper) -> tuple[bool, str]:
+def _standing(view: Reading, paper: IssuedPaper | PaperLine) -> tuple[bool, str]:
     """Whether an agreement was voided, and the number of the one that took its place."""
     if paper.kind is not PaperKind.AGREEMENT:
         return False, ""

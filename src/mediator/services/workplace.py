@@ -101,6 +101,19 @@ def fetch(work: Transaction, ref: Ref) -> Dispute:
     dispute = disputes.load(work, ref.id)
     if dispute.version != ref.version:
         raise StaleRecord("dispute")
+    if dispute.erased:
+        raise RuleViolation("erased")
+    return dispute
+
+
+def open_file(work: Transaction, dispute_id: int) -> Dispute:
+    """The case to put something into beside its steps.
+
+    Raises `RuleViolation("filed")` for a closed file, which the head must take out first.
+    """
+    dispute = disputes.load(work, dispute_id)
+    if dispute.filed:
+        raise RuleViolation("filed")
     return dispute
 
 

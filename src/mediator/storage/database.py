@@ -82,14 +82,18 @@ class Database:
             return
         self._closed.set()
         try:
-            with (
-                suppress(StorageUnavailable),
-                translated(),
-                closing(self.engine.raw_connection()) as connection,
-            ):
-                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.empty_log()
         finally:
             self.engine.dispose()
+
+    def empty_log(self) -> None:
+        """Bring the write-ahead log into the file, as far as nobody is reading it."""
+        with (
+            suppress(StorageUnavailable),
+            translated(),
+            closing(self.engine.raw_connection()) as connection,
+        ):
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def open_database(path: Path, *, key: bytes | None = None, is_copy: bool = False) -> Database:

@@ -15,6 +15,8 @@ from mediator.storage.tables import codec
 from mediator.storage.tables.station import JournalRow, JournalSaltRow
 
 GENESIS = "0" * 64
+ERASE = "erase"
+"""The action by which a case was erased; `soundness` looks for it."""
 _SALT_BYTES = 32
 _BATCH = 2_000
 _NOTHING: Mapping[str, object] = {}

@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
+from mediator.domain.case.erasure import GONE
 from mediator.domain.case.steps import SETTLED
 from mediator.domain.stalls.patterns import Incident
 from mediator.storage.database import Reading
@@ -74,9 +75,8 @@ def incidents(view: Reading, since: date) -> tuple[Incident, ...]:
     recent = select(LineRow.dispute_id).where(LineRow.received_on >= since)
     people: dict[int, set[str]] = defaultdict(set)
     asked = select(ConsumerRow.dispute_id, ConsumerRow.phone, ConsumerRow.name)
-    for dispute_id, phone, name in view.session.execute(
-        asked.where(ConsumerRow.dispute_id.in_(recent))
-    ):
+    known = asked.where(ConsumerRow.dispute_id.in_(recent), ConsumerRow.name != GONE)
+    for dispute_id, phone, name in view.session.execute(known):
         people[dispute_id].add(phone or name)
     lines = select(
         LineRow.dispute_id, LineRow.received_on, LineRow.stall_id, LineRow.stall_name, LineRow.goods
@@ -100,7 +100,7 @@ def open_promises(view: Reading) -> dict[int, int]:
 
 
 def _asked(name: str, phone: str) -> list[tuple[InstrumentedAttribute[str], str]]:
-    asked = [(ConsumerRow.name, name), (ConsumerRow.phone, phone)]
+    asked = [(ConsumerRow.name, "" if name == GONE else name), (ConsumerRow.phone, phone)]
     return [(column, value) for column, value in asked if value]
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from mediator.domain.case.private import PrivateNote
 from mediator.storage.database import Reading, Transaction
@@ -16,6 +16,11 @@ def add(work: Transaction, note: PrivateNote) -> PrivateNote:
     work.session.add(row)
     work.session.flush()
     return replace(note, id=row.id)
+
+
+def forget(work: Transaction, dispute_id: int) -> None:
+    """Remove the notes of a case that is erased."""
+    work.session.execute(delete(PrivateNoteRow).where(PrivateNoteRow.dispute_id == dispute_id))
 
 
 def of_dispute(view: Reading, dispute_id: int) -> tuple[PrivateNote, ...]:

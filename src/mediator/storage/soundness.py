@@ -47,7 +47,12 @@ def examine(database: Database, *, heads: Collection[str] = ()) -> CheckReport:
     """
     faults = database.faults()
     with database.reading() as view:
-        kept_papers = _Tally((each.number, each.sha256, each.pdf) for each in papers.every(view))
+        gone = _erased(view)
+        kept_papers = _Tally(
+            (each.number, each.sha256, each.pdf)
+            for each in papers.every(view)
+            if each.pdf or each.dispute_id not in gone
+        )
         files = _files(view)
         anchors = {**_anchors(view), **{head: head for head in heads}}
         chain = journal.verify(view, frozenset(anchors.values()))
@@ -67,6 +72,12 @@ def _anchors(view: Reading) -> dict[str, str]:
     """The heads that papers and locked months carry, by their names."""
     locked = {month.period.label: month.journal_head for month in months.every(view)}
     return {**papers.anchors(view), **locked}
+
+
+def _erased(view: Reading) -> frozenset[int]:
+    """The cases of which the journal says that they were erased: only their papers may be empty."""
+    said = journal.of_action(view, journal.ERASE)
+    return frozenset(int(each.subject.partition(":")[2]) for each in said)
 
 
 class _Tally:

@@ -148,7 +148,7 @@ ENDED = {Move.RECORD, Move.HAND_OVER}
         (f"{KEPT} follow_up", ENDED),
         (f"{KEPT} relapse", ENDED | {Move.REOPEN}),
         (f"{SETTLED} +8 reopen", ACCEPTED),
-        (f"{KEPT} follow_up archive", set()),
+        (f"{KEPT} follow_up archive", {Move.TAKE_OUT}),
         (f"{SETTLED} void", ACCEPTED),
         (f"{TO_SIGN} fail", ENDED | {Move.VOID}),
         (f"{ROUNDS} fail", ENDED),

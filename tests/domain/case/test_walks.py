@@ -15,7 +15,7 @@ from mediator.domain.case.agreement import AgreementState
 from mediator.domain.case.deadlines import DueKind
 from mediator.domain.case.guide import Guide, Move, Status, guide
 from mediator.domain.case.procedure import StepState
-from mediator.domain.case.steps import SETTLED, EndingKind, Step
+from mediator.domain.case.steps import SETTLED, EndingKind
 from tests.domain.cases import LIMITS, MORNING, WALK_IN, Scene, registered
 from tests.domain.walks import CHOICES, EXITS, starts, stepped, tried
 
@@ -31,6 +31,7 @@ VERB_OF = {
     Move.FAIL: "fail",
     Move.PAY_IN_ADVANCE: "advance",
     Move.REOPEN: "reopen",
+    Move.TAKE_OUT: "take_out",
     Move.PAUSE: "pause",
     Move.RESUME: "resume",
 }
@@ -59,7 +60,7 @@ class AnyCase(RuleBasedStateMachine):
     def one_step_is_current_until_the_case_is_archived(self) -> None:
         found = self.guide
         states = Counter(stand.state for stand in found.steps)
-        archived = self.scene.dispute.last(Step.ARCHIVE) is not None
+        archived = self.scene.dispute.filed
         assert states[StepState.CURRENT] == int(not archived)
         assert (found.current is None) == archived
 
@@ -149,8 +150,8 @@ class AnyCase(RuleBasedStateMachine):
 
     @invariant()
     def at_most_one_agreement_is_alive(self) -> None:
-        states = [agreement.state for agreement in self.scene.dispute.agreements]
-        assert all(state is AgreementState.VOIDED for state in states[:-1])
+        earlier = self.scene.dispute.agreements[:-1]
+        assert all(each.state is AgreementState.VOIDED or each.broken_on for each in earlier)
 
     @invariant()
     def only_an_ended_case_is_done(self) -> None:
@@ -176,4 +177,5 @@ def test_only_the_procedure_ends_a_case_or_opens_it_again() -> None:
             or (node.func.id == "replace" and any(k.arg == "ending" for k in node.keywords))
         )
     }
-    assert writers == {"domain/case/procedure.py"}
+    # The line of somebody else's ledger says an ending too: a word, which the procedure makes one.
+    assert writers - {"domain/ledgers/cases.py"} == {"domain/case/procedure.py"}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from mediator.documents import preview
 from mediator.domain.case.completeness import unfinished
@@ -84,3 +84,20 @@ def test_without_a_printer_the_file_can_still_be_saved(
     monkeypatch.setattr(output, "has_printer", lambda: False)
     counter.button("print_dossier").click()
     assert said == ["本机没有装打印机。请先把卷宗存下来，到别处打印。"]
+
+
+def test_a_closed_file_is_taken_out_with_a_reason_and_closed_again(opened: Opener) -> None:
+    counter = opened("not_ours")
+    counter.take({"override": "未归齐", "head": "吕敏"})
+    assert counter.dispute.filed
+    assert find(counter.page, QPushButton, "add_evidence").isHidden()
+    counter.choose_exit("take_out")
+    counter.take({"reason": "补一张照片。"})
+    assert not counter.dispute.filed
+    assert counter.step == "archive"
+    assert any(
+        "案卷已调出：补一张照片。" in each.text() for each in counter.page.findChildren(QLabel)
+    )
+    assert not find(counter.page, QPushButton, "add_evidence").isHidden()
+    counter.take({"override": "已补照片", "head": "吕敏"})
+    assert counter.dispute.filed

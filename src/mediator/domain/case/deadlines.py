@@ -154,7 +154,7 @@ def _follow_up(dispute: Dispute, limits: Limits) -> Due | None:
     ending = dispute.ending
     if ending is None or ending.kind not in FOLLOWED_UP:
         return None
-    if dispute.last(Step.FOLLOW_UP) or dispute.last(Step.ARCHIVE):
+    if dispute.last(Step.FOLLOW_UP) or dispute.filed:
         return None
     done_on = _performed_on(dispute, ending.kind)
     if done_on is None:

@@ -7,6 +7,7 @@ from typing import cast
 from mediator.domain.case.agreement import Agreement, AgreementState, Fulfilment
 from mediator.domain.case.intake import Intake
 from mediator.domain.case.outcomes import (
+    Archived,
     Breached,
     Decision,
     Facts,
@@ -18,6 +19,7 @@ from mediator.domain.case.outcomes import (
 from mediator.domain.case.steps import (
     AdvancePayment,
     Ending,
+    Erasure,
     Pause,
     Referral,
     Reply,
@@ -55,6 +57,7 @@ class Dispute:
     advance: AdvancePayment | None = None
     reply: Reply | None = None
     imported: bool = False
+    erased: Erasure | None = None
     id: int = 0
     version: int = 0
 
@@ -88,6 +91,11 @@ class Dispute:
         """The outcome of a step that counts; a skipped step has none."""
         record = self.last(step)
         return None if record is None or isinstance(record.outcome, Skipped) else record.outcome
+
+    @property
+    def filed(self) -> bool:
+        """Whether the file is closed and was not taken out again."""
+        return isinstance(self.outcome(Step.ARCHIVE), Archived)
 
     @property
     def triage(self) -> Triage | None:

@@ -45,6 +45,7 @@ class Move(StrEnum):
     PAUSE = "pause"
     RESUME = "resume"
     REPLY = "reply"
+    TAKE_OUT = "take_out"
     REOPEN = "reopen"
     ACKNOWLEDGE = "acknowledge"
 
@@ -70,7 +71,7 @@ def guide(dispute: Dispute, today: date, *, limits: Limits, folder: Folder | Non
     """
     steps = procedure.rail(dispute, limits)
     current = next((s.step for s in steps if s.state is StepState.CURRENT), None)
-    falling = dues(dispute, limits)
+    falling = () if dispute.erased else dues(dispute, limits)
     return Guide(
         steps=steps,
         current=current,
@@ -126,6 +127,8 @@ def _second_round_open(dispute: Dispute) -> bool:
 
 
 def _moves(dispute: Dispute, current: Step | None) -> frozenset[Move]:
+    if dispute.erased:
+        return frozenset()
     return frozenset(move for move, allowed in _ALLOWED.items() if allowed(dispute, current))
 
 
@@ -151,7 +154,7 @@ _ALLOWED: dict[Move, Callable[[Dispute, Step | None], bool]] = {
     Move.WITHDRAW: lambda d, _: _open(d),
     Move.SELF_SETTLE: lambda d, _: _accepted(d),
     Move.FAIL: lambda d, _: _accepted(d),
-    Move.HAND_OVER: lambda d, _: d.referral is None and d.last(Step.ARCHIVE) is None,
+    Move.HAND_OVER: lambda d, _: d.referral is None and not d.filed,
     Move.PAY_IN_ADVANCE: lambda d, _: (
         d.advance is None and (_accepted(d) or _agreement_is(d, AgreementState.SIGNED))
     ),
@@ -160,5 +163,6 @@ _ALLOWED: dict[Move, Callable[[Dispute, Step | None], bool]] = {
     Move.RESUME: lambda d, _: _open(d) and d.paused,
     Move.ACKNOWLEDGE: lambda d, _: d.referral is not None and not d.referral.receipt,
     Move.REOPEN: lambda d, _: procedure.may_reopen(d),
+    Move.TAKE_OUT: lambda d, _: d.filed,
     Move.REPLY: lambda d, _: d.intake.hand_down is not None and d.reply is None,
 }

@@ -283,6 +283,17 @@ class Archived:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakenOut:
+    """A closed file was opened again: something belongs into it, or it is wrong."""
+
+    reason: str
+
+    def missing(self) -> tuple[Missing, ...]:
+        """The reason."""
+        return required(reason=self.reason)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Skipped:
     """A step that was left out, and why."""
 
@@ -306,6 +317,7 @@ Outcome = (
     | Breached
     | FollowedUp
     | Archived
+    | TakenOut
     | Skipped
 )
 

@@ -20,6 +20,7 @@ from mediator.domain.case.outcomes import (
     Signed,
     Skipped,
     StepRecord,
+    TakenOut,
     Triage,
 )
 from mediator.domain.case.steps import (
@@ -137,7 +138,7 @@ def pay_in_advance(dispute: Dispute, payment: AdvancePayment, *, at: datetime, b
 def may_void(dispute: Dispute) -> bool:
     """Whether the agreement may be taken out of force: not once anybody has relied on it."""
     agreement = dispute.agreement
-    if agreement is None or dispute.last(Step.ARCHIVE) is not None:
+    if agreement is None or dispute.filed:
         return False
     relied_on = agreement.fulfilments or dispute.last(Step.PERFORM)
     signed = agreement.state is AgreementState.SIGNED and not relied_on and dispute.advance is None
@@ -186,6 +187,19 @@ def reopen(dispute: Dispute, *, reason: str, at: datetime, by: str) -> Dispute:
     given_up = dispute.with_agreement(agreement.give_up(on=on))
     pauses = tuple(replace(p, last=p.last or on) for p in dispute.pauses)
     return replace(given_up, records=(*dispute.records, taken), pauses=pauses, ending=None)
+
+
+def take_out(dispute: Dispute, reason: str, *, at: datetime, by: str) -> Dispute:
+    """Open a closed file again, which is then to be closed once more.
+
+    Raises `RuleViolation` with `not_filed` or `required` (reason).
+    """
+    if not dispute.filed:
+        raise RuleViolation("not_filed")
+    outcome = TakenOut(reason=reason)
+    refuse(outcome.missing())
+    taken = StepRecord(step=Step.ARCHIVE, at=at, by=by, outcome=outcome)
+    return replace(dispute, records=(*dispute.records, taken))
 
 
 def attest(dispute: Dispute, code: str, *, at: datetime, by: str) -> Dispute:
@@ -292,12 +306,12 @@ def _stands(dispute: Dispute, taken: StepRecord) -> bool:
         case Step.SIGN:
             return ended and _in_force(dispute)
         case _:
-            return True
+            return not isinstance(outcome, TakenOut)
 
 
 def _still_needed(dispute: Dispute, step: Step, *, limits: Limits) -> tuple[StepState, str]:
     if dispute.ending is not None:
-        return _needed_after_end(dispute.ending.kind, step)
+        return _needed_after_end(dispute, dispute.ending.kind, step=step)
     match step:
         case Step.SECOND_ROUND:
             return _second_round(dispute)
@@ -334,7 +348,9 @@ def _review(dispute: Dispute, limits: Limits) -> tuple[StepState, str]:
     return (StepState.AHEAD, "above_amount") if needed else (StepState.NOT_NEEDED, "")
 
 
-def _needed_after_end(kind: EndingKind, step: Step) -> tuple[StepState, str]:
+def _needed_after_end(dispute: Dispute, kind: EndingKind, *, step: Step) -> tuple[StepState, str]:
+    if step is Step.ARCHIVE and dispute.last(step):
+        return StepState.AHEAD, "taken_out"
     needed = {
         Step.PERFORM: kind in SETTLED and kind is not EndingKind.PAID_IN_ADVANCE,
         Step.FOLLOW_UP: kind in FOLLOWED_UP,

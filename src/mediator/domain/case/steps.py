@@ -170,6 +170,16 @@ class AdvancePayment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Erasure:
+    """What the case said of people is gone; `second` agreed, `reason` says why before its time."""
+
+    at: datetime
+    by: str
+    second: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pause:
     """Days that do not count towards the deadline; an open pause has no last day."""
 

@@ -1,9 +1,10 @@
 """Reconciliation: every way the month can fail to add up, each with the cases that cause it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 
+from mediator.domain.case.erasure import GONE
 from mediator.domain.case.steps import NOT_ACCEPTED, SETTLED, EndingKind, Pause
 from mediator.domain.month.figures import Counting, Figures
 from mediator.domain.month.rows import LedgerRow
@@ -51,6 +52,8 @@ def _changed(number: str, old: LedgerRow | None, *, new: LedgerRow | None) -> li
         return [
             Correction(number=number, field="line", before=str(int(gone)), after=str(int(not gone)))
         ]
+    if new.consumer == GONE:
+        old = without_people(old)
     return [
         Correction(
             number=number,
@@ -61,6 +64,12 @@ def _changed(number: str, old: LedgerRow | None, *, new: LedgerRow | None) -> li
         for column in fields(LedgerRow)
         if getattr(old, column.name) != getattr(new, column.name)
     ]
+
+
+def without_people(row: LedgerRow) -> LedgerRow:
+    """The line as it is after its case was erased, which corrects nothing."""
+    pauses = tuple(replace(each, reason=GONE if each.reason else "") for each in row.pauses)
+    return replace(row, consumer=GONE, pauses=pauses)
 
 
 def _plain(value: object) -> str:

@@ -15,7 +15,7 @@ from mediator.gui.widgets.labels import Label, LongLabel, SavedLabel
 from mediator.gui.widgets.tags import StateTag
 from mediator.services.cases import parties_of
 
-_ONLY_WHERE_ALLOWED = frozenset({"pause", "resume", "reply", "void"})
+_ONLY_WHERE_ALLOWED = frozenset({"pause", "resume", "reply", "void", "take_out"})
 
 
 class CaseHeader(QWidget):

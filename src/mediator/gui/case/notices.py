@@ -7,10 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from mediator.domain.accounts.roles import of_step
 from mediator.domain.case.guide import Move
-from mediator.domain.case.outcomes import Breached, Reviewed
+from mediator.domain.case.outcomes import Breached, Reviewed, TakenOut
 from mediator.domain.case.procedure import StepState
 from mediator.domain.case.steps import EndingKind, Step
 from mediator.domain.papers import PaperKind
+from mediator.domain.values.clock import local_day
 from mediator.gui.case import phrases, standing
 from mediator.gui.case.scene import Scene
 from mediator.gui.rights import it_takes
@@ -30,11 +31,25 @@ class Notice:
 def notices(scene: Scene, step: Step) -> tuple[Notice, ...]:
     """The banners of a step, the most pressing first."""
     return (
+        *_of_erasure(scene),
         *_of_stand(scene, step),
         *_of_performance(scene, step),
         *_of_warnings(scene, step),
         *_of_ending(scene, step),
     )
+
+
+def _of_erasure(scene: Scene) -> Iterator[Notice]:
+    erasure = scene.dispute.erased
+    if erasure is None:
+        return
+    words = QCoreApplication.translate(
+        "CaseNotices",
+        "The time of this file is over: {by} erased what it said of people on {day}. Its figures"
+        " stay, and the papers given out can still be checked.",
+    )
+    by = "、".join(filter(None, (erasure.by, erasure.second)))
+    yield Notice(Tone.WAIT, words.format(by=by, day=f"{local_day(erasure.at):%Y-%m-%d}"))
 
 
 def _of_stand(scene: Scene, step: Step) -> Iterator[Notice]:
@@ -55,6 +70,8 @@ def _of_stand(scene: Scene, step: Step) -> Iterator[Notice]:
             yield Notice(Tone.DUE, words, fail, "fail")
         case "breached":
             yield Notice(Tone.DUE, _breached(scene))
+        case "taken_out":
+            yield Notice(Tone.DUE, _taken_out(scene))
         case "sent_back":
             words = QCoreApplication.translate("CaseNotices", "Sent back by the check: {remark}")
             yield Notice(Tone.DUE, words.format(remark=_remark(scene)))
@@ -120,6 +137,14 @@ def _of_performance(scene: Scene, step: Step) -> Iterator[Notice]:
             "CaseNotices", "At the follow-up the dispute was not at rest."
         )
         yield Notice(Tone.DUE, words, again, "reopen")
+
+
+def _taken_out(scene: Scene) -> str:
+    outcome = scene.dispute.outcome(Step.ARCHIVE)
+    words = QCoreApplication.translate(
+        "CaseNotices", "The file was taken out again: {reason} Close it when you are done."
+    )
+    return words.format(reason=outcome.reason if isinstance(outcome, TakenOut) else "")
 
 
 def _breached(scene: Scene) -> str:

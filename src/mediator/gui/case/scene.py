@@ -51,7 +51,12 @@ class Scene:
 
     def allows(self, move: Move) -> bool:
         """Whether the guide offers this move, and whoever is on duty may make it."""
-        return move in self.case.guide.moves and self.desk.may(Right.MEDIATE)
+        return move in self.case.guide.moves and self.desk.may(right_of(move))
+
+
+def right_of(move: Move) -> Right:
+    """What it takes to make a move."""
+    return Right.MANAGE if move is Move.TAKE_OUT else Right.MEDIATE
 
 
 def load(desk: Desk, workplace: Workplace, *, dispute_id: int) -> Scene:

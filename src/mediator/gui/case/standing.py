@@ -28,6 +28,7 @@ _LOOKS: Final = {
 _WHYS: Final[Mapping[str, str]] = {
     "promises_kept": QT_TRANSLATE_NOOP("CaseStanding", "all promises kept"),
     "consent_refused": QT_TRANSLATE_NOOP("CaseStanding", "one side does not agree"),
+    "taken_out": QT_TRANSLATE_NOOP("CaseStanding", "taken out again"),
     "breached": QT_TRANSLATE_NOOP("CaseStanding", "not kept, talk again"),
     "sent_back": QT_TRANSLATE_NOOP("CaseStanding", "sent back by the check"),
     "if_needed": QT_TRANSLATE_NOOP("CaseStanding", "where needed"),

@@ -40,6 +40,21 @@ SENTENCES: Final[Mapping[str, str]] = {
     "cannot_reopen": QT_TRANSLATE_NOOP(
         "Failures", "Only a case settled by an agreement in force can be opened again."
     ),
+    "not_filed": QT_TRANSLATE_NOOP("Failures", "This file is not closed."),
+    "filed": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The file is closed. The head of the station can take it out again, in the menu of the"
+        " case.",
+    ),
+    "erased": QT_TRANSLATE_NOOP(
+        "Failures", "The people of this case were erased; nothing can be changed in it."
+    ),
+    "kept_until": QT_TRANSLATE_NOOP(
+        "Failures", "This file is to be kept until {day}; to erase it before, say why."
+    ),
+    "not_settled_with_stall": QT_TRANSLATE_NOOP(
+        "Failures", "The market still has to get money back in this case."
+    ),
     "not_handed_over": QT_TRANSLATE_NOOP("Failures", "The case was not handed over."),
     "received_before_sent": QT_TRANSLATE_NOOP(
         "Failures", "It cannot have been confirmed before it was handed over."

@@ -6,6 +6,9 @@ from typing import Final
 from mediator.gui.translation import QT_TRANSLATE_NOOP
 
 SENTENCES: Final[Mapping[str, str]] = {
+    "paper_erased": QT_TRANSLATE_NOOP(
+        "Failures", "What this paper said was erased when the time of its file was over."
+    ),
     "paper_unknown": QT_TRANSLATE_NOOP("Failures", "There is no paper with this number."),
     "paper_not_of_a_case": QT_TRANSLATE_NOOP("Failures", "This paper is not made for a case."),
     "clock_behind": QT_TRANSLATE_NOOP(

@@ -14,6 +14,7 @@ from mediator.gui.people.card import PeopleCard
 from mediator.gui.people.lockup import LockUpCard
 from mediator.gui.people.looks import LooksCard
 from mediator.gui.people.own import OwnPasswordCard
+from mediator.gui.people.retention import RetentionCard
 from mediator.gui.rights import it_takes, only_for
 from mediator.gui.settings.backups import BackupsCard
 from mediator.gui.settings.calendar import CalendarCard
@@ -66,7 +67,12 @@ SUBJECTS: Final = (
     Subject(
         "people",
         QT_TRANSLATE_NOOP("SettingsPage", "People"),
-        (LockUpCard, PeopleCard, OwnPasswordCard, LooksCard),
+        (LockUpCard, PeopleCard, OwnPasswordCard),
+    ),
+    Subject(
+        "privacy",
+        QT_TRANSLATE_NOOP("SettingsPage", "Personal data"),
+        (RetentionCard, LooksCard),
     ),
     Subject(
         "backups",
@@ -167,6 +173,8 @@ class SettingsPage(Page):
         return content
 
     def _listen(self, card: SettingsCard) -> None:
+        if isinstance(card, RetentionCard):
+            card.cases_chosen.connect(lambda ids: self._desk.go("disputes", ids=ids))
         if isinstance(card, CalendarCard):
             card.cases_chosen.connect(lambda ids: self._desk.go("disputes", ids=ids))
         if isinstance(card, BackupsCard):

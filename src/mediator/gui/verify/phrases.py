@@ -18,6 +18,7 @@ TONES: Final = {
     Verdict.VOID: Tone.DUE,
     Verdict.ALTERED: Tone.LATE,
     Verdict.UNKNOWN_STATION: Tone.MINE,
+    Verdict.ERASED: Tone.MINE,
     Verdict.NUMBER_UNKNOWN: Tone.LATE,
     Verdict.NO_PROOF: Tone.MINE,
 }
@@ -70,6 +71,14 @@ WORDS: Final = {
         QT_TRANSLATE_NOOP(
             "Verdicts",
             "Ask that station for its root certificate and add it on the right, then check again.",
+        ),
+    ),
+    Verdict.ERASED: (
+        QT_TRANSLATE_NOOP("Verdicts", "Given out here, no longer kept"),
+        QT_TRANSLATE_NOOP(
+            "Verdicts",
+            "The station gave out a paper of that number. What it said was erased when its time was"
+            " over; only the unchanged file can still be told from another one.",
         ),
     ),
     Verdict.NUMBER_UNKNOWN: (

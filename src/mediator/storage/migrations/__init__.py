@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from mediator.storage.tables.columns import Base
 
 # Each revision is a module of `versions`; the first word of its name is the stamp in the file.
-KNOWN = tuple(f"{number:04}" for number in range(1, 14))
+KNOWN = tuple(f"{number:04}" for number in range(1, 15))
 HEAD = KNOWN[-1]
 
 
@@ -37,6 +37,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         r0011_phrasings,
         r0012_hand_forms,
         r0013_superseded,
+        r0014_erasures,
     )
 
     steps = {
@@ -53,6 +54,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         "0011": r0011_phrasings.upgrade,
         "0012": r0012_hand_forms.upgrade,
         "0013": r0013_superseded.upgrade,
+        "0014": r0014_erasures.upgrade,
     }
     context = MigrationContext.configure(connection, opts={"target_metadata": Base.metadata})
     with Operations.context(context):

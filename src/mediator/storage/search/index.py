@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from sqlalchemy import ColumnElement, Integer, column, delete, insert, literal_column, table
+from sqlalchemy import text as _ddl
 from sqlalchemy.orm import Session
 
 from mediator.storage.search import text
@@ -19,6 +20,11 @@ def put(session: Session, documents: Mapping[int, str]) -> None:
     session.execute(delete(_TABLE).where(_TABLE.c.rowid.in_(documents)))
     rows = [{"rowid": dispute_id, "words": words} for dispute_id, words in documents.items()]
     session.execute(insert(_TABLE), rows)
+
+
+def tidy(session: Session) -> None:
+    """Write the index anew without what was taken out of it, which else stays until chance."""
+    session.execute(_ddl("INSERT INTO dispute_words(dispute_words) VALUES('optimize')"))
 
 
 def matches(typed: str) -> ColumnElement[bool]:

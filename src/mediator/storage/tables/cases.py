@@ -12,6 +12,7 @@ from mediator.domain.case.parties import Agent, Side
 from mediator.domain.case.steps import (
     AdvancePayment,
     EndingKind,
+    Erasure,
     Pause,
     Referral,
     Reply,
@@ -188,6 +189,8 @@ class DisputeRow(Base):
     referral: Mapped[Referral | None] = mapped_column(Coded(Referral))
     advance: Mapped[AdvancePayment | None] = mapped_column(Coded(AdvancePayment))
     reply: Mapped[Reply | None] = mapped_column(Coded(Reply))
+
+    erased: Mapped[Erasure | None] = mapped_column(Coded(Erasure))
 
     consumers: Mapped[list[ConsumerRow]] = relationship(
         order_by=ConsumerRow.position, cascade=_WHOLE, lazy="raise"

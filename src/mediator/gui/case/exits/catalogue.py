@@ -22,6 +22,7 @@ from mediator.gui.case.exits.reason import (
     ReopenBody,
     SelfSettleBody,
     SkipBody,
+    TakeOutBody,
     VoidBody,
     WithdrawBody,
 )
@@ -112,6 +113,15 @@ EXITS: Final[Mapping[str, Exit]] = {
         ),
         body=ReopenBody,
     ),
+    "take_out": Exit(
+        move=Move.TAKE_OUT,
+        title=QT_TRANSLATE_NOOP("CaseExits", "Take the file out again"),
+        effect=QT_TRANSLATE_NOOP(
+            "CaseExits",
+            "Evidence and notes can be added again; the file is then to be closed once more.",
+        ),
+        body=TakeOutBody,
+    ),
     "pause": Exit(
         move=Move.PAUSE,
         title=QT_TRANSLATE_NOOP("CaseExits", "Pause"),
@@ -172,7 +182,7 @@ EXITS: Final[Mapping[str, Exit]] = {
 MENU: Final = (
     ("hand_over", "acknowledge", "withdraw", "self_settle", "fail"),
     ("pay_in_advance", "recover", "reopen", "void"),
-    ("pause", "resume", "reply"),
+    ("pause", "resume", "reply", "take_out"),
 )
 """The entries of the menu, in groups."""
 

@@ -100,6 +100,13 @@ class ReopenBody(ReasonBody):
         return mediation.reopen
 
 
+class TakeOutBody(ReasonBody):
+    """调出归档案卷."""
+
+    def act(self) -> _Act:
+        return mediation.take_out
+
+
 class SkipBody(ReasonBody):
     """跳过 the step that is due."""
 

@@ -110,7 +110,10 @@ class EvidenceCard(SideCard):
         add.setAccessibleDescription(self.tr("Add evidence"))
         add.clicked.connect(lambda: self._take(()))
         self.add_action(add)
-        self.setAcceptDrops(only_for(self.scene.desk, Right.RECORD, add))
+        allowed = only_for(self.scene.desk, Right.RECORD, add)
+        if self.scene.dispute.filed:
+            add.hide()
+        self.setAcceptDrops(allowed and not self.scene.dispute.filed)
         facts, exhibits = self.scene.dispute.facts, self.scene.case.exhibits
         for piece in facts.evidence if facts else ():
             kind = wording.name(piece.kind, language())

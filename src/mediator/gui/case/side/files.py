@@ -11,7 +11,7 @@ from mediator.gui.case.signing.copies import CopyLinks
 from mediator.gui.case.signing.scans import dropped, open_scans
 from mediator.gui.translation import language
 from mediator.gui.widgets.buttons import LinkButton
-from mediator.gui.widgets.labels import Hint
+from mediator.gui.widgets.labels import Hint, Label
 
 
 class PapersCard(SideCard):
@@ -28,9 +28,14 @@ class PapersCard(SideCard):
         scan.setAccessibleDescription(self.tr("File signed sheets"))
         scan.clicked.connect(lambda: open_scans(self.scene, self))
         self.add_action(scan)
-        self.setAcceptDrops(True)
+        erased = self.scene.dispute.erased is not None
+        scan.setHidden(erased)
+        self.setAcceptDrops(not erased)
         for paper in papers:
-            self._add_link(paper.kind, paper.number)
+            if erased:
+                self.add(Label(wording.name(paper.kind, language())))
+            else:
+                self._add_link(paper.kind, paper.number)
             parts = [paper.number, phrases.moment(paper.issued_at, self.scene.today)]
             if paper.reprints:
                 parts.append(self.tr("reprinted {count} times").format(count=paper.reprints))

@@ -41,7 +41,9 @@ class ArchiveBody(StepBody):
     """The check of completeness before the file is closed."""
 
     def build(self) -> None:
-        self._points = self.scene.case.guide.missing
+        self._points = () if self.scene.dispute.erased else self.scene.case.guide.missing
+        if self.scene.dispute.erased:
+            return
         if self._points:
             self._list_points()
         else:

@@ -1,0 +1,69 @@
+"""Taking out of the file what it says of the people of a case, in every table that does."""
+
+from datetime import date
+
+from sqlalchemy import delete, or_, select
+
+from mediator.domain.case.dispute import Dispute
+from mediator.storage import disputes, journal, papers, private_notes
+from mediator.storage.database import Reading, Transaction
+from mediator.storage.search import index
+from mediator.storage.tables.cases import DisputeRow
+from mediator.storage.tables.exhibits import ExhibitRow, FileRow
+from mediator.storage.tables.ledger import LineRow
+from mediator.storage.tables.signed import SignedCopyRow
+from mediator.storage.tables.station import DraftRow
+from mediator.storage.tables.superseded import SupersededRow
+
+
+def ended_by(view: Reading, day: date) -> tuple[Dispute, ...]:
+    """The closed files of cases that ended on `day` or before, and were not erased; by id."""
+    closed = LineRow.stage.is_(None), LineRow.ended_on <= day
+    query = (
+        select(LineRow.dispute_id)
+        .join(DisputeRow, DisputeRow.id == LineRow.dispute_id)
+        .where(*closed, DisputeRow.erased.is_(None))
+    )
+    return disputes.load_many(view, view.session.scalars(query).all())
+
+
+def erase(work: Transaction, dispute: Dispute) -> None:
+    """Remove all that belongs to a case already saved as erased, and the secret of its digests."""
+    of_case = dispute.id
+    numbers = [line.number for line in papers.of_dispute(work, of_case)]
+    files = _files(work, of_case)
+    papers.erase(work, of_case)
+    private_notes.forget(work, of_case)
+    for row in (SupersededRow, ExhibitRow, SignedCopyRow):
+        work.session.execute(delete(row).where(row.dispute_id == of_case))
+    work.session.execute(
+        delete(DraftRow).where(
+            or_(
+                DraftRow.key.startswith(f"case:{of_case}:", autoescape=True),
+                DraftRow.key.in_([f"signing:{number}" for number in numbers]),
+            )
+        )
+    )
+    for sha256 in files:
+        if not _is_used(work, sha256):
+            work.session.execute(delete(FileRow).where(FileRow.sha256 == sha256))
+    journal.forget(work, f"dispute:{of_case}")
+
+
+def tidy(work: Transaction) -> None:
+    """Leave no trace of the words in the search, once for however many cases."""
+    index.tidy(work.session)
+
+
+def _files(view: Reading, dispute_id: int) -> frozenset[str]:
+    queries = (select(row.sha256).where(row.dispute_id == dispute_id) for row in _WITH_FILES)
+    return frozenset(sha256 for query in queries for sha256 in view.session.scalars(query))
+
+
+def _is_used(view: Reading, sha256: str) -> bool:
+    """Whether another case has the same file."""
+    queries = (select(row.id).where(row.sha256 == sha256).limit(1) for row in _WITH_FILES)
+    return any(view.session.scalars(query).first() is not None for query in queries)
+
+
+_WITH_FILES = (ExhibitRow, SignedCopyRow)
