@@ -817,6 +817,10 @@
         <source>personal data erased, its time was over</source>
         <translation>保存期满，已删除个人信息</translation>
     </message>
+    <message>
+        <source>the last entry undone</source>
+        <translation>撤销了上一步</translation>
+    </message>
 </context>
 <context>
     <name>Clauses</name>
@@ -2207,6 +2211,17 @@
     <message>
         <source>It stands in the registration again; this too is a correction.</source>
         <translation>已改回登记里，这一次也记为更正。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseUndo</name>
+    <message>
+        <source>Recorded: {done}</source>
+        <translation>已记录：{done}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 </TS>

@@ -1397,4 +1397,15 @@
         <translation>已删除{count}件。</translation>
     </message>
 </context>
+<context>
+    <name>SettingsCard</name>
+    <message>
+        <source>“{card}” was saved.</source>
+        <translation>“{card}”已保存。</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>改回原来的</translation>
+    </message>
+</context>
 </TS>

@@ -1025,6 +1025,10 @@
         <source>What this paper said was erased when the time of its file was over.</source>
         <translation>案卷保存期已满，这份文书的内容已删除。</translation>
     </message>
+    <message>
+        <source>This can no longer be undone: something was given out or noted since.</source>
+        <translation>已经不能撤销：之后又出具了文书或作了记录。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

@@ -40,7 +40,7 @@ def erase(work: Transaction, dispute: Dispute) -> None:
         delete(DraftRow).where(
             or_(
                 DraftRow.key.startswith(f"case:{of_case}:", autoescape=True),
-                DraftRow.key.in_([f"signing:{number}" for number in numbers]),
+                DraftRow.key.in_([f"terms:{of_case}", *(f"signing:{each}" for each in numbers)]),
             )
         )
     )

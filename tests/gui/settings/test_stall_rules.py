@@ -61,3 +61,21 @@ def test_a_rule_out_of_range_is_said_at_its_field(
     assert shown.error()
     assert shown.raw() == typed
     assert stations.stall_policy(desk.workplace) == StallPolicy()
+
+
+def test_what_was_saved_is_put_back_by_one_press(
+    qtbot: QtBot, page: SettingsPage, desk: TestDesk
+) -> None:
+    before = stations.stall_policy(desk.workplace)
+    keys = keyboard(page, desk)
+    keys.fill({"repeat_least": "5"})
+    with qtbot.waitSignal(desk.said) as said:
+        keys.press("Ctrl+Return")
+    assert stations.stall_policy(desk.workplace).repeat_least == 5
+    words, action, press = said.args
+    assert (words, action) == ("“商户管理规则”已保存。", "改回原来的")
+    press()
+    assert stations.stall_policy(desk.workplace) == before
+    shown = keys.field("repeat_least")
+    assert shown is not None
+    assert shown.raw() == str(before.repeat_least)

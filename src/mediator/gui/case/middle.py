@@ -12,6 +12,7 @@ from mediator.gui.case.form_card import FormCard, draft_key
 from mediator.gui.case.notices import Notice
 from mediator.gui.case.pane import Pane
 from mediator.gui.case.scene import Scene
+from mediator.gui.case.undo import Typed
 from mediator.gui.widgets.labels import SavedLabel
 from mediator.services import drafts
 from mediator.services.drafts import Draft
@@ -44,6 +45,12 @@ class Middle(QStackedWidget):
         return self._wanted
 
     @property
+    def typed(self) -> Typed | None:
+        """What stands in the form in front, to be typed on if it is undone."""
+        form = self.panel or self.card
+        return Typed(form.draft_key, form.form.values()) if isinstance(form, FormCard) else None
+
+    @property
     def draws_agreement(self) -> bool:
         """Whether the paper stands beside the form and wants the room."""
         return isinstance(self.card, AgreementPane) and self.panel is None
@@ -71,6 +78,10 @@ class Middle(QStackedWidget):
                 then(self.card)
 
         self._with_draft(scene, step.value, then=place)
+
+    def open_due(self, scene: Scene, notice: Notice | None = None) -> None:
+        """Open the step that is due."""
+        self.open_step(scene, due(scene), notice=notice)
 
     def open_exit(self, scene: Scene, key: str) -> None:
         """Open a way out; the step waits behind it as it is."""
@@ -163,3 +174,8 @@ class Middle(QStackedWidget):
     def _with_draft(self, scene: Scene, form: str, *, then: Callable[[Draft | None], None]) -> None:
         workplace, key = scene.desk.workplace, draft_key(scene, form)
         scene.desk.tasks.read(self, lambda: drafts.load(workplace, key), done=then)
+
+
+def due(scene: Scene) -> Step:
+    """The step to open: the one that is due, or the last one of an archived case."""
+    return scene.case.guide.current or Step.ARCHIVE

@@ -6,23 +6,24 @@ from typing import Final
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mediator import wording
 from mediator.domain.case.steps import Step
 from mediator.domain.papers import PaperKind
 from mediator.gui import tokens
-from mediator.gui.case import offers, printing, scene, standing
+from mediator.gui.case import offers, printing, scene, standing, undo
 from mediator.gui.case.exits import catalogue
 from mediator.gui.case.header import CaseHeader
 from mediator.gui.case.law.reckoned import Reckoned
-from mediator.gui.case.middle import Middle
+from mediator.gui.case.middle import Middle, due
 from mediator.gui.case.scene import Scene
 from mediator.gui.case.side.column import SideArea
 from mediator.gui.case.taborder import step_over
 from mediator.gui.desk import Desk
 from mediator.gui.page import Page
+from mediator.gui.translation import language
 from mediator.gui.widgets.cards import scrolled
 from mediator.gui.widgets.rails import StepRail
 from mediator.services import mediation
-from mediator.services.workplace import Ref
 
 _RAIL_WIDTH: Final = 222
 _ROOM_FOR_THREE: Final = 1_080
@@ -79,8 +80,7 @@ class CasePage(Page):
         self._arrange()
 
     def focusNextPrevChild(self, following: bool) -> bool:
-        parts = (self._header, self._rail_area, self._middle, self._side_area)
-        return step_over(self, parts, forward=following)
+        return step_over(self, self._parts, forward=following)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -91,7 +91,7 @@ class CasePage(Page):
         self.column.setSpacing(tokens.GAP)
         self.column.addWidget(self._header)
         self.column.addLayout(row, 1)
-        self._row = row
+        self._parts = (self._header, self._rail_area, self._middle, self._side_area)
 
     def _listen(self) -> None:
         self._header.asked.connect(self._answer)
@@ -124,7 +124,8 @@ class CasePage(Page):
     def _show(self, loaded: Scene) -> None:
         self._scene = loaded
         self._header.show_scene(loaded)
-        self._show_side(loaded)
+        self._side_area.show_scene(loaded)
+        self._arrange()
         self._show_rail()
 
     def _look_again(self, loaded: Scene) -> None:
@@ -132,11 +133,7 @@ class CasePage(Page):
             return
         step = self._middle.step
         fresh = step is None or self._middle.card is None
-        self._open_step(_due(loaded) if fresh or step is None else step)
-
-    def _show_side(self, loaded: Scene) -> None:
-        self._side_area.show_scene(loaded)
-        self._arrange()
+        self._open_step(due(loaded) if fresh or step is None else step)
 
     def _show_rail(self, lacking: int = 0) -> None:
         if self._scene is None:
@@ -183,9 +180,9 @@ class CasePage(Page):
         elif name == "edit" and step is not None:
             self._open_step(step, editing=True)
         elif name.startswith("print:"):
-            self._print(loaded, name.removeprefix("print:"))
+            _print(loaded, self, paper=name.removeprefix("print:"))
         elif name.startswith("attest:"):
-            self._attest(loaded, name.removeprefix("attest:"))
+            _attest(loaded, self, point=name.removeprefix("attest:"))
         elif found := catalogue.exit_of(name):
             if loaded.allows(found.move):
                 self._middle.open_exit(loaded, name)
@@ -195,28 +192,33 @@ class CasePage(Page):
     def _take_over(self, taken: Reckoned) -> None:
         """Put a sum from the law card where the step that is due writes amounts."""
         if (loaded := self._scene) is not None:
-            self._middle.open_step(loaded, _due(loaded), then=lambda card: card.take_over(taken))
-
-    def _attest(self, loaded: Scene, point: str) -> None:
-        workplace, ref = self._desk.workplace, Ref.of(loaded.dispute)
-        self._desk.tasks.write(self, lambda: mediation.attest(workplace, ref, point=point))
-
-    def _print(self, loaded: Scene, paper: str) -> None:
-        kind, _, part = paper.partition(":")
-        printing.open_current(loaded, self, kind=PaperKind(kind), part=int(part or 1))
+            self._middle.open_step(loaded, due(loaded), then=lambda card: card.take_over(taken))
 
     def _go_on(self, taken: Step) -> None:
         """Open the step that is due after one was taken."""
 
-        def go(loaded: Scene) -> None:
-            notice = offers.after_step(loaded, taken)
-            self._middle.open_step(loaded, _due(loaded), notice=notice)
+        def on(loaded: Scene) -> None:
+            self._middle.open_due(loaded, offers.after_step(loaded, taken))
 
-        self._load(go)
+        self._go(wording.name(taken, language()), on)
 
     def _come_back(self, key: str) -> None:
         """After an exit: stay where something is being typed and still is due, else go on."""
-        self._load(lambda loaded: self._after_exit(loaded, key))
+        self._go(catalogue.title(key), lambda loaded: self._after_exit(loaded, key))
+
+    def _go(self, done: str, on: Callable[[Scene], None]) -> None:
+        """Load the case as it is after what was `done`, offer to undo it, and go `on`."""
+        before, typed = self._scene, self._middle.typed
+
+        def go(loaded: Scene) -> None:
+            undo.offer(before, loaded, done=done, typed=typed, then=self._show_undone)
+            on(loaded)
+
+        self._load(go)
+
+    def _show_undone(self, dispute_id: int) -> None:
+        if dispute_id == self._id:
+            self._load(self._middle.open_due)
 
     def _after_exit(self, loaded: Scene, key: str) -> None:
         card, notice = self._middle.card, offers.after_exit(loaded, key)
@@ -227,9 +229,14 @@ class CasePage(Page):
             if notice is not None and card is not None:
                 card.add_notice(notice)
         else:
-            self._middle.open_step(loaded, _due(loaded), notice=notice)
+            self._middle.open_due(loaded, notice)
 
 
-def _due(loaded: Scene) -> Step:
-    """The step to open: the one that is due, or the last one of an archived case."""
-    return loaded.case.guide.current or Step.ARCHIVE
+def _attest(loaded: Scene, owner: QWidget, *, point: str) -> None:
+    workplace, ref = loaded.desk.workplace, loaded.ref
+    loaded.desk.tasks.write(owner, lambda: mediation.attest(workplace, ref, point=point))
+
+
+def _print(loaded: Scene, owner: QWidget, *, paper: str) -> None:
+    kind, _, part = paper.partition(":")
+    printing.open_current(loaded, owner, kind=PaperKind(kind), part=int(part or 1))

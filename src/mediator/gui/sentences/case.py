@@ -40,6 +40,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "cannot_reopen": QT_TRANSLATE_NOOP(
         "Failures", "Only a case settled by an agreement in force can be opened again."
     ),
+    "cannot_undo": QT_TRANSLATE_NOOP(
+        "Failures", "This can no longer be undone: something was given out or noted since."
+    ),
     "not_filed": QT_TRANSLATE_NOOP("Failures", "This file is not closed."),
     "filed": QT_TRANSLATE_NOOP(
         "Failures",

@@ -30,6 +30,7 @@ class StallRulesCard(SettingsCard):
     def __init__(self, desk: Desk) -> None:
         super().__init__(QCoreApplication.translate("StallRulesCard", "Rules for stalls"))
         self._desk = desk
+        self._known: StallPolicy | None = None
         self._form = Form(self)
         self._saved = SavedLabel()
         self.add_action(self._saved)
@@ -77,6 +78,7 @@ class StallRulesCard(SettingsCard):
         return NumberField(name, label, low=low, high=high, unit=unit)
 
     def _show(self, rules: StallPolicy) -> None:
+        self._known = rules
         self._form.restore(
             {
                 "pledge_months": str(rules.pledge_months),
@@ -95,7 +97,12 @@ class StallRulesCard(SettingsCard):
             return
         wp = self._desk.workplace
 
+        before = self._known
+
         def saved() -> None:
+            self._known = rules
+            if before is not None and before != rules:
+                self.offer_back(self._desk, lambda: stations.save_stall_policy(wp, before))
             self._saved.saved(local_time(wp.now()))
             if self._form.values() == typed:  # An empty number has become the usual one.
                 self._show(rules)

@@ -78,8 +78,12 @@ class StationCard(SettingsCard):
             return
         wp = self._desk.workplace
 
+        before = self._known
+
         def saved() -> None:
             self._known = (station, rules)
+            if before != self._known:
+                self.offer_back(self._desk, lambda: stations.save(wp, before[0], rules=before[1]))
             self._saved.saved(wp.now())
             if self._form.values() == typed:  # An empty number has become the usual one.
                 self._show((station, rules))

@@ -37,6 +37,7 @@ _ACTIONS: Final[Mapping[str, str]] = {
     "resume": QT_TRANSLATE_NOOP("CaseTimeline", "taken up again"),
     "acknowledge": QT_TRANSLATE_NOOP("CaseTimeline", "receipt of the authority noted"),
     "reopen": QT_TRANSLATE_NOOP("CaseTimeline", "opened again, both sides talk anew"),
+    "undo": QT_TRANSLATE_NOOP("CaseTimeline", "the last entry undone"),
     "take_out": QT_TRANSLATE_NOOP("CaseTimeline", "closed file taken out again"),
     "erase": QT_TRANSLATE_NOOP("CaseTimeline", "personal data erased, its time was over"),
     "note_privately": QT_TRANSLATE_NOOP("CaseTimeline", "a talk with one side was noted"),
