@@ -15,7 +15,7 @@ LRELEASE = LD_LIBRARY_PATH=$(QT_LIBS) $(VENV)/bin/pyside6-lrelease
 # Some machines forbid it; then every start would compile the whole program again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run tour test lint bench prove goldens installer translations lock clean
+.PHONY: run tour test lint bench prove goldens installer installer-test translations lock clean
 
 ifneq ($(WINDOW),)
 run: $(READY) translations
@@ -49,6 +49,9 @@ goldens: $(VENV)/ready-to-test
 	$(PYTHON) -m tests.documents.goldens
 
 # What is handed out, into dist/: installer/README.md.
+installer-test: $(READY) translations
+	@$(PYTHON3) -m installer.linux.trial
+
 installer:
 	@$(PYTHON3) -m installer.build
 

@@ -1,10 +1,14 @@
 """The program as it is called: each command answers, and options alone open the window."""
 
+import errno
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+from mediator import cli
 
 COMMANDS = (
     "window", "tour", "month", "paper", "dossier", "kit", "check", "verify", "backup", "restore"
@@ -41,6 +45,17 @@ def test_a_wrong_command_is_named_on_stderr() -> None:
     told = _called("chek")
     assert told.returncode == 2
     assert "chek" in told.stderr
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(_: Path) -> bool:
+        raise PermissionError(errno.EACCES, "")
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    assert cli.main(["check", "--data", str(tmp_path)]) == 1
+    assert capsys.readouterr().err == "mediator: no_permission\n"
 
 
 _WATCHED_START = """

@@ -295,13 +295,6 @@
     </message>
 </context>
 <context>
-    <name>box</name>
-    <message>
-        <source>The program is already open on this computer.</source>
-        <translation>程序在这台电脑上已经打开了。</translation>
-    </message>
-</context>
-<context>
     <name>KitCard</name>
     <message>
         <source>Inspection kit</source>

@@ -1374,4 +1374,15 @@
         <translation>正在核对并恢复备份…</translation>
     </message>
 </context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The program is already open on this computer.</source>
+        <translation>程序在这台电脑上已经打开了。</translation>
+    </message>
+    <message>
+        <source>The folder of the records cannot be written: {folder}. Give this user the right to write there, or make room on the disk, and open the program again. Nothing was changed.</source>
+        <translation>存放数据的文件夹写不进去：{folder}。请给当前用户写入权限，或者清理磁盘，再打开程序。什么也没有改动。</translation>
+    </message>
+</context>
 </TS>

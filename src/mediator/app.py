@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mediator import settings
@@ -23,7 +23,7 @@ from mediator.gui.pages import factories
 from mediator.gui.painted import after_paint
 from mediator.gui.shell import Shell
 from mediator.gui.tasks import Task, Tasks
-from mediator.gui.translation import Translation
+from mediator.gui.translation import QT_TRANSLATE_NOOP, Translation
 from mediator.settings import Language, Settings, Theme
 
 if TYPE_CHECKING:  # The first window must not wait for SQL: `_open_file` imports it.
@@ -37,6 +37,12 @@ TRAINING_FILE = "training.db"
 LOG_BYTES = 1_000_000
 LOCK_MINUTES = 10
 PAPERS_AFTER_MS = 3000  # The first look at Today comes first.
+_ALREADY_OPEN = QT_TRANSLATE_NOOP("Start", "The program is already open on this computer.")
+_UNWRITABLE = QT_TRANSLATE_NOOP(
+    "Start",
+    "The folder of the records cannot be written: {folder}. Give this user the right to write "
+    "there, or make room on the disk, and open the program again. Nothing was changed.",
+)
 STYLE = ("-style", "fusion")  # To ask Qt for a style later wraps it, with all its enums.
 
 
@@ -44,11 +50,11 @@ def run(folder: Path | None = None, *, training: bool = False) -> int:
     """Show the window until it is closed; the exit status of the program."""
     chosen = settings.load()
     data = folder or chosen.data
-    data.mkdir(parents=True, exist_ok=True, mode=0o700)
     app = application(chosen)
     lock = QLockFile(str(data / "mediator.lock"))
-    if not lock.tryLock(0):
-        _say_already_open(app)
+    refusal = _obstacle(data, lock)
+    if refusal:
+        _say(app, refusal, data=data)
         return 1
     window = Window(app, data)
 
@@ -288,10 +294,21 @@ def _language() -> Language:
     return Language(str(QSettings().value("window/language", settings.load().language.value)))
 
 
-def _say_already_open(app: QApplication) -> None:
+def _obstacle(data: Path, lock: QLockFile) -> str:
+    """What keeps the program from taking the folder of the records, or nothing: it has it."""
+    try:
+        data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError:
+        return _UNWRITABLE
+    if lock.tryLock(0):
+        return ""
+    return _ALREADY_OPEN if lock.error() is QLockFile.LockError.LockFailedError else _UNWRITABLE
+
+
+def _say(app: QApplication, refusal: str, *, data: Path) -> None:
     Translation(app).use(_language())
     box = QMessageBox(QMessageBox.Icon.Information, "Mediator", "")
-    box.setText(box.tr("The program is already open on this computer."))
+    box.setText(QCoreApplication.translate("Start", refusal).format(folder=data))
     box.exec()
 
 

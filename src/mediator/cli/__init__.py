@@ -51,7 +51,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m mediator",
+        prog="mediator" if hasattr(sys, "frozen") else "python -m mediator",
         description="Mediator, for consumer rights service stations. Without a command it opens "
         "the window.",
         epilog=EPILOG,

@@ -13,6 +13,7 @@ from mediator.domain.errors import RuleViolation
 from mediator.services.workplace import Workplace
 from mediator.storage.database import open_database
 from mediator.storage.file import places
+from mediator.storage.file.failures import reachable
 from mediator.storage.keys import keyfile
 
 if TYPE_CHECKING:  # Ciphers load where records are behind a lock.
@@ -83,7 +84,9 @@ class Desk:
         folder = data_folder(options)
         live = folder / FILE
         places.refuse(folder)
-        if not live.is_file():
+        with reachable():
+            there = live.is_file()
+        if not there:
             raise RuleViolation("no_records_here", "data")
         self.workplace = _opened(live, options)
 
