@@ -821,6 +821,10 @@
         <source>the last entry undone</source>
         <translation>撤销了上一步</translation>
     </message>
+    <message>
+        <source>signed copy put back on the list {paper}</source>
+        <translation>签字件放回 {paper}</translation>
+    </message>
 </context>
 <context>
     <name>Clauses</name>

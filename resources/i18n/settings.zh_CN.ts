@@ -1408,4 +1408,51 @@
         <translation>改回原来的</translation>
     </message>
 </context>
+<context>
+    <name>BinCard</name>
+    <message>
+        <source>Thrown away in the last 30 days</source>
+        <translation>回收站（30天内）</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回去</translation>
+    </message>
+    <message>
+        <source>Your drafts, and evidence and signed sheets taken off a list.</source>
+        <translation>您丢弃的草稿，以及从案件里拿下的证据和签字件。</translation>
+    </message>
+    <message>
+        <source>Nothing was thrown away.</source>
+        <translation>没有丢弃的东西。</translation>
+    </message>
+    <message>
+        <source>Put back: {what}</source>
+        <translation>已放回：{what}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>保留到</translation>
+    </message>
+    <message>
+        <source>Draft of a registration, {moment}</source>
+        <translation>登记草稿，{moment}</translation>
+    </message>
+</context>
 </TS>

@@ -1029,6 +1029,10 @@
         <source>This can no longer be undone: something was given out or noted since.</source>
         <translation>已经不能撤销：之后又出具了文书或作了记录。</translation>
     </message>
+    <message>
+        <source>This draft was put back already.</source>
+        <translation>这份草稿已经放回去了。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

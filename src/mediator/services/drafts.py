@@ -1,12 +1,19 @@
 """Drafts: what is being typed, safe within a second, kept per form, person and desk."""
 
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Final
+
 from mediator.domain.accounts.roles import Right
 from mediator.services.forms.sheet import Values
 from mediator.services.workplace import Workplace
 from mediator.storage import drafts as kept_drafts
 from mediator.storage.drafts import Draft
 
-__all__ = ["Draft", "drop", "listed", "load", "save"]
+__all__ = ["KEPT", "Draft", "drop", "free_key", "listed", "load", "save", "sweep", "throw_away"]
+
+KEPT: Final = timedelta(days=30)
+"""How long what was thrown away can be taken back."""
 
 DESK = "1"  # One desk a file; several desks come with a server.
 
@@ -37,7 +44,30 @@ def listed(workplace: Workplace) -> tuple[Draft, ...]:
         return kept_drafts.listed(view, person=workplace.on_duty, desk=DESK)
 
 
+def throw_away(workplace: Workplace, key: str) -> None:
+    """Give a draft up; for thirty days it can be taken back (`recycling`)."""
+    with workplace.transaction(Right.KEEP, quiet=True) as work:
+        found = kept_drafts.load(work, key, person=workplace.on_duty, desk=DESK)
+        if found is not None:
+            kept_drafts.throw_away(work, found)
+
+
+def sweep(workplace: Workplace) -> None:
+    """Forget what was thrown away longer ago than it can be taken back."""
+    with workplace.transaction(Right.KEEP, quiet=True) as work:
+        kept_drafts.sweep(work, workplace.now() - KEPT)
+
+
 def drop(workplace: Workplace, key: str) -> None:
-    """Throw a draft away, because its form was completed or given up."""
+    """Forget a draft whose form was completed."""
     with workplace.transaction(Right.KEEP, quiet=True) as work:
         kept_drafts.drop(work, key, person=workplace.on_duty, desk=DESK)
+
+
+def free_key(series: str, taken: Iterable[str]) -> str:
+    """The first key of a series, such as `register:2`, that no draft has."""
+    used = set(taken)
+    number = 1
+    while f"{series}:{number}" in used:
+        number += 1
+    return f"{series}:{number}"

@@ -140,6 +140,20 @@ def remove(workplace: Workplace, copy: SignedCopy, *, reason: str) -> None:
         )
 
 
+def put_back(workplace: Workplace, copy: SignedCopy) -> None:
+    """Undo `remove`; raises `RuleViolation`: `signed_copy_unknown`, `signed_already`."""
+    with workplace.transaction(Right.MEDIATE) as work:
+        if copy.how is How.DRAWN:
+            _refuse_second(work, copy.number)
+        signed_copies.put_back(work, copy.id)
+        journal.append(
+            work,
+            "put_back_signed_copy",
+            subject=f"dispute:{copy.dispute_id}",
+            public={"paper": copy.number, "sha256": copy.sha256},
+        )
+
+
 def copies(workplace: Workplace, dispute_id: int) -> tuple[SignedCopy, ...]:
     """The signed copies of a case that count, oldest first."""
     with workplace.reading() as view:

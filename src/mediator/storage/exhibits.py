@@ -1,6 +1,6 @@
 """The files given as evidence: each kept once under its SHA-256, for good."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from sqlalchemy import exists, select
@@ -60,6 +60,13 @@ def of_dispute(view: Reading, dispute_id: int) -> tuple[Exhibit, ...]:
     """The exhibits of a case that count, oldest first."""
     query = select(ExhibitRow).where(ExhibitRow.dispute_id == dispute_id, ExhibitRow.removed == "")
     rows = view.session.scalars(query.order_by(ExhibitRow.id))
+    return tuple(value_of(Exhibit, row) for row in rows)
+
+
+def removed(view: Reading, dispute_ids: Collection[int]) -> tuple[Exhibit, ...]:
+    """The exhibits of these cases that no longer count."""
+    off = ExhibitRow.dispute_id.in_(dispute_ids), ExhibitRow.removed != ""
+    rows = view.session.scalars(select(ExhibitRow).where(*off).order_by(ExhibitRow.id))
     return tuple(value_of(Exhibit, row) for row in rows)
 
 

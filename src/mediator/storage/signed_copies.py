@@ -1,5 +1,6 @@
 """Signed copies of papers: drawn on the screen or scanned back, kept as they came, for good."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from sqlalchemy import ColumnElement, select
@@ -31,6 +32,20 @@ def remove(work: Transaction, copy_id: int, *, reason: str) -> SignedCopy:
     row.removed = reason
     work.session.flush()
     return value_of(SignedCopy, row)
+
+
+def put_back(work: Transaction, copy_id: int) -> None:
+    """It counts again; raises `RuleViolation("signed_copy_unknown")` for one not removed."""
+    row = work.session.get(SignedCopyRow, copy_id)
+    if row is None or not row.removed:
+        raise RuleViolation("signed_copy_unknown", "copy")
+    row.removed = ""
+    work.session.flush()
+
+
+def removed(view: Reading, dispute_ids: Collection[int]) -> tuple[SignedCopy, ...]:
+    """The signed copies in these cases that no longer count."""
+    return _listed(view, SignedCopyRow.dispute_id.in_(dispute_ids), SignedCopyRow.removed != "")
 
 
 def of_dispute(view: Reading, dispute_id: int) -> tuple[SignedCopy, ...]:

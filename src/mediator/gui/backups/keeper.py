@@ -12,7 +12,7 @@ from mediator.gui.icons import Icon
 from mediator.gui.sentences import sentence
 from mediator.gui.tasks import Task
 from mediator.gui.tokens import Tone
-from mediator.services import backups, upkeep
+from mediator.services import backups, drafts, upkeep
 from mediator.services.backups import Light, Made, Occasion, Standing
 
 EVERY_MS: Final = 10 * 60 * 1000
@@ -38,7 +38,10 @@ class Keeper(QObject):
 
         def seen() -> Standing:
             upkeep.hold_room(wp)
-            return backups.standing(wp)
+            standing = backups.standing(wp)
+            if standing.backup_due:  # Once a day, so that what is swept is in no backup either.
+                drafts.sweep(wp)
+            return standing
 
         self._desk.behind.read(self, seen, done=self._show)
 

@@ -1,6 +1,6 @@
 """Keeps what is typed into a form, quietly, under one key at a time."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import cast
 
@@ -14,6 +14,7 @@ from mediator.gui.tasks import Task
 from mediator.gui.widgets.labels import SavedLabel
 from mediator.services import drafts
 from mediator.services.forms.sheet import Values
+from mediator.services.workplace import Workplace
 
 
 def restore(form: Form, values: Mapping[str, object]) -> None:
@@ -50,12 +51,19 @@ class DraftKeeper(QObject):
         )
 
     def drop(self) -> None:
-        """Forget the draft, since its form was completed or given up, and keep nothing more."""
+        """Forget the draft, since its form was completed, and keep nothing more."""
+        self._let_go(drafts.drop)
+
+    def throw_away(self) -> None:
+        """Put the draft aside, since its form was given up, and keep nothing more."""
+        self._let_go(drafts.throw_away)
+
+    def _let_go(self, how: Callable[[Workplace, str], None]) -> None:
         key, workplace = self.key, self._desk.workplace
         self.key = ""
         self._label.setText("")
         if key:
-            self._desk.tasks.write(self, lambda: drafts.drop(workplace, key), quiet=True)
+            self._desk.tasks.write(self, lambda: how(workplace, key), quiet=True)
 
     def _show(self, key: str, at: datetime) -> None:
         if key == self.key:

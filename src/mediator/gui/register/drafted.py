@@ -12,7 +12,7 @@ from mediator.gui.forms.drafts import DraftKeeper, restore
 from mediator.gui.forms.form import Actions, Form, MissingLinks
 from mediator.gui.icons import Icon
 from mediator.gui.page import Page
-from mediator.gui.register.shelf import DraftShelf, free_key, number_of, waiting
+from mediator.gui.register.shelf import DraftShelf, number_of, waiting
 from mediator.gui.rights import only_for
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.banner import Banner
@@ -20,7 +20,7 @@ from mediator.gui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import PageHeader, line, scrolled
 from mediator.gui.widgets.labels import SavedLabel
 from mediator.gui.widgets.tags import StateTag
-from mediator.services import drafts
+from mediator.services import drafts, recycling
 from mediator.services.drafts import Draft
 from mediator.services.forms.sheet import Values
 from mediator.services.workplace import Workplace
@@ -48,7 +48,6 @@ class DraftedPage(Page):
         self.saved = SavedLabel()
         self.keeper = DraftKeeper(desk, self.form, self.saved)
         self.missing = MissingLinks(self.form)
-        self._thrown: Values = {}
         self._untouched: Values = {}
         only_for(desk, self.takes, self)
 
@@ -107,8 +106,8 @@ class DraftedPage(Page):
     def throw_away(self) -> None:
         """Give this draft up, and offer to put it back."""
         number = number_of(self.keeper.key)
-        self._thrown = self.form.values()
-        self.keeper.drop()
+        self.form.flush()
+        self.keeper.throw_away()
         self.begin()
         words = self.tr("Draft {number} was thrown away.").format(number=number)
         self._undo.show_message(Tone.WAIT, words)
@@ -167,7 +166,7 @@ class DraftedPage(Page):
     def _begin_on(self, key: str, found: Sequence[Draft]) -> None:
         kept = {draft.key: draft for draft in waiting(self.series, found)}
         mine = kept.pop(key, None)
-        self.keeper.key = mine.key if mine else free_key(self.series, kept)
+        self.keeper.key = mine.key if mine else drafts.free_key(self.series, kept)
         self.tag.show_state(
             Tone.WAIT, self.tr("Draft {number}").format(number=number_of(self.keeper.key))
         )
@@ -183,11 +182,11 @@ class DraftedPage(Page):
 
     def _put_back(self) -> None:
         self._undo.hide()
-        values, series, workplace = self._thrown, self.series, self.desk.workplace
+        series, workplace = self.series, self.desk.workplace
         self.form.flush()
         self.desk.tasks.write(
             self,
-            lambda: _move(workplace, "", series=series, values=values),
+            lambda: recycling.take_last_back(workplace, series),
             done=self.begin,
             quiet=True,
         )
@@ -196,8 +195,7 @@ class DraftedPage(Page):
 def _move(workplace: Workplace, before: str, *, series: str, values: Values) -> str:
     """On the worker: keep `values` under a free key of `series` instead of `before`."""
     taken = [draft.key for draft in waiting(series, drafts.listed(workplace))]
-    key = free_key(series, taken)
+    key = drafts.free_key(series, taken)
     drafts.save(workplace, key, values=values)
-    if before:
-        drafts.drop(workplace, before)
+    drafts.drop(workplace, before)
     return key

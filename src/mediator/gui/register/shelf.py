@@ -18,15 +18,6 @@ _LINK_HEIGHT: Final = 26
 _GIVEN: Final = frozenset({"source", "voucher", "performed"})  # What a new form begins with.
 
 
-def free_key(series: str, taken: Iterable[str]) -> str:
-    """The first key of a series, such as `register:2`, that no draft has."""
-    used = set(taken)
-    number = 1
-    while f"{series}:{number}" in used:
-        number += 1
-    return f"{series}:{number}"
-
-
 def number_of(key: str) -> str:
     """2 of `register:2`."""
     return key.rpartition(":")[2]

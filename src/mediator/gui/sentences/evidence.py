@@ -17,6 +17,7 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Failures",
         "This is no picture, PDF, recording or video. Photograph or print it, and add that.",
     ),
+    "draft_unknown": QT_TRANSLATE_NOOP("Failures", "This draft was put back already."),
     "exhibit_unknown": QT_TRANSLATE_NOOP(
         "Failures", "This piece of evidence was taken off the list already."
     ),

@@ -17,6 +17,7 @@ from mediator.gui.people.own import OwnPasswordCard
 from mediator.gui.people.retention import RetentionCard
 from mediator.gui.rights import it_takes, only_for
 from mediator.gui.settings.backups import BackupsCard
+from mediator.gui.settings.bin import BinCard
 from mediator.gui.settings.calendar import CalendarCard
 from mediator.gui.settings.card import SettingsCard
 from mediator.gui.settings.dictionaries import DictionariesCard
@@ -77,7 +78,7 @@ SUBJECTS: Final = (
     Subject(
         "backups",
         QT_TRANSLATE_NOOP("SettingsPage", "Backups"),
-        (BackupsCard, UnlockedCard, RestoreCard),
+        (BackupsCard, UnlockedCard, RestoreCard, BinCard),
     ),
     Subject(
         "computer",

@@ -49,6 +49,9 @@ _ACTIONS: Final[Mapping[str, str]] = {
     "remove_signed_copy": QT_TRANSLATE_NOOP(
         "CaseTimeline", "signed copy taken off the list {paper}"
     ),
+    "put_back_signed_copy": QT_TRANSLATE_NOOP(
+        "CaseTimeline", "signed copy put back on the list {paper}"
+    ),
     "add_evidence": QT_TRANSLATE_NOOP("CaseTimeline", "evidence added"),
     "remove_evidence": QT_TRANSLATE_NOOP("CaseTimeline", "evidence taken off the list"),
     "put_back_evidence": QT_TRANSLATE_NOOP("CaseTimeline", "evidence put back on the list"),

@@ -74,6 +74,7 @@ def open_copy(desk: Desk, owner: QWidget, *, copy: SignedCopy) -> FileDialog:
         load=lambda: signatures.original(workplace, copy),
         copy=lambda: signatures.original(workplace, copy),
         remove=lambda reason: signatures.remove(workplace, copy, reason=reason),
+        put_back=lambda: signatures.put_back(workplace, copy),
         printed=copy.media is Media.PDF,
     )
     return open_file(desk, owner, shown=shown)
