@@ -1455,4 +1455,55 @@
         <translation>登记草稿，{moment}</translation>
     </message>
 </context>
+<context>
+    <name>ExportAllCard</name>
+    <message>
+        <source>Take everything out</source>
+        <translation>全部导出</translation>
+    </message>
+    <message>
+        <source>Save everything…</source>
+        <translation>导出全部…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不导出</translation>
+    </message>
+    <message>
+        <source>Taking everything out takes two of you:</source>
+        <translation>全部导出须两人同意：</translation>
+    </message>
+    <message>
+        <source>Save it without a lock</source>
+        <translation>不加锁，导出</translation>
+    </message>
+    <message>
+        <source>All cases as a table and as data, every paper, all evidence: for another program, or when the station closes. A backup is what protects the records; this is not one.</source>
+        <translation>把所有案件（表格和数据）、全部文书和证据放进一个压缩包，供换用其他程序或撤站移交时用。它不是备份，保护数据请用上面的备份。</translation>
+    </message>
+    <message>
+        <source>Names, phones and evidence of everybody will lie in {file} for whoever finds it. Delete it once it has served.</source>
+        <translation>{file}里有所有人的姓名、电话和证据，谁拿到都能看。用完请删除。</translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <translation>导出全部</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was left behind.</source>
+        <translation>已停止，没有留下文件。</translation>
+    </message>
+    <message>
+        <source>Saved: {cases} cases, {papers} papers, {files} files.</source>
+        <translation>已导出：案件{cases}件，文书{papers}份，证据和签字件{files}个。</translation>
+    </message>
+</context>
 </TS>

@@ -7,6 +7,7 @@ from functools import partial
 from mediator.documents.files import write_all
 from mediator.documents.preview import PageImage
 from mediator.domain.case.agreement import Term
+from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.exhibits import Media
 from mediator.domain.dossier import Volume
 from mediator.domain.errors import RuleViolation
@@ -202,6 +203,27 @@ def scale_workbook(
     from mediator.documents import scalebook
 
     return scalebook.scale_workbook(station, scales, checks=checks, made_at=made_at)
+
+
+def register_heading() -> bytes:
+    """How the table of all cases begins, as CSV."""
+    from mediator.documents import register
+
+    return register.heading()
+
+
+def register_line(dispute: Dispute) -> bytes:
+    """A line of that table: the case, not masked."""
+    from mediator.documents import register
+
+    return register.line(dispute)
+
+
+def register_readme(station: Station, *, made_at: datetime) -> str:
+    """What lies beside that table in a full export, and how to treat it."""
+    from mediator.documents import register
+
+    return register.readme(station, made_at=made_at)
 
 
 def kit(sheet: StationSheet, parts: Sequence[KitPart], *, ended: int) -> bytes:

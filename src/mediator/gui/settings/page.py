@@ -21,6 +21,7 @@ from mediator.gui.settings.bin import BinCard
 from mediator.gui.settings.calendar import CalendarCard
 from mediator.gui.settings.card import SettingsCard
 from mediator.gui.settings.dictionaries import DictionariesCard
+from mediator.gui.settings.exporting import ExportAllCard
 from mediator.gui.settings.glyphs import GlyphsCard
 from mediator.gui.settings.handforms import HandFormsCard
 from mediator.gui.settings.handover import HandoverCard
@@ -78,7 +79,7 @@ SUBJECTS: Final = (
     Subject(
         "backups",
         QT_TRANSLATE_NOOP("SettingsPage", "Backups"),
-        (BackupsCard, UnlockedCard, RestoreCard, BinCard),
+        (BackupsCard, UnlockedCard, RestoreCard, BinCard, ExportAllCard),
     ),
     Subject(
         "computer",
