@@ -13,20 +13,24 @@ from sqlalchemy import event
 
 from mediator.domain.accounts.roles import AccountRole
 from mediator.domain.case.dispute import Dispute
-from mediator.domain.case.outcomes import EvidenceKind
+from mediator.domain.case.outcomes import Archived, EvidenceKind
 from mediator.domain.case.parties import Side
+from mediator.domain.case.steps import Step as StepOf
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import PaperKind
 from mediator.services import (
     accounts,
     backups,
     entrance,
+    erasing,
     exhibits,
+    mediation,
     papers,
     protection,
     restoring,
     signatures,
     training,
+    undoing,
 )
 from mediator.services.entrance import Secret
 from mediator.services.restoring import Wish
@@ -296,6 +300,58 @@ class Restored(Counter):
         return "confirm"
 
 
+@dataclass(slots=True)
+class Erased(Counter):
+    """Two closed files with evidence are erased; then a step is taken and undone."""
+
+    closed: list[int] = field(default_factory=list)
+
+    def prepare(self) -> None:
+        """Both are closed, one with a photograph and a paper."""
+        self.open()
+        training.set_up(self._workplace(), _SAMPLES)
+        for _ in range(2):
+            self.closed.append(self._file())
+        self.close()
+
+    def steps(self) -> Iterator[Step]:
+        """One alone, then the other beside a case that goes on."""
+        yield self.open
+        yield self.erase
+        yield self.act
+        yield self.erase
+        yield self.act
+        yield self.undo
+        yield self.close
+
+    def erase(self) -> str:
+        """Before its time, since the consumer asks for it."""
+        of_case = 1 + self.photographs
+        erasing.erase(self._workplace(), [of_case], reason="消费者要求删除")
+        self.photographs += 1
+        return f"erase {of_case}"
+
+    def undo(self) -> str:
+        """What was just done."""
+        after = _there(self.dispute)
+        before = replace(after, records=after.records[:-1], version=after.version - 1)
+        self.dispute = undoing.undo(self._workplace(), before, after=after)
+        return "undo"
+
+    def _file(self) -> int:
+        case = None
+        for act in _SAMPLES.cases["not_ours"]:
+            case = training.play(self._workplace(), act, dispute=case)
+        self.dispute = case
+        self.photograph()
+        papers.issue(self._workplace(), Ref.of(_there(case)), kind=PaperKind.DECISION)
+        outcome = Archived(override="未归齐", head=HEAD)
+        ref, archive = Ref.of(_there(case)), StepOf.ARCHIVE
+        filed = mediation.record_step(self._workplace(), ref, step=archive, outcome=outcome)
+        self.dispute, self.photographs = None, 0
+        return filed.id
+
+
 SCENARIOS: Mapping[str, Callable[[Path], Day]] = {
     "counter": Counter,
     "counter encrypted": partial(Counter, key=KEY),
@@ -303,4 +359,5 @@ SCENARIOS: Mapping[str, Callable[[Path], Day]] = {
     "first day": FirstDay,
     "locked up": LockedUp,
     "restored": Restored,
+    "erased": Erased,
 }

@@ -68,8 +68,8 @@ def test_what_was_confirmed_is_what_the_file_holds(counter: Recording, tmp_path:
             assert hashlib.sha256(exhibits.content(view, digest)).hexdigest() == digest
 
 
-@pytest.mark.parametrize("scenario", ["locked up", "restored"])
-def test_a_cut_while_files_take_each_others_place_leaves_one_whole(
+@pytest.mark.parametrize("scenario", ["locked up", "restored", "erased"])
+def test_a_cut_where_files_take_each_others_place_or_are_erased_leaves_one_whole(
     child: Child, tmp_path: Path, scenario: str
 ) -> None:
     tally = power.sweep(
@@ -85,10 +85,11 @@ def test_a_cut_while_files_take_each_others_place_leaves_one_whole(
     [
         ("counter", 30_000),
         ("counter encrypted", 30_000),
-        ("counter, short log", 22_000),
+        ("counter, short log", 16_000),
         ("first day", 2_000),
         ("locked up", 8_000),
         ("restored", 8_000),
+        ("erased", 6_000),
     ],
 )
 def test_a_hundred_thousand_cuts_lose_nothing(
