@@ -11,7 +11,8 @@ import pytest
 from mediator import cli
 
 COMMANDS = (
-    "window", "tour", "month", "paper", "dossier", "kit", "check", "verify", "backup", "restore"
+    "window", "tour", "month", "paper", "dossier", "kit", "check", "verify", "backup", "restore",
+    "import",
 )  # fmt: skip
 
 

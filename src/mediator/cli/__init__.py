@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 import mediator
-from mediator.cli import kept, opening, proofs, reports
+from mediator.cli import bringing, kept, opening, proofs, reports
 from mediator.cli.words import (
     BACKUP_BAD,
     BACKUP_FOREIGN,
@@ -74,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
         proofs.diagnose,
         kept.backup,
         kept.restore,
+        bringing.bring,
     ):
         command(commands, shared)
     return parser

@@ -1,6 +1,6 @@
 """Papers and workbooks: a value goes in, bytes come out; what makes them loads on first use."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from functools import partial
 
@@ -14,6 +14,7 @@ from mediator.domain.errors import RuleViolation
 from mediator.domain.glyphs import OwnGlyph
 from mediator.domain.inspection import KitPart, StationSheet
 from mediator.domain.keys import Root, StationKeys
+from mediator.domain.ledgers.cells import Cells
 from mediator.domain.papers import AgreementPaper, LedgerPaper, MonthPaper, Snapshot
 from mediator.domain.phrasing import Phrase, Sentence
 from mediator.domain.scales import Scale, ScaleCheck
@@ -45,6 +46,7 @@ __all__ = [
     "record",
     "record_digest",
     "record_inside",
+    "refused_rows",
     "render",
     "reprint_mark",
     "root_file",
@@ -224,6 +226,13 @@ def register_readme(station: Station, *, made_at: datetime) -> str:
     from mediator.documents import register
 
     return register.readme(station, made_at=made_at)
+
+
+def refused_rows(headers: Sequence[str], rows: Iterable[tuple[str, str, Cells]]) -> bytes:
+    """The rows of a foreign table that were not taken, each with its line and the reason."""
+    from mediator.documents import refusals
+
+    return refusals.refused_rows(headers, rows)
 
 
 def kit(sheet: StationSheet, parts: Sequence[KitPart], *, ended: int) -> bytes:

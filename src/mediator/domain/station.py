@@ -28,6 +28,7 @@ class Series(StrEnum):
     REWEIGH = "FC"
     HAND_FORM = "SX"
     HANDOVER = "JJ"
+    IMPORTED = "LS"
 
 
 def number(code: str, series: Series, *, year: int, count: int) -> str:

@@ -102,6 +102,9 @@ def _parts(paper: MonthPaper, say: Template) -> Table:
         [(say.plain(key), say.plain(f"{key}_text", **counts))]
         for key in ("parts_registered", "parts_handled", "parts_closed", "parts_other")
     ]
+    if paper.figures.imported:
+        label, words = rows.pop()[0]
+        rows.append([(label, f"{words}{say.plain('parts_imported_text', **counts)}")])
     return blocks.form(rows, label=6.2, least=_LOW)
 
 

@@ -16,16 +16,18 @@ class Folder:
     """What lies in the file beside the case itself.
 
     `papers` are those issued, each with its part (`CasePaper.part`); `unlisted` counts the pieces
-    of evidence that came after the last record of findings. An empty folder lacks everything.
+    of evidence that came after the last record of findings. An empty folder lacks everything; of a
+    case that was closed in another ledger all lies `elsewhere`.
     """
 
     papers: frozenset[tuple[PaperKind, int]] = frozenset()
     unlisted: int = 0
+    elsewhere: bool = False
 
 
 def open_points(dispute: Dispute, folder: Folder) -> tuple[Missing, ...]:
     """Signatures, seal, promises, papers, evidence and answers that would be missed later."""
-    return (*unfinished(dispute), *_unfiled(dispute, folder))
+    return () if folder.elsewhere else (*unfinished(dispute), *_unfiled(dispute, folder))
 
 
 def unfinished(dispute: Dispute) -> tuple[Missing, ...]:

@@ -69,7 +69,10 @@ class Dispute:
     def last(self, step: Step) -> StepRecord | None:
         """The record of a step that counts: the last one, and after a breach only a new one."""
         counting = self.records[self._anew :] if step in TAKEN_ANEW else self.records
-        return next((r for r in reversed(counting) if r.step is step), None)
+        for record in reversed(counting):
+            if record.step is step:
+                return record
+        return None
 
     @property
     def breach(self) -> StepRecord | None:
@@ -84,8 +87,10 @@ class Dispute:
     @property
     def _anew(self) -> int:
         """The place after the last breach."""
-        breaches = (p for p, r in enumerate(self.records, 1) if isinstance(r.outcome, Breached))
-        return max(breaches, default=0)
+        for place in range(len(self.records), 0, -1):
+            if isinstance(self.records[place - 1].outcome, Breached):
+                return place
+        return 0
 
     def outcome(self, step: Step) -> Outcome | None:
         """The outcome of a step that counts; a skipped step has none."""

@@ -111,15 +111,26 @@ def record(
     return end(noted, kind, at=taken.at, by=taken.by, reason=reason)
 
 
-def end(dispute: Dispute, kind: EndingKind, *, at: datetime, by: str, reason: str = "") -> Dispute:
-    """End a case: every path that ends one goes through here."""
+def end(
+    dispute: Dispute,
+    kind: EndingKind,
+    *,
+    at: datetime,
+    by: str,
+    reason: str = "",
+    told_fen: int = 0,
+) -> Dispute:
+    """End a case: every path that ends one goes through here.
+
+    `told_fen` is what a ledger says the consumer recovered, where no agreement is kept.
+    """
     if dispute.ending is not None:
         raise RuleViolation("already_ended")
     if kind not in SETTLED and not reason:
         raise RuleViolation("required", "reason")
     if kind in OF_ACCEPTED and dispute.accepted_on is None:
         raise RuleViolation("not_accepted")
-    recovered = dispute.recovered_fen if kind in SETTLED else dispute.received_fen
+    recovered = dispute.recovered_fen + told_fen if kind in SETTLED else dispute.received_fen
     ending = Ending(kind=kind, at=at, by=by, reason=reason, recovered_fen=recovered)
     return replace(dispute, ending=ending)
 

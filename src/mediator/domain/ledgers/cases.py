@@ -48,7 +48,12 @@ def key(entry: LedgerEntry) -> int:
     """What two rows about one case have in common, as a number good for this run only."""
     stall = entry.respondent.number or entry.respondent.name
     who = entry.consumer or entry.phone or entry.facts
-    return hash((entry.received_on, who, stall, entry.goods, entry.amount_fen))
+    return key_of(entry.received_on, who, stall, entry.goods, entry.amount_fen)
+
+
+def key_of(*parts: date | str | int | None) -> int:
+    """The same of day, consumer, stall, goods and fen."""
+    return hash(parts)
 
 
 def seen_before(

@@ -158,6 +158,10 @@ _BRACKETS: Final = re.compile(r"[(【\[].*?[)】\]]")
 _SPACES: Final = re.compile(r"[\s*＊:]+")
 
 
+# What our own workbook of refused rows adds; nobody's field, and not kept in words.
+OURS: Final = ("行号", "未导入，因为")
+
+
 def plain_header(text: str) -> str:
     """A header without gaps, brackets and the unit in them, in plain width and lower case."""
     folded = _SPACES.sub("", fold(text)).lower()
@@ -169,7 +173,7 @@ def fit(header: str, field: Field, *, kind: Kind) -> int:
     """How surely a header names a field, 0 to 10."""
     plain = plain_header(header)
     never = any(pattern.search(plain) for _, pattern in _NEVER.get(field, ()))
-    if not plain or len(plain) > LONGEST_HEADER or never:
+    if not plain or len(plain) > LONGEST_HEADER or never or header in OURS:
         return 0
     sure = (sure for sure, pattern in _WORDS[kind].get(field, ()) if pattern.search(plain))
     return max(sure, default=0)

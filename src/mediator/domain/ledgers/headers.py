@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Final
 
 from mediator.domain.errors import RuleViolation
@@ -12,7 +13,7 @@ from mediator.domain.ledgers.cells import Cell, Cells, is_empty, says_nothing, t
 from mediator.domain.ledgers.fields import FIELDS, LONGEST_HEADER, Field, Kind, fit
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # Without slots: `places` is worked out once.
 class Layout:
     """How to read one sheet; rows and columns are counted from 0.
 
@@ -28,7 +29,7 @@ class Layout:
     columns: tuple[tuple[Field, int], ...]
     near: date | None = None
 
-    @property
+    @cached_property
     def places(self) -> Mapping[Field, int]:
         """The column of each field."""
         return dict(self.columns)

@@ -15,10 +15,10 @@ from mediator.domain.ledgers.cells import (
     words_of,
 )
 from mediator.domain.ledgers.entries import Mark
-from mediator.domain.ledgers.fields import Field
+from mediator.domain.ledgers.fields import OURS, Field
 from mediator.domain.ledgers.headers import Layout
 from mediator.domain.ledgers.kinds import at
-from mediator.domain.values.text import clean, one_line
+from mediator.domain.values.text import one_line
 
 _DITTO = frozenset({"同上", "〃", "″", "”", '"', "''", "....", "同前"})
 _OF_ONE_ROW = frozenset({Field.NUMBER, Field.AMOUNT, Field.RECOVERED, Field.DEPOSIT})
@@ -103,7 +103,9 @@ class Line:
 
     def keep_others(self) -> None:
         """Keep the words of all columns that no field claims."""
+        headers = self._layout.headers
         claimed = set(self._layout.places.values())
+        claimed.update(place for place, header in enumerate(headers) if header in OURS)
         for place in range(len(self._cells)):
             if place not in claimed and (words := words_of(self._cells[place])):
                 self._aside[place] = words
@@ -112,11 +114,13 @@ class Line:
         """What is kept in words: a line for each, with its header, after `first`."""
         headers = self._layout.headers
         lines = [
-            f"{headers[place].strip()}：{words}" if place < len(headers) else words
+            tidy(f"{headers[place].strip()}：{words}" if place < len(headers) else words)
             for place, words in sorted(self._aside.items())
         ]
         text = "\n".join(filter(None, (first, *lines)))
-        return text if text.isprintable() else clean(text, limit=_LONG)
+        if len(text) > _LONG:
+            raise RuleViolation("text_too_long", limit=_LONG)
+        return text
 
 
 def tidy(words: str, *, field: Field | None = None) -> str:

@@ -55,7 +55,8 @@ class Figures:
     """All figures of one period; sums of money in fen.
 
     `registered` = `taken` (accepted, be it later) + refused + consultations + handed over at once +
-    untriaged; `carried_in` + `accepted` = `closed` + `open_at_end`.
+    untriaged; `carried_in` + `accepted` = `closed` + `open_at_end`. `imported` counts those of the
+    registered that came from a ledger kept elsewhere.
     """
 
     period: Period
@@ -93,6 +94,7 @@ class Figures:
     by_detail: tuple[DetailCount, ...] = ()
     reopened: int = 0
     overridden: int = 0
+    imported: int = 0
 
     @property
     def closing_rate(self) -> Ratio:
@@ -140,6 +142,7 @@ class Group(StrEnum):
     SATISFIED = "satisfied"
     REOPENED = "reopened"
     OVERRIDDEN = "overridden"
+    IMPORTED = "imported"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -251,10 +254,11 @@ _ARRIVALS = {
 
 
 def _on_arrival(row: LedgerRow) -> list[Group]:
+    arrived = [Group.REGISTERED, *([Group.IMPORTED] if row.imported else [])]
     if row.decision is not None:
-        return [Group.REGISTERED, _ARRIVALS[row.decision]]
+        return [*arrived, _ARRIVALS[row.decision]]
     at_once = row.ending is EndingKind.HANDED_OVER
-    return [Group.REGISTERED, Group.HANDED_OVER_AT_ONCE if at_once else Group.UNTRIAGED]
+    return [*arrived, Group.HANDED_OVER_AT_ONCE if at_once else Group.UNTRIAGED]
 
 
 _ENDINGS = {

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import ColumnElement, Integer, column, delete, insert, literal_column, table
+from sqlalchemy import ColumnElement, Integer, Select, column, delete, insert, literal_column, table
 from sqlalchemy import text as _ddl
 from sqlalchemy.orm import Session
 
@@ -25,6 +25,11 @@ def put(session: Session, documents: Mapping[int, str]) -> None:
 def tidy(session: Session) -> None:
     """Write the index anew without what was taken out of it, which else stays until chance."""
     session.execute(_ddl("INSERT INTO dispute_words(dispute_words) VALUES('optimize')"))
+
+
+def drop(session: Session, ids: Select[int]) -> None:
+    """Forget cases."""
+    session.execute(delete(_TABLE).where(_TABLE.c.rowid.in_(ids)))
 
 
 def matches(typed: str) -> ColumnElement[bool]:
