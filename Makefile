@@ -15,7 +15,7 @@ LRELEASE = LD_LIBRARY_PATH=$(QT_LIBS) $(VENV)/bin/pyside6-lrelease
 # Some machines forbid it; then every start would compile the whole program again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run tour test lint bench prove goldens installer installer-test translations lock clean
+.PHONY: run tour test lint bench prove goldens installer installer-test installer-twice translations lock clean
 
 ifneq ($(WINDOW),)
 run: $(READY) translations
@@ -49,11 +49,16 @@ goldens: $(VENV)/ready-to-test
 	$(PYTHON) -m tests.documents.goldens
 
 # What is handed out, into dist/: installer/README.md.
+installer:
+	@$(PYTHON3) -m installer.build
+
+# The whole life of the Debian package in a fresh Debian; as root, some ten minutes.
 installer-test: $(READY) translations
 	@$(PYTHON3) -m installer.linux.trial
 
-installer:
-	@$(PYTHON3) -m installer.build
+# Whether two builds of one commit are the same; what differs is listed.
+installer-twice:
+	@$(PYTHON3) -m installer.twice
 
 translations: resources/i18n/zh_CN.qm
 

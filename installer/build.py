@@ -12,6 +12,7 @@ from pathlib import Path
 
 from installer import bootstrap, contents, project, sizes
 from installer.linux import deb, portable
+from installer.windows import pack
 
 PACKING = project.BUILD / "packing"
 PROVING = project.BUILD / "proving"
@@ -34,11 +35,13 @@ def main() -> None:
         thin(project.PROGRAM)
     describe(python)
     project.DIST.mkdir(exist_ok=True)
-    if sys.platform == "linux":
+    if sys.platform == "win32":
+        made = pack.pack(project.PROGRAM)
+    else:
         made = [portable.pack(project.PROGRAM), deb.pack(project.PROGRAM)]
-        report = sizes.report(project.PROGRAM, made)
-        (project.DIST / "sizes.txt").write_text(report, encoding="utf-8")
-        bootstrap.say(report)
+    report = sizes.report(project.PROGRAM, made)
+    (project.DIST / "sizes.txt").write_text(report, encoding="utf-8")
+    bootstrap.say(report)
 
 
 def prepare() -> Path:

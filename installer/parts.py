@@ -5,6 +5,7 @@ Each version is asked of the library itself where it can tell; fonts tell theirs
 
 import platform
 import ssl
+import sys
 import sysconfig
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -109,8 +110,9 @@ def _drawn() -> Iterator[Part]:
 
 
 def licence_of_python() -> Path:
-    """Where this Python keeps its licence: beside its library, or where Debian puts such texts."""
-    library = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
+    """Where this Python keeps its licence: with its library, or where Debian puts such texts."""
+    folders = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
     name = f"python{platform.python_version().rpartition('.')[0]}"
-    places = (library, Path("/usr/share/doc") / name / "copyright")
+    places = [folder / "LICENSE.txt" for folder in folders]
+    places.append(Path("/usr/share/doc") / name / "copyright")
     return next(place for place in places if place.exists())

@@ -14,6 +14,7 @@ from installer import bootstrap, build, project
 from installer.linux import deb, mishaps, screen, starts
 from installer.linux.records import Records
 from installer.linux.root import HOME, Root
+from installer.windows import rehearsal
 
 TOOLS = {"debootstrap": "debootstrap", "Xvfb": "xvfb", "xdotool": "xdotool"}
 BEFORE = "0.0.9"  # The same program under an older number, until there is an older release.
@@ -40,6 +41,7 @@ def main() -> None:
         root.bring(old, new)
         play(root, old=f"/srv/{old.name}", new=f"/srv/{new.name}")
     old.unlink()
+    rehearsal.main()
 
 
 def play(root: Root, *, old: str, new: str) -> None:
