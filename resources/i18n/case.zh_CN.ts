@@ -2201,8 +2201,8 @@
 <context>
     <name>CorrectionsDialog</name>
     <message>
-        <source>Corrections of the registration</source>
-        <translation>登记的更正记录</translation>
+        <source>What was corrected</source>
+        <translation>更正记录</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2213,8 +2213,8 @@
         <translation>改回原来的</translation>
     </message>
     <message>
-        <source>It stands in the registration again; this too is a correction.</source>
-        <translation>已改回登记里，这一次也记为更正。</translation>
+        <source>It stands there again as it was; this too is a correction.</source>
+        <translation>已改回原来的内容，这一次也记为更正。</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2226,133 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSaid</name>
+    <message>
+        <source>The consumer agrees</source>
+        <translation>消费者同意调解</translation>
+    </message>
+    <message>
+        <source>The stall agrees</source>
+        <translation>经营者同意调解</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Another mediator</source>
+        <translation>要求回避</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已盖章</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What the consumer says</source>
+        <translation>消费者陈述</translation>
+    </message>
+    <message>
+        <source>What the stall says</source>
+        <translation>经营者陈述</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>达成一致</translation>
+    </message>
+    <message>
+        <source>Prices marked</source>
+        <translation>明码标价</translation>
+    </message>
+    <message>
+        <source>Weighed again</source>
+        <translation>复秤</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>The consumer wants</source>
+        <translation>消费者主张</translation>
+    </message>
+    <message>
+        <source>The stall is ready to</source>
+        <translation>经营者意见</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>出价</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>在场人</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>未成原因</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Closed all the same, because</source>
+        <translation>仍然归档的原因</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>The consumer has signed</source>
+        <translation>消费者已签</translation>
+    </message>
+    <message>
+        <source>The stall has signed</source>
+        <translation>经营者已签</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,12 @@ from dataclasses import replace
 import pytest
 
 from mediator.domain.accounts.roles import AccountRole
+from mediator.domain.case.corrections import of_steps
 from mediator.domain.case.dispute import Dispute
+from mediator.domain.case.outcomes import Facts
+from mediator.domain.case.steps import Step
 from mediator.domain.errors import RuleViolation, StaleRecord
-from mediator.services import cases, corrections, intake
+from mediator.services import cases, corrections, intake, mediation
 from mediator.services.workplace import Ref, Workplace
 from mediator.storage import journal
 from tests.workplaces import played
@@ -61,3 +64,51 @@ def test_it_is_refused_where_it_does_not_belong(workplace: Workplace, corrected:
     with pytest.raises(RuleViolation, match="not_permitted"):
         corrections.of_case(viewer, corrected.id)
     assert cases.open_case(workplace, corrected.id).dispute == corrected
+
+
+@pytest.fixture
+def retold(workplace: Workplace) -> Dispute:
+    """A case whose facts were recorded a second time, in two fields otherwise."""
+    case = played(workplace, "short_weight", until="facts")
+    assert case.facts is not None
+    other = replace(case.facts, stall_says="秤没有问题。", prices_marked=False)
+    later = replace(workplace, on_duty="陈芳")
+    return mediation.record_step(later, Ref.of(case), step=Step.FACTS, outcome=other)
+
+
+def test_a_step_recorded_again_says_what_became_otherwise(retold: Dispute) -> None:
+    (correction,) = of_steps(retold)
+    assert (correction.step, correction.by) == (Step.FACTS, "陈芳")
+    assert correction.parts() == ("stall_says", "prices_marked")
+
+
+def test_one_field_of_a_step_comes_back_and_the_rest_stays(
+    workplace: Workplace, retold: Dispute
+) -> None:
+    (correction,) = of_steps(retold)
+    now = corrections.bring_step_back(
+        workplace, Ref.of(retold), place=correction.place, field="stall_says"
+    )
+    assert now.facts is not None
+    assert retold.facts is not None
+    before = retold.records[correction.place].outcome
+    assert isinstance(before, Facts)
+    assert now.facts == replace(retold.facts, stall_says=before.stall_says)
+    assert len(now.records) == len(retold.records) + 1
+
+
+@pytest.mark.parametrize(("place", "field"), [(99, "stall_says"), (-1, "note"), (3, "nothing")])
+def test_what_was_never_recorded_does_not_come_back_to_a_step(
+    workplace: Workplace, retold: Dispute, place: int, field: str
+) -> None:
+    with pytest.raises(RuleViolation, match="correction_unknown"):
+        corrections.bring_step_back(workplace, Ref.of(retold), place=place, field=field)
+
+
+def test_a_step_that_is_past_does_not_come_back(workplace: Workplace, retold: Dispute) -> None:
+    case = mediation.withdraw(workplace, Ref.of(retold), reason="不想再说了")
+    (correction,) = of_steps(case)
+    with pytest.raises(RuleViolation, match="already_ended"):
+        corrections.bring_step_back(
+            workplace, Ref.of(case), place=correction.place, field="stall_says"
+        )

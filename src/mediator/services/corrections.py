@@ -5,7 +5,7 @@ from mediator.domain.case import corrections as rules
 from mediator.domain.case.corrections import Correction
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.errors import RuleViolation
-from mediator.services import intake
+from mediator.services import intake, mediation
 from mediator.services.workplace import Ref, Workplace
 from mediator.storage import disputes, superseded
 
@@ -16,10 +16,10 @@ def of_case(workplace: Workplace, dispute_id: int) -> tuple[Correction, ...]:
     with workplace.reading() as view:
         before = superseded.of_dispute(view, dispute_id)
         now = disputes.load(view, dispute_id).intake
-    after = (*(each.intake for each in before[1:]), now)
+    states = (*(each.intake for each in before), now)
     made = [
         Correction(id=old.id, at=old.at, by=old.by, before=old.intake, after=new)
-        for old, new in zip(before, after, strict=True)
+        for old, new in zip(before, states[1:], strict=True)
     ]
     return tuple(reversed(made))
 
@@ -36,3 +36,21 @@ def bring_back(workplace: Workplace, ref: Ref, *, correction: int, part: str) ->
         raise RuleViolation("correction_unknown")
     changed = rules.with_part(now, found[correction], part=part)
     return intake.amend(workplace, ref, intake=changed)
+
+
+def bring_step_back(workplace: Workplace, ref: Ref, *, place: int, field: str) -> Dispute:
+    """One field of a step as it was in the record at `place`, by the rules of every other record.
+
+    Raises `RuleViolation("correction_unknown")`, and as `mediation.record_step`.
+    """
+    with workplace.reading() as view:
+        dispute = disputes.load(view, ref.id)
+    earlier = dispute.records[place] if 0 <= place < len(dispute.records) else None
+    now = dispute.outcome(earlier.step) if earlier else None
+    if earlier is None or now is None:
+        raise RuleViolation("correction_unknown")
+    try:
+        outcome = rules.with_field(now, earlier.outcome, name=field)
+    except KeyError as unknown:
+        raise RuleViolation("correction_unknown") from unknown
+    return mediation.record_step(workplace, ref, step=earlier.step, outcome=outcome)

@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mediator.domain.case.steps import Step
 from mediator.gui.case.page import CasePage
 from mediator.gui.case.side.corrections import CorrectionsDialog
 from mediator.gui.widgets.buttons import LinkButton
 from mediator.gui.widgets.labels import Label
-from mediator.services import cases, intake
+from mediator.services import cases, intake, mediation
 from mediator.services.workplace import Ref
 from tests.gui.accessibility import assert_accessible
 from tests.gui.desks import TestDesk
@@ -46,3 +47,25 @@ def test_a_case_that_was_never_corrected_offers_nothing(qtbot: QtBot, desk: Test
     activate(qtbot, page)
     page.open(dispute_id=case.id)
     assert page.findChildren(LinkButton, "see_corrections") == []
+
+
+def test_a_step_told_otherwise_is_shown_with_both_and_one_field_comes_back(
+    qtbot: QtBot, desk: TestDesk
+) -> None:
+    case = played(desk.workplace, "short_weight", until="facts")
+    facts = case.facts
+    assert facts is not None
+    other = replace(facts, stall_says="秤没有问题。", prices_marked=False)
+    mediation.record_step(desk.workplace, Ref.of(case), step=Step.FACTS, outcome=other)
+    page = CasePage(desk)
+    qtbot.addWidget(page)
+    activate(qtbot, page)
+    page.open(dispute_id=case.id)
+    find(page, LinkButton, "see_corrections").click()
+    dialog = find(page.window(), CorrectionsDialog)
+    told = [label.text() for label in dialog.findChildren(Label)]
+    assert f"{facts.stall_says}  →  秤没有问题。" in told
+    assert "经营者陈述" in told
+    find(dialog, LinkButton, "bring_back_step3_stall_says").click()
+    now = cases.open_case(desk.workplace, case.id).dispute.facts
+    assert now == replace(other, stall_says=facts.stall_says)

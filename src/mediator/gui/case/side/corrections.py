@@ -1,20 +1,25 @@
-"""更正记录: what each correction of the registration changed, and one part of it brought back."""
+"""更正记录: what each correction of the form or of a step changed, and one part brought back."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
+from mediator import wording
 from mediator.domain.accounts.roles import Right
-from mediator.domain.case.corrections import Correction
+from mediator.domain.case.corrections import Correction, StepCorrection, of_steps
+from mediator.domain.case.dispute import Dispute
+from mediator.domain.case.steps import Step
 from mediator.domain.errors import MediatorError
 from mediator.gui import tokens
-from mediator.gui.case import phrases, taken
+from mediator.gui.case import phrases, said, taken
 from mediator.gui.case.scene import Scene
 from mediator.gui.forms.form import Actions
 from mediator.gui.sentences import sentence
 from mediator.gui.tokens import Tone
+from mediator.gui.translation import language
 from mediator.gui.widgets.buttons import LinkButton, PrimaryButton
 from mediator.gui.widgets.cards import PageHeader, scrolled
 from mediator.gui.widgets.labels import Label, Section
@@ -31,7 +36,7 @@ class CorrectionsDialog(QDialog):
         super().__init__(over)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("corrections_dialog")
-        self.setWindowTitle(self.tr("Corrections of the registration"))
+        self.setWindowTitle(self.tr("What was corrected"))
         self.resize(_WIDTH, _HEIGHT)
         self._scene = scene
         self._told = Label("", wrap=True, tone=Tone.LATE)
@@ -61,13 +66,15 @@ class CorrectionsDialog(QDialog):
         )
 
     def _show(self, found: tuple[Correction, ...]) -> None:
-        for correction in found:
+        steps = of_steps(self._scene.dispute)
+        both: tuple[Correction | StepCorrection, ...] = (*found, *steps)
+        for correction in sorted(both, key=lambda each: each.at, reverse=True):
             when = phrases.moment(correction.at, self._scene.today)
-            self._sheet.addWidget(Section(f"{when} {correction.by}"))
+            self._sheet.addWidget(Section(f"{when} {correction.by} · {_about(correction)}"))
             self._sheet.addWidget(self._table(correction))
         self._sheet.addStretch()
 
-    def _table(self, correction: Correction) -> QWidget:
+    def _table(self, correction: Correction | StepCorrection) -> QWidget:
         table = QWidget()
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -79,38 +86,40 @@ class CorrectionsDialog(QDialog):
                 grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignTop)
         return table
 
-    def _rows(self, correction: Correction) -> Iterator[tuple[QWidget, ...]]:
-        before = {line.part: line for line in taken.lines(correction.before)}
-        after = {line.part: line for line in taken.lines(correction.after)}
-        for part in correction.parts():
-            was, became = before[part].words or "—", after[part].words or "—"
+    def _rows(self, correction: Correction | StepCorrection) -> Iterator[tuple[QWidget, ...]]:
+        for change in _changes(correction):
+            was, became = change.was or "—", change.became or "—"
             words = Label(f"{was}  →  {became}", wrap=True, selectable=True)
-            row = (Label(before[part].label, "soft"), words)
-            yield (*row, self._link(correction, part)) if self._may else row
+            row = (Label(change.label, "soft"), words)
+            may = self._may(correction)
+            yield (*row, self._link(correction, change.part)) if may else row
 
-    @property
-    def _may(self) -> bool:
+    def _may(self, correction: Correction | StepCorrection) -> bool:
+        if isinstance(correction, StepCorrection):
+            return self._scene.may_record(correction.step)
         open_ = self._scene.dispute.ending is None
         return open_ and self._scene.desk.may(Right.RECORD)
 
-    def _link(self, correction: Correction, part: str) -> LinkButton:
+    def _link(self, correction: Correction | StepCorrection, part: str) -> LinkButton:
         link = LinkButton(self.tr("As it was before"))
-        link.setObjectName(f"bring_back_{correction.id}_{part}")
-        link.clicked.connect(lambda: self._bring_back(correction.id, part))
+        of = correction.id if isinstance(correction, Correction) else f"step{correction.place}"
+        link.setObjectName(f"bring_back_{of}_{part}")
+        link.clicked.connect(lambda: self._bring_back(correction, part))
         return link
 
-    def _bring_back(self, correction: int, part: str) -> None:
+    def _bring_back(self, correction: Correction | StepCorrection, part: str) -> None:
         desk, ref = self._scene.desk, self._scene.ref
         wp = desk.workplace
-        desk.tasks.write(
-            self,
-            lambda: corrections.bring_back(wp, ref, correction=correction, part=part),
-            done=lambda _: self._brought_back(),
-            failed=self._refused,
-        )
+
+        def bring() -> Dispute:
+            if isinstance(correction, Correction):
+                return corrections.bring_back(wp, ref, correction=correction.id, part=part)
+            return corrections.bring_step_back(wp, ref, place=correction.place, field=part)
+
+        desk.tasks.write(self, bring, done=lambda _: self._brought_back(), failed=self._refused)
 
     def _brought_back(self) -> None:
-        words = self.tr("It stands in the registration again; this too is a correction.")
+        words = self.tr("It stands there again as it was; this too is a correction.")
         self._scene.desk.said.emit(words, "", None)
         self.accept()
 
@@ -118,3 +127,33 @@ class CorrectionsDialog(QDialog):
         self._told.setText(sentence(error))
         self._told.show()
         return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """One part that a correction changed, in words."""
+
+    part: str
+    label: str
+    was: str
+    became: str
+
+
+def _changes(correction: Correction | StepCorrection) -> tuple[_Change, ...]:
+    if isinstance(correction, StepCorrection):
+        before, after = said.lines(correction.before), said.lines(correction.after)
+        return tuple(
+            _Change(name, said.label(name), before[name], after[name])
+            for name in correction.parts()
+        )
+    was = {line.part: line for line in taken.lines(correction.before)}
+    became = {line.part: line for line in taken.lines(correction.after)}
+    return tuple(
+        _Change(part, was[part].label, was[part].words, became[part].words)
+        for part in correction.parts()
+    )
+
+
+def _about(correction: Correction | StepCorrection) -> str:
+    step = correction.step if isinstance(correction, StepCorrection) else Step.REGISTER
+    return wording.name(step, language())

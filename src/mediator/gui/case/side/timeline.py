@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from mediator import wording
+from mediator.domain.case.corrections import of_steps
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.outcomes import Outcome
 from mediator.domain.case.steps import Step
@@ -76,7 +77,8 @@ class TimelineCard(SideCard):
             ]
         )
         self.add(timeline)
-        if any(event.action == "amend" for event in self.scene.case.timeline):
+        amended = any(event.action == "amend" for event in self.scene.case.timeline)
+        if amended or of_steps(self.scene.dispute):
             link = LinkButton(self.tr("What was corrected…"))
             link.setObjectName("see_corrections")
             link.clicked.connect(self._open_corrections)
