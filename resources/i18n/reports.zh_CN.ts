@@ -293,6 +293,10 @@
         <source>closing rate {percent}</source>
         <translation>办结率 {percent}</translation>
     </message>
+    <message>
+        <source>   {count} imported</source>
+        <translation>   其中补录 {count} 件</translation>
+    </message>
 </context>
 <context>
     <name>KitCard</name>

@@ -98,6 +98,10 @@
         <source>Personal data</source>
         <translation>个人信息</translation>
     </message>
+    <message>
+        <source>Old ledgers</source>
+        <translation>旧台账导入</translation>
+    </message>
 </context>
 <context>
     <name>StationCard</name>
@@ -1504,6 +1508,533 @@
     <message>
         <source>Saved: {cases} cases, {papers} papers, {files} files.</source>
         <translation>已导出：案件{cases}件，文书{papers}份，证据和签字件{files}个。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsCard</name>
+    <message>
+        <source>Bringing in old ledgers and stall lists</source>
+        <translation>导入旧台账和商户名册</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选文件…</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>整批撤销…</translation>
+    </message>
+    <message>
+        <source>Take it back now</source>
+        <translation>现在撤销</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>先不动</translation>
+    </message>
+    <message>
+        <source>A ledger or a list of stalls kept in a spreadsheet (xlsx, xls, ods, csv). You see what would become of each row before anything is taken. Cases come in as closed history and count in the months as imported.</source>
+        <translation>以前用表格记的投诉台账或者商户名册（xlsx、xls、ods、csv）。导入之前，每一行会怎么处理都先给您看。已办结的按历史案件归档，计入当月，并注明是补录。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读…</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>A ledger or a stall list</source>
+        <translation>台账或商户名册</translation>
+    </message>
+    <message>
+        <source>Take back all {count} that came in on {day}?</source>
+        <translation>把 {day} 导入的 {count} 件全部撤销？</translation>
+    </message>
+    <message>
+        <source>The import was taken back as a whole.</source>
+        <translation>这次导入已整批撤销。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Bring in a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>What it lists</source>
+        <translation>这是什么表</translation>
+    </message>
+    <message>
+        <source>The headers stand in line</source>
+        <translation>表头在第几行</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>试导入</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>正式导入</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>导出未导入的行…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The columns are as somebody corrected them the last time.</source>
+        <translation>各列按上次改好的对应。</translation>
+    </message>
+    <message>
+        <source>Please compare with the first rows, which stand below each column.</source>
+        <translation>每一列下面是开头几行的内容，请核对程序猜得对不对，不对就改。</translation>
+    </message>
+    <message>
+        <source>Two columns are both said to hold: {field}. One of them is not.</source>
+        <translation>有两列都选了“{field}”，请改掉一列。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} lines…</source>
+        <translation>第 {done} 行，共 {total} 行…</translation>
+    </message>
+    <message>
+        <source>{done} lines…</source>
+        <translation>已读 {done} 行…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，什么也没有改动。</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>导出未导入的行</translation>
+    </message>
+    <message>
+        <source>Refused rows.xlsx</source>
+        <translation>未导入的行.xlsx</translation>
+    </message>
+    <message>
+        <source>The refused rows were saved. Mend them there and bring that file in.</source>
+        <translation>已导出未导入的行。在那个文件里改好，再导入它就行。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsForm</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+    <message>
+        <source>Keep in words</source>
+        <translation>不对应，文字保留</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Rows</source>
+        <translation>各行</translation>
+    </message>
+    <message>
+        <source>{taken} rows can be taken, {remarked} of them with a remark; {refused} cannot.</source>
+        <translation>可以导入 {taken} 行，其中 {remarked} 行有说明；{refused} 行不能导入。</translation>
+    </message>
+    <message>
+        <source>{taken} rows were taken, {remarked} of them with a remark; {refused} not.</source>
+        <translation>已导入 {taken} 行，其中 {remarked} 行有说明；{refused} 行没有导入。</translation>
+    </message>
+    <message>
+        <source>{count} blanks, totals, notes and headers were passed over.</source>
+        <translation>跳过空行、合计、附注和表头 {count} 行。</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>从 {first} 到 {last}。</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>A ledger of complaints</source>
+        <translation>投诉台账</translation>
+    </message>
+    <message>
+        <source>A list of stalls</source>
+        <translation>商户名册</translation>
+    </message>
+    <message>
+        <source>Its own number</source>
+        <translation>原编号</translation>
+    </message>
+    <message>
+        <source>Day of the complaint</source>
+        <translation>投诉日期</translation>
+    </message>
+    <message>
+        <source>Day it ended</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Day of purchase</source>
+        <translation>购买日期</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>投诉人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Stall number</source>
+        <translation>摊位号</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>商户</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>经营者</translation>
+    </message>
+    <message>
+        <source>Phone of the stall</source>
+        <translation>商户电话</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>商品或服务</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>投诉性质</translation>
+    </message>
+    <message>
+        <source>Class of goods</source>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>Amount in dispute</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Amount recovered</source>
+        <translation>挽回损失</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>投诉内容</translation>
+    </message>
+    <message>
+        <source>Who handled it</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>What they sell</source>
+        <translation>经营范围</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>保证金</translation>
+    </message>
+    <message>
+        <source>Day of the pledge</source>
+        <translation>承诺书日期</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>入场日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>With a remark</source>
+        <translation>导入，有说明</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>there is no day</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>the day is a formula without a value</source>
+        <translation>日期是没有算出值的公式</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
+        <source>the day can be read in two ways</source>
+        <translation>日期有两种读法，分不清</translation>
+    </message>
+    <message>
+        <source>only the month is given</source>
+        <translation>只有月份，没有日</translation>
+    </message>
+    <message>
+        <source>cannot be read as a day</source>
+        <translation>读不出日期</translation>
+    </message>
+    <message>
+        <source>the day is still to come</source>
+        <translation>日期还没到</translation>
+    </message>
+    <message>
+        <source>the day is before 1990</source>
+        <translation>日期早于 1990 年</translation>
+    </message>
+    <message>
+        <source>the year is not given and cannot be told</source>
+        <translation>没写年份，也推不出来</translation>
+    </message>
+    <message>
+        <source>year added from the rows around</source>
+        <translation>年份按前后行补上</translation>
+    </message>
+    <message>
+        <source>it ended before it began</source>
+        <translation>办结早于投诉</translation>
+    </message>
+    <message>
+        <source>ended on a day unknown, the first is put</source>
+        <translation>没写办结日期，按投诉当天记</translation>
+    </message>
+    <message>
+        <source>no consumer, stall or goods</source>
+        <translation>没有投诉人、商户和商品</translation>
+    </message>
+    <message>
+        <source>nobody can tell from the words how it ended</source>
+        <translation>从文字看不出怎么办结的</translation>
+    </message>
+    <message>
+        <source>it is not said how it ended</source>
+        <translation>没写怎么办结的</translation>
+    </message>
+    <message>
+        <source>not ended yet, comes in as open</source>
+        <translation>还没办结，按未结导入</translation>
+    </message>
+    <message>
+        <source>not settled, so the sum is kept in words</source>
+        <translation>没有调解成，数额只在文字里保留</translation>
+    </message>
+    <message>
+        <source>only about</source>
+        <translation>是约数</translation>
+    </message>
+    <message>
+        <source>rounded to the fen</source>
+        <translation>四舍五入到分</translation>
+    </message>
+    <message>
+        <source>the sum is a formula without a value</source>
+        <translation>金额是没有算出值的公式</translation>
+    </message>
+    <message>
+        <source>cannot be read as a sum, kept in words</source>
+        <translation>读不出金额，原文保留</translation>
+    </message>
+    <message>
+        <source>below zero, kept in words</source>
+        <translation>金额是负数，原文保留</translation>
+    </message>
+    <message>
+        <source>finer than a fen, kept in words</source>
+        <translation>比分还细，原文保留</translation>
+    </message>
+    <message>
+        <source>larger than any dispute, kept in words</source>
+        <translation>金额太大，原文保留</translation>
+    </message>
+    <message>
+        <source>a spreadsheet dropped digits, left out</source>
+        <translation>被表格软件丢了位数，不导入这一项</translation>
+    </message>
+    <message>
+        <source>is no phone number, kept in words</source>
+        <translation>不是电话号码，原文保留</translation>
+    </message>
+    <message>
+        <source>has too few or too many digits, kept in words</source>
+        <translation>位数不对，原文保留</translation>
+    </message>
+    <message>
+        <source>several, the first is taken</source>
+        <translation>有几个，取第一个</translation>
+    </message>
+    <message>
+        <source>the check digit does not fit, left out</source>
+        <translation>校验位不对，不导入这一项</translation>
+    </message>
+    <message>
+        <source>word not known here, kept in words</source>
+        <translation>不认识的说法，原文保留</translation>
+    </message>
+    <message>
+        <source>no stall is named</source>
+        <translation>没写商户</translation>
+    </message>
+    <message>
+        <source>not in the register, kept as written</source>
+        <translation>不在名册里，按原文记</translation>
+    </message>
+    <message>
+        <source>the register has several of that name</source>
+        <translation>名册里有几家同名，按原文记</translation>
+    </message>
+    <message>
+        <source>another trader stood there then</source>
+        <translation>当时那个摊位是别人，按原文记</translation>
+    </message>
+    <message>
+        <source>number and name are of two traders</source>
+        <translation>摊位号和名称不是一家，按原文记</translation>
+    </message>
+    <message>
+        <source>this number is in the register already</source>
+        <translation>名册里已有这个摊位号</translation>
+    </message>
+    <message>
+        <source>no name is given</source>
+        <translation>没写姓名</translation>
+    </message>
+    <message>
+        <source>bought after the complaint</source>
+        <translation>购买日期晚于投诉，原文保留</translation>
+    </message>
+    <message>
+        <source>a formula without a value, left out</source>
+        <translation>没有算出值的公式，不导入这一项</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>holds characters that nothing can show</source>
+        <translation>有显示不了的字符</translation>
+    </message>
+    <message>
+        <source>the same as line {other}</source>
+        <translation>与第 {other} 行相同</translation>
+    </message>
+    <message>
+        <source>is in the records already</source>
+        <translation>程序里已经有了</translation>
+    </message>
+    <message>
+        <source>stands under the headers of another table</source>
+        <translation>在另一个表的表头下面</translation>
+    </message>
+    <message>
+        <source>taken from the merged cell above</source>
+        <translation>取自上面合并的单元格</translation>
+    </message>
+    <message>
+        <source>taken from the row above</source>
+        <translation>同上一行</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>the check digit does not fit, kept in words</source>
+        <translation>校验位不对，原文保留</translation>
+    </message>
+    <message>
+        <source>{field}: {words}</source>
+        <translation>{field}：{words}</translation>
     </message>
 </context>
 </TS>

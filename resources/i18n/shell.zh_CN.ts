@@ -1033,6 +1033,78 @@
         <source>This draft was put back already.</source>
         <translation>这份草稿已经放回去了。</translation>
     </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>这个文件是空的。</translation>
+    </message>
+    <message>
+        <source>This file has a password. Open it where it was made, save it without one, and choose it again.</source>
+        <translation>这个文件加了密码。请在原来的程序里打开，去掉密码另存，再选一次。</translation>
+    </message>
+    <message>
+        <source>This file is damaged or was cut short. Please get another copy of it.</source>
+        <translation>这个文件损坏了或者不完整，请另要一份。</translation>
+    </message>
+    <message>
+        <source>This is no table. Choose an xlsx, xls, ods or csv file.</source>
+        <translation>这不是表格。请选 xlsx、xls、ods 或 csv 文件。</translation>
+    </message>
+    <message>
+        <source>This is a web page under another name. Open it with a spreadsheet program and save it as xlsx.</source>
+        <translation>这其实是网页，只是改了名字。请用表格软件打开，另存为 xlsx。</translation>
+    </message>
+    <message>
+        <source>The characters of this file cannot be read. Save it as xlsx and choose it again.</source>
+        <translation>这个文件的文字编码认不出来。请另存为 xlsx 再选一次。</translation>
+    </message>
+    <message>
+        <source>This file is larger than any ledger. Split it, for instance by years.</source>
+        <translation>这个文件太大了，不像台账。请拆开，比如一年一个。</translation>
+    </message>
+    <message>
+        <source>This file takes too long to read. Split it, for instance by years.</source>
+        <translation>这个文件读得太久了。请拆开，比如一年一个。</translation>
+    </message>
+    <message>
+        <source>This sheet has more than 200,000 rows. Split it, for instance by years.</source>
+        <translation>这张表超过 20 万行。请拆开，比如一年一个。</translation>
+    </message>
+    <message>
+        <source>Something stands far to the right of the table on this sheet. Delete the empty columns there, save, and choose the file again.</source>
+        <translation>这张表右边很远的地方还有内容。请把那些空列删掉，保存后再选一次。</translation>
+    </message>
+    <message>
+        <source>Two tables stand side by side on this sheet. Move one of them to a sheet of its own.</source>
+        <translation>这张工作表上并排放着两个表。请把其中一个挪到另一张工作表。</translation>
+    </message>
+    <message>
+        <source>A ledger needs the day and the consumer, the stall or the goods; a stall list the stall and its trader. Please say which columns they are.</source>
+        <translation>台账至少要有日期，以及投诉人、商户、商品中的一项；商户名册至少要有摊位和经营者。请指明是哪几列。</translation>
+    </message>
+    <message>
+        <source>The file was changed since you chose it. Nothing was taken; choose it again.</source>
+        <translation>选好以后文件又被改过，什么也没有导入。请重新选一次。</translation>
+    </message>
+    <message>
+        <source>No row can be taken, so nothing was changed. The reasons are below.</source>
+        <translation>没有一行可以导入，什么也没有改动。原因见下面。</translation>
+    </message>
+    <message>
+        <source>There is no such sheet in this file.</source>
+        <translation>文件里没有这张工作表。</translation>
+    </message>
+    <message>
+        <source>This import is not there.</source>
+        <translation>没有这次导入。</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>这次导入已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>{count} of what came with it was worked on since, so it cannot be taken back as a whole.</source>
+        <translation>导入的内容里有 {count} 件后来办理过，不能再整批撤销。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

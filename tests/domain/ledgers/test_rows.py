@@ -211,6 +211,11 @@ def test_the_day_of_the_end_tells_the_year_of_the_beginning() -> None:
     assert _entry(row).received_on == date(2023, 12, 30)
 
 
+def test_a_beginning_just_after_its_end_is_not_put_a_year_back() -> None:
+    row = _read([WHOLE, _with(day="9月9号", who="李四", ended="2025-09-05")])[1]
+    assert _codes(row) == ["ended_before_received"]
+
+
 def test_ditto_and_merged_cells_repeat_what_is_above_but_never_a_sum() -> None:
     merged = list(_with(who="李四", phone="〃"))
     merged[1] = Repeated(date(2025, 9, 4))  # type: ignore[call-overload]

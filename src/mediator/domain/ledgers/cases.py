@@ -19,6 +19,7 @@ from mediator.domain.values.days import EARLIEST
 
 T = TypeVar("T")
 _PERSONS = 60
+_TOO_LONG = 270
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +84,10 @@ def _days(line: Line, context: Context) -> tuple[date, date | None]:
 
 def _with_year(day: MonthDay, ended: date | MonthDay | None, *, near: date | None) -> date:
     if isinstance(ended, date):
-        return dates.preceding(day, ended)
+        found = dates.preceding(day, ended)
+        # No case of a market takes most of a year: then one of the two days is wrong.
+        if near is None or (ended - found).days < _TOO_LONG:
+            return found
     if near is None:
         raise RuleViolation("year_unknown", Field.RECEIVED.value)
     return dates.placed(day, near=near)

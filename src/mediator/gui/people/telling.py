@@ -23,13 +23,13 @@ class TellingCard(SettingsCard):
         self.told.setObjectName("people_told")
         self.told.hide()
 
-    def act(self, work: Callable[[], None], words: str, *, form: Form | None = None) -> None:
+    def act(self, work: Callable[[], object], words: str, *, form: Form | None = None) -> None:
         """Do it on the worker; what is refused is told at its field, or at the end of the card."""
 
         def failed(error: MediatorError) -> bool:
             return (form is not None and form.show_error(error)) or self.refuse(error)
 
-        def done(_: None) -> None:
+        def done(_: object) -> None:
             for field in form.fields() if form else ():
                 if not isinstance(field, ChipGroup):
                     field.restore("")

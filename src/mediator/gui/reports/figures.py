@@ -64,6 +64,8 @@ class Tiles(QWidget):
             previous=changed(now.accepted, before.accepted),
             year=changed(now.accepted, year.accepted),
         )
+        if now.imported:
+            change += self.tr("   {count} imported").format(count=now.imported)
         average = show(now.disputed_fen // now.accepted) if now.accepted else "—"
         yuan = self.tr("{amount} yuan")
         for name, number, note in (

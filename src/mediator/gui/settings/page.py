@@ -25,6 +25,7 @@ from mediator.gui.settings.exporting import ExportAllCard
 from mediator.gui.settings.glyphs import GlyphsCard
 from mediator.gui.settings.handforms import HandFormsCard
 from mediator.gui.settings.handover import HandoverCard
+from mediator.gui.settings.imports import ImportsCard
 from mediator.gui.settings.phrasing import PhrasingCard
 from mediator.gui.settings.premises import PremisesCard
 from mediator.gui.settings.printer import PrinterCard
@@ -81,6 +82,7 @@ SUBJECTS: Final = (
         QT_TRANSLATE_NOOP("SettingsPage", "Backups"),
         (BackupsCard, UnlockedCard, RestoreCard, BinCard, ExportAllCard),
     ),
+    Subject("imports", QT_TRANSLATE_NOOP("SettingsPage", "Old ledgers"), (ImportsCard,)),
     Subject(
         "computer",
         QT_TRANSLATE_NOOP("SettingsPage", "Duty and computer"),

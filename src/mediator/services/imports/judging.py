@@ -33,6 +33,8 @@ from mediator.storage import stalls as kept_stalls
 from mediator.storage.database import Reading
 from mediator.storage.imports import Import
 
+__all__ = ["Tally", "Trial", "Watch", "refused_rows", "rows_of", "try_out"]
+
 _SHOWN: Final = 400
 
 

@@ -1,6 +1,6 @@
 """Looking at a foreign table: which sheet, where its headers are, which column holds what."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -46,8 +46,7 @@ def look(workplace: Workplace, path: Path) -> Look:
     readable = [head for head in heads if head.rows]
     if not readable:
         raise RuleViolation(next((head.refused for head in heads if head.refused), "ledger_empty"))
-    guessed = [found for head in readable if (found := headers.guess(head.sheet, head.rows))]
-    layout = max(guessed, key=headers.worth, default=None) or _unguessed(readable[0])
+    layout = max(_guesses(readable), key=headers.worth, default=None) or _unguessed(readable[0])
     return _known(workplace, Look(path=path, digest=digest, heads=heads, layout=layout))
 
 
@@ -73,6 +72,22 @@ def with_columns(seen: Look, columns: Mapping[int, Field]) -> Look:
     """The same table with its columns named by hand."""
     layout = headers.with_columns(seen.layout, columns, rows=seen.head.rows)
     return replace(seen, layout=layout, remembered=False)
+
+
+def _guesses(heads: Sequence[Head]) -> list[Layout]:
+    """Every sheet that looks like something known; raises where the only such one is refused."""
+    found: list[Layout] = []
+    refused: RuleViolation | None = None
+    for head in heads:
+        try:
+            guessed = headers.guess(head.sheet, head.rows)
+        except RuleViolation as two_tables:
+            refused = two_tables
+            continue
+        found += [guessed] if guessed else []
+    if refused is not None and not found:
+        raise refused
+    return found
 
 
 def _unguessed(head: Head) -> Layout:
