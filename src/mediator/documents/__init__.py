@@ -9,6 +9,8 @@ from mediator.documents.preview import PageImage
 from mediator.domain.case.agreement import Term
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.exhibits import Media
+from mediator.domain.collected.filed import FiledMonth
+from mediator.domain.collected.verdicts import Judgement
 from mediator.domain.dossier import Volume
 from mediator.domain.errors import RuleViolation
 from mediator.domain.glyphs import OwnGlyph
@@ -34,6 +36,7 @@ __all__ = [
     "glyph_sample",
     "is_electronic",
     "issue",
+    "issue_month",
     "kit",
     "month_json",
     "month_workbook",
@@ -42,6 +45,7 @@ __all__ = [
     "page_count",
     "pages",
     "preparations",
+    "read_month",
     "read_root",
     "record",
     "record_digest",
@@ -247,9 +251,25 @@ def kit(sheet: StationSheet, parts: Sequence[KitPart], *, ended: int) -> bytes:
 
 def month_json(month: MonthPaper, ledger: LedgerPaper) -> bytes:
     """The month for machines, with the name and version of its schema."""
-    from mediator.documents import exchange
+    from mediator.documents.exchange import making
 
-    return exchange.month_json(month, ledger)
+    return making.month_json(month, ledger)
+
+
+def issue_month(
+    month: MonthPaper, ledger: LedgerPaper, *, keys: StationKeys, at: datetime
+) -> bytes:
+    """The same for a locked month, signed by the station at that time."""
+    from mediator.documents.exchange import making
+
+    return making.issue_month(month, ledger, keys=keys, at=at)
+
+
+def read_month(content: bytes) -> FiledMonth | Judgement:
+    """What a month file says and what proves it; a judgement where it cannot be read."""
+    from mediator.documents.exchange import reading
+
+    return reading.read_month(content)
 
 
 def station_keys(station: Station, kept: StationKeys | None, *, now: datetime) -> StationKeys:

@@ -72,8 +72,8 @@ def points(now: Ratio, before: Ratio, *, say: Template) -> str:
     if now.per_mille is None or before.per_mille is None:
         return DASH
     tenths = now.per_mille - before.per_mille
-    shown = f"{_sign(tenths)}{abs(tenths) // 10}.{abs(tenths) % 10}"
-    return say.plain("points_value", points=shown)
+    told = f"{_sign(tenths)}{abs(tenths) // 10}.{abs(tenths) % 10}"
+    return say.plain("points_value", points=told)
 
 
 def _sign(difference: int) -> str:
@@ -85,16 +85,16 @@ def _indicator(key: str, paper: MonthPaper, *, say: Template) -> Indicator:
     return Indicator(
         key=key,
         name=say.plain(f"indicators.{key}"),
-        current=_shown(key, now, say=say, parts=True),
-        previous=_shown(key, before, say=say),
-        year_before=_shown(key, year, say=say),
+        current=shown(key, now, say=say, parts=True),
+        previous=shown(key, before, say=say),
+        year_before=shown(key, year, say=say),
         change=_compared(key, now, before=before, say=say),
         yearly=_compared(key, now, before=year, say=say),
         formula=say.plain(f"formula.{key}") if say.has(f"formula.{key}") else "",
     )
 
 
-def _shown(key: str, figures: Figures, *, say: Template, parts: bool = False) -> str:
+def shown(key: str, figures: Figures, *, say: Template, parts: bool = False) -> str:
     """A figure without its unit, which the name has; a rate with its two `parts` if wanted."""
     if key in _RATES:
         return _ratio(getattr(figures, key), say=say, parts=parts)
@@ -103,10 +103,10 @@ def _shown(key: str, figures: Figures, *, say: Template, parts: bool = False) ->
 
 
 def _ratio(ratio: Ratio, *, say: Template, parts: bool) -> str:
-    shown = percent(ratio.per_mille)
+    told = percent(ratio.per_mille)
     if ratio.per_mille is None or not parts:
-        return shown
-    return say.plain("ratio_value", percent=shown, part=str(ratio.part), whole=str(ratio.whole))
+        return told
+    return say.plain("ratio_value", percent=told, part=str(ratio.part), whole=str(ratio.whole))
 
 
 def _compared(key: str, now: Figures, *, before: Figures, say: Template) -> str:

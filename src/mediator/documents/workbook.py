@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from mediator.documents import counts, indicators, ledgerlines, phrases, templates
 from mediator.documents.templates import Template
+from mediator.documents.worksheet import Sheet, Value, number, yuan
 from mediator.domain.dictionaries import Section
 from mediator.domain.errors import DocumentProblem
 from mediator.domain.month.figures import Count
@@ -15,20 +15,12 @@ from mediator.domain.papers import LedgerPaper, MonthPaper
 from mediator.domain.values.clock import as_utc, local_day
 
 if TYPE_CHECKING:
-    from xlsxwriter.format import Format
     from xlsxwriter.workbook import Workbook
-    from xlsxwriter.worksheet import Worksheet
 
-_A4 = 9
-_CHART_ROWS = 20  # how many rows of the sheet a chart covers
-_LINE = 15  # points
-_NOTE_LINE = 62  # Chinese characters of a note beside each other
 _SUMMARY = (24, 18, 14, 14, 14, 14, 46)  # widths in characters, as for all sheets
 _COUNTS = (30, 10, 10, 18)
 _WIDTHS = {"position": 6, "number": 15, "agreement": 24, "remedies": 20, "stall": 16, "zone": 14}
 _USUAL = 12
-
-Value = str | int | Decimal
 
 
 def month_workbook(month: MonthPaper, ledger: LedgerPaper) -> bytes:
@@ -54,48 +46,6 @@ def month_workbook(month: MonthPaper, ledger: LedgerPaper) -> bytes:
     except UnicodeEncodeError as unreadable:
         raise DocumentProblem("text_unreadable") from unreadable
     return buffer.getvalue()
-
-
-@dataclass(slots=True)
-class _Sheet:
-    """A sheet being filled from the top; words as text, sums of money with two decimals."""
-
-    book: "Workbook"
-    sheet: "Worksheet"
-    last: int
-    at: int = 0
-
-    def line(self, words: str, **look: object) -> None:
-        """Write words over the whole width, as many lines high as they need."""
-        style = self.book.add_format({"text_wrap": True, "valign": "top", **look})
-        lines = sum(-(-len(part) // _NOTE_LINE) or 1 for part in words.split("\n"))
-        self.sheet.set_row(self.at, _LINE * lines + 3)
-        self.sheet.merge_range(self.at, 0, self.at, self.last, "", style)
-        self.sheet.write_string(self.at, 0, words, style)
-        self.at += 1
-
-    def heads(self, words: Sequence[str]) -> None:
-        """Write the heads of a table."""
-        style = self.book.add_format(
-            {"bold": True, "border": 1, "align": "center", "bg_color": "#EDF0F3"}
-        )
-        self._row(words, style, money=style)
-
-    def rows(self, rows: Sequence[Sequence[Value]]) -> None:
-        """Write the rows of a table."""
-        words = self.book.add_format({"border": 1, "text_wrap": True, "valign": "top"})
-        money = self.book.add_format({"border": 1, "num_format": "#,##0.00", "valign": "top"})
-        for row in rows:
-            self._row(row, words, money=money)
-
-    def _row(self, row: Sequence[Value], words: "Format", *, money: "Format") -> None:
-        for column, value in enumerate(row):
-            if isinstance(value, str):
-                self.sheet.write_string(self.at, column, value, words)
-            else:
-                style = money if isinstance(value, Decimal) else words
-                self.sheet.write_number(self.at, column, value, style)
-        self.at += 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +80,7 @@ class _Maker:
             sheet.line(getattr(self.month.notes, key) or self.say.plain("not_written"))
         self._write_corrections(sheet)
 
-    def _write_corrections(self, sheet: _Sheet) -> None:
+    def _write_corrections(self, sheet: Sheet) -> None:
         sheet.line(self.say.plain("corrections"), bold=True)
         if not self.month.corrections:
             sheet.line(self.say.plain("corrections_none"))
@@ -182,65 +132,41 @@ class _Maker:
         )
 
     def _write_table(
-        self, sheet: _Sheet, found: list[Count], *, chart: str = "", caption: str = ""
+        self, sheet: Sheet, found: list[Count], *, chart: str = "", caption: str = ""
     ) -> None:
         """A table of counts, and its chart below it if it has a title."""
         first = sheet.at + 1
         summed = [*found, *([counts.total(found, self.say)] if found else [])]
         self._write_rows(sheet, summed, caption=caption or self.say.plain("name"))
         if chart and found:
-            self._draw(sheet, range(first, first + len(found)), title=chart)
+            sheet.bars(range(first, first + len(found)), title=chart)
 
-    def _write_rows(self, sheet: _Sheet, found: list[Count], *, caption: str) -> None:
+    def _write_rows(self, sheet: Sheet, found: list[Count], *, caption: str) -> None:
         sheet.heads([caption, *map(self.say.plain, ("cases", "share", "amount"))])
         sheet.rows(
             [
-                (c.key, c.cases, counts.share(c, self.month.figures), _yuan(c.amount_fen))
+                (c.key, c.cases, counts.share(c, self.month.figures), yuan(c.amount_fen))
                 for c in found
             ]
         )
         sheet.at += 1
 
-    def _write_details(self, sheet: _Sheet, section: Section) -> None:
+    def _write_details(self, sheet: Sheet, section: Section) -> None:
         """The items of the station's own, each beneath the standard one it is counted in."""
         found = counts.by_detail(self.month.figures, section)
         if found:
             self._write_rows(sheet, found, caption=self.own.plain("details"))
 
-    def _draw(self, sheet: _Sheet, rows: range, *, title: str) -> None:
-        """A bar chart of the rows, the first one on top."""
-        chart = self.book.add_chart({"type": "bar"})
-        name = sheet.sheet.get_name()
-        chart.add_series(
-            {
-                "categories": [name, rows[0], 0, rows[-1], 0],
-                "values": [name, rows[0], 1, rows[-1], 1],
-                "data_labels": {"value": True},
-                "gap": 60,
-            }
-        )
-        chart.set_title({"name": title, "name_font": {"size": 12}})
-        chart.set_legend({"none": True})
-        chart.set_y_axis({"reverse": True})
-        chart.set_x_axis({"visible": False, "major_gridlines": {"visible": False}})
-        sheet.sheet.insert_chart(sheet.at, 0, chart)
-        sheet.at += _CHART_ROWS
-
-    def _sheet(self, key: str, widths: Sequence[float], *, landscape: bool = False) -> _Sheet:
+    def _sheet(self, key: str, widths: Sequence[float], *, landscape: bool = False) -> Sheet:
         """A new sheet that prints on A4, as wide as one page."""
-        sheet = self.book.add_worksheet(self.own.plain(key))
-        for column, width in enumerate(widths):
-            sheet.set_column(column, column, width)
-        sheet.set_paper(_A4)
-        sheet.fit_to_pages(1, 0)
-        sheet.set_margins(left=0.8, right=0.5, top=0.7, bottom=0.8)
-        if landscape:
-            sheet.set_landscape()
         head, period = self.month.head, self.month.figures.period
         names = {"station": head.station.name, "period": period.label}
         escaped = {name: value.replace("&", "&&") for name, value in names.items()}
-        sheet.set_footer(self.own.plain("footer", **escaped))
-        return _Sheet(self.book, sheet, len(widths) - 1)
+        footer = self.own.plain("footer", **escaped)
+        sheet = Sheet.new(self.book, self.own.plain(key), widths=widths, footer=footer)
+        if landscape:
+            sheet.sheet.set_landscape()
+        return sheet
 
 
 def _filing(month: MonthPaper, say: Template, *, own: Template) -> list[str]:
@@ -260,21 +186,10 @@ def _filing(month: MonthPaper, say: Template, *, own: Template) -> list[str]:
 def _figure_row(each: indicators.Indicator) -> list[Value]:
     """Counts and sums as numbers, rates and changes as words."""
     values = (each.current, each.previous, each.year_before)
-    current, previous, year_before = (_number(value) for value in values)
+    current, previous, year_before = (number(value) for value in values)
     return [each.name, current, previous, each.change, year_before, each.yearly, each.formula]
-
-
-def _number(shown: str) -> Value:
-    plain = shown.replace(",", "")
-    if plain.isdecimal():
-        return int(plain)
-    return Decimal(plain) if plain.replace(".", "", 1).isdecimal() else shown
 
 
 def _cell(key: str, words: str) -> Value:
     """The position and the sums of a ledger line as numbers, all else as words."""
-    return _number(words) if key in {"position", "amount", "recovered"} else words
-
-
-def _yuan(fen: int) -> Decimal:
-    return Decimal(fen).scaleb(-2)
+    return number(words) if key in {"position", "amount", "recovered"} else words

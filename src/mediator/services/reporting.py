@@ -7,13 +7,14 @@ from pathlib import Path
 from mediator import documents
 from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import RuleViolation
+from mediator.domain.month import due
 from mediator.domain.month.figures import Counting, Figures, count, figures
 from mediator.domain.month.locked import LockedMonth, MonthNotes
 from mediator.domain.month.reconcile import Correction, Mismatch, corrections, mismatches
 from mediator.domain.month.rows import LedgerRow
 from mediator.domain.papers import Head, LedgerPaper, MonthPaper
 from mediator.domain.station import Limits, Policy, Station
-from mediator.domain.values.periods import Period, PeriodKind
+from mediator.domain.values.periods import Period
 from mediator.services import backups, glyphs, identity
 from mediator.services.backups import Occasion
 from mediator.services.workplace import Workplace, known_station, limits_of
@@ -102,16 +103,8 @@ def three_periods(view: Reading, period: Period, *, limits: Limits, today: date)
 
 
 def due_on(period: Period, policy: Policy) -> date:
-    """The station's due day: in the last month of a shifted period, else in the month after it.
-
-    许政〔2024〕18号 asks for the month by the 25th, which fits a period that ends on the 25th; a
-    calendar month can only be reported once it is over.
-    """
-    last = period.last
-    if period.kind is PeriodKind.SHIFTED:
-        return last.replace(day=policy.month_due_day)
-    year, zero_based = divmod(last.year * 12 + last.month, 12)
-    return date(year, zero_based + 1, policy.month_due_day)
+    """The day by which the station reports a period."""
+    return due.due_on(period, day=policy.month_due_day)
 
 
 def save_notes(workplace: Workplace, period: Period, *, notes: MonthNotes) -> None:
@@ -174,9 +167,17 @@ def export(workplace: Workplace, period: Period, *, folder: Path) -> tuple[Path,
         f"{name}-report.pdf": made.report,
         f"{name}-ledger.pdf": made.ledger,
         f"{name}.xlsx": made.workbook,
-        f"{name}.json": documents.month_json(made.paper, made.rows),
+        f"{name}.json": _month_json(workplace, made),
     }
     return documents.write_all(folder, contents)
+
+
+def _month_json(workplace: Workplace, made: MonthFiles) -> bytes:
+    """The month for machines, signed where it is locked: nobody collects a draft."""
+    if made.paper.head.draft:
+        return documents.month_json(made.paper, made.rows)
+    keys = identity.current_keys(workplace)
+    return documents.issue_month(made.paper, made.rows, keys=keys, at=workplace.now())
 
 
 def files(workplace: Workplace, period: Period) -> MonthFiles:

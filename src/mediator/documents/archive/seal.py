@@ -4,22 +4,12 @@ import base64
 from binascii import Error as NotBase32
 from dataclasses import dataclass
 
-from cryptography import x509
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.asymmetric.utils import (
-    decode_dss_signature,
-    encode_dss_signature,
-)
-
-from mediator.documents.archive.certificates import private_key
+from mediator.documents.archive import ecdsa
 from mediator.domain.keys import StationKeys
 
 # Capital letters, digits and a few signs take 5.5 bits each in a QR code instead of 8.
 _VERSION, _APART = "MEDIATOR1", "/"
 _SHOWN = 16  # hexadecimal digits of a digest: 64 bits
-_HALF = 32  # bytes of each number of a P-256 signature
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,10 +36,7 @@ def seal(number: str, *, digest: str, head: str, keys: StationKeys) -> Seal:
     """Seal a paper; the same paper and keys give the same seal (RFC 6979)."""
     digest, head = digest[:_SHOWN].upper(), head[:_SHOWN].upper()
     said = _said(number, digest=digest, head=head).encode()
-    way = ec.ECDSA(hashes.SHA256(), deterministic_signing=True)
-    first, second = decode_dss_signature(private_key(keys.root_key).sign(said, way))
-    raw = first.to_bytes(_HALF, "big") + second.to_bytes(_HALF, "big")
-    return Seal(number=number, digest=digest, head=head, signature=raw)
+    return Seal(number=number, digest=digest, head=head, signature=ecdsa.sign(said, keys.root_key))
 
 
 def read(text: str) -> Seal | None:
@@ -68,17 +55,8 @@ def read(text: str) -> Seal | None:
 
 def holds(found: Seal, root: bytes) -> bool:
     """Whether the owner of `root` (DER) made this seal."""
-    key = x509.load_der_x509_certificate(root).public_key()
-    if not isinstance(key, ec.EllipticCurvePublicKey) or len(found.signature) != 2 * _HALF:
-        return False
-    first, second = found.signature[:_HALF], found.signature[_HALF:]
-    pair = encode_dss_signature(int.from_bytes(first, "big"), int.from_bytes(second, "big"))
     said = _said(found.number, digest=found.digest, head=found.head).encode()
-    try:
-        key.verify(pair, said, ec.ECDSA(hashes.SHA256()))
-    except InvalidSignature:
-        return False
-    return True
+    return ecdsa.holds(found.signature, said, certificate=root)
 
 
 def _said(number: str, *, digest: str, head: str) -> str:

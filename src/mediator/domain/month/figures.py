@@ -157,12 +157,21 @@ class Counting:
         return len(self.groups[group])
 
 
+DueOn = Callable[[LedgerRow], date | None]
+"""The day by which an accepted case was to be settled, if there is one."""
+
+
 def count(rows: Iterable[LedgerRow], period: Period, *, limits: Limits, today: date) -> Counting:
     """Sort rows into groups; `rows` are those received or ended in the period, or open in it."""
+    return sort(rows, period, due_on=lambda row: row.due_on(limits), today=today)
+
+
+def sort(rows: Iterable[LedgerRow], period: Period, *, due_on: DueOn, today: date) -> Counting:
+    """The same where the due days are known and not worked out."""
     found: dict[Group, list[LedgerRow]] = {group: [] for group in Group}
     as_of = min(today, period.last)
     for row in rows:
-        for group in _groups(row, period, limits=limits, as_of=as_of):
+        for group in _groups(row, period, due_on=due_on, as_of=as_of):
             found[group].append(row)
     return Counting(period=period, groups={g: tuple(members) for g, members in found.items()})
 
@@ -216,7 +225,7 @@ def _details(rows: Iterable[LedgerRow]) -> tuple[DetailCount, ...]:
     return tuple(sorted(counted, key=lambda each: (each.section, each.standard, int(each.key))))
 
 
-def _groups(row: LedgerRow, period: Period, *, limits: Limits, as_of: date) -> list[Group]:
+def _groups(row: LedgerRow, period: Period, *, due_on: DueOn, as_of: date) -> list[Group]:
     groups = [group for group, on in _dated(row) if on is not None and period.contains(on)]
     groups += _on_arrival(row) if period.contains(row.received_on) else []
     if row.accepted_on is None:
@@ -228,10 +237,10 @@ def _groups(row: LedgerRow, period: Period, *, limits: Limits, as_of: date) -> l
     else:
         return groups
     if row.closed_by(period.last):
-        return groups + _at_the_end(row, period, limits=limits)
+        return groups + _at_the_end(row, period, due=due_on(row))
     groups.append(Group.OPEN_AT_END)
-    due_on = row.due_on(limits)
-    if due_on is not None and due_on < as_of:
+    due = due_on(row)
+    if due is not None and due < as_of:
         groups.append(Group.LATE)
     return groups
 
@@ -269,12 +278,11 @@ _ENDINGS = {
 }
 
 
-def _at_the_end(row: LedgerRow, period: Period, *, limits: Limits) -> list[Group]:
+def _at_the_end(row: LedgerRow, period: Period, *, due: date | None) -> list[Group]:
     groups = [Group.CLOSED]
     if row.accepted_on is not None and period.contains(row.accepted_on):
         groups.append(Group.CLOSED_OF_ACCEPTED)
-    due_on = row.due_on(limits)
-    late = due_on is not None and row.ended_on is not None and row.ended_on > due_on
+    late = due is not None and row.ended_on is not None and row.ended_on > due
     groups.append(Group.LATE if late else Group.ON_TIME)
     if row.ending in SETTLED:
         groups.append(Group.SETTLED)
