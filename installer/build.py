@@ -4,9 +4,11 @@ It uses the standard library alone; the packages that the program runs on and th
 come from their two locks into an environment of their own.
 """
 
+import ctypes
 import os
 import shutil
 import sys
+import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,9 +28,7 @@ _WITH_DEBUG = ("libpython*", "*/lib-dynload/*.so", "sqlcipher3/*.so", "sqlalchem
 def main() -> None:
     """Freeze, thin, list what is inside, and pack for this system."""
     if sys.platform == "linux":
-        bootstrap.install_on_system(
-            sorted({package for tool, package in NEEDED.items() if not shutil.which(tool)})
-        )
+        bootstrap.install_on_system(missing_packages())
     python = prepare()
     freeze(python)
     if sys.platform == "linux":
@@ -42,6 +42,16 @@ def main() -> None:
     report = sizes.report(project.PROGRAM, made)
     (project.DIST / "sizes.txt").write_text(report, encoding="utf-8")
     bootstrap.say(report)
+
+
+def missing_packages() -> list[str]:
+    """The Debian packages that packing needs and this machine lacks."""
+    lacking = {package for tool, package in NEEDED.items() if not shutil.which(tool)}
+    try:  # Debian's own Python has itself inside and again as a library, in a package apart.
+        ctypes.CDLL(str(sysconfig.get_config_var("INSTSONAME")))
+    except OSError:
+        lacking.add(f"libpython{sysconfig.get_python_version()}")
+    return sorted(lacking)
 
 
 def prepare() -> Path:

@@ -35,7 +35,7 @@ QT_PLUGINS = re.compile(
 
 # What Python itself needs and systems number differently; all else comes from the system, whose
 # drivers and fonts must agree with it.
-OWN_OF_PYTHON = re.compile(r"lib(python3\.\d+|ssl|crypto|ffi)\.so\b.*")
+OWN_OF_PYTHON = re.compile(r"lib(python3\.\d+|ssl|crypto|ffi|mpdec)\.so\b.*")
 
 _SYSTEM = ("/lib/", "/lib64/", "/usr/lib/")
 _QT_WORDS = "PySide6/Qt/translations/"

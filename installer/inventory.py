@@ -5,6 +5,7 @@ inside them, for their versions.
 """
 
 import json
+import re
 import shutil
 import sys
 import uuid
@@ -51,12 +52,12 @@ def main() -> None:
 
 def gathered() -> dict[str, Distribution]:
     """The packages of which anything lies in the folder, and PyInstaller, which starts it."""
-    sources = {Path(source).resolve() for _, source, _ in json.loads(project.INSIDE.read_text())}
+    entries = json.loads(project.INSIDE.read_text(encoding="utf-8"))
+    inside = {re.sub(r"\.pyc$", ".py", place) for place, _, _ in entries}
     found = {}
     for distribution in distributions():
         name = distribution.metadata["Name"].lower().replace("_", "-")
-        files = {Path(str(distribution.locate_file(file))) for file in distribution.files or ()}
-        if name == "pyinstaller" or sources & {file.resolve() for file in files}:
+        if name == "pyinstaller" or inside & {str(file) for file in distribution.files or ()}:
             found[name] = distribution
     return dict(sorted(found.items()))
 

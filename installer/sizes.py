@@ -7,7 +7,7 @@ from pathlib import Path
 
 # The first that fits counts.
 SUBJECTS = {
-    "the program's bytecode and its packages'": r"mediator|_internal/base_library\.zip",
+    "the program's bytecode and its packages'": r"mediator|_internal/(base_library\.zip|.*\.pyc)",
     "fonts": r"_internal/mediator/_resources/fonts/.*",
     "words, templates, rules, samples, icons": r"_internal/mediator/.*",
     "Qt: data for languages (ICU)": r"_internal/PySide6/Qt/lib/libicu.*",
