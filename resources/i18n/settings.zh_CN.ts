@@ -2036,5 +2036,9 @@
         <source>{field}: {words}</source>
         <translation>{field}：{words}</translation>
     </message>
+    <message>
+        <source>day and month told apart by the rows around</source>
+        <translation>月和日的先后按前后行判断</translation>
+    </message>
 </context>
 </TS>

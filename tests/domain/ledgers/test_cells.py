@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from mediator.domain.errors import RuleViolation
 from mediator.domain.ledgers import dates, personal, sums
 from mediator.domain.ledgers.cells import Broken, Cell
-from mediator.domain.ledgers.dates import MonthDay
+from mediator.domain.ledgers.dates import EitherDay, MonthDay, Unplaced
 
 DAY = date(2025, 9, 4)
 CELLS = st.one_of(
@@ -51,6 +51,7 @@ CELLS = st.one_of(
         ("13/9/2025", date(2025, 9, 13)),
         ("9/13/2025", date(2025, 9, 13)),
         ("9/9/2025", date(2025, 9, 9)),
+        ("9/4/2025", EitherDay(DAY, date(2025, 4, 9))),
         ("9月4号", MonthDay(9, 4)),
         ("9月4日", MonthDay(9, 4)),
         ("9.4", MonthDay(9, 4)),
@@ -62,7 +63,7 @@ CELLS = st.one_of(
     ],
     ids=repr,
 )
-def test_a_day_is_read_in_every_form_that_ledgers_use(cell: Cell, day: date | MonthDay) -> None:
+def test_a_day_is_read_in_every_form_that_ledgers_use(cell: Cell, day: date | Unplaced) -> None:
     assert dates.read(cell) == day
 
 
@@ -72,7 +73,6 @@ def test_a_day_is_read_in_every_form_that_ledgers_use(cell: Cell, day: date | Mo
         (None, "day_empty"),
         ("  ", "day_empty"),
         (Broken.FORMULA, "day_broken"),
-        ("4/9/2025", "day_ambiguous"),
         (9.2, "day_ambiguous"),
         ("2025年9月", "day_missing"),
         ("202509", "day_missing"),
@@ -102,6 +102,10 @@ def test_a_year_left_out_is_found_beside() -> None:
     assert dates.preceding(MonthDay(9, 2), DAY) == date(2025, 9, 2)
     assert dates.preceding(MonthDay(9, 4), DAY) == DAY
     assert dates.preceding(MonthDay(2, 29), DAY) == date(2024, 2, 29)
+    either = EitherDay(DAY, date(2025, 4, 9))
+    assert dates.placed(either, near=date(2025, 9, 1)) == DAY
+    assert dates.following(either, date(2025, 5, 1)) == DAY
+    assert dates.preceding(either, date(2025, 5, 1)) == date(2025, 4, 9)
     with pytest.raises(RuleViolation, match=r"^day_impossible$"):
         dates.placed(MonthDay(2, 29), near=date(2026, 7, 1))
 

@@ -126,6 +126,7 @@ def test_a_row_is_refused_with_a_true_reason(cells: dict[str, object], code: str
     [
         ({"day": "9月4号"}, "year_guessed"),
         ({"ended": "9月5号"}, "year_guessed"),
+        ({"day": "9/4/2025"}, "order_guessed"),
         ({"ended": None}, "end_day_missing"),
         ({"ended": "不记得"}, "day_unreadable"),
         ({"phone": "1.38000E+10"}, "phone_damaged"),
@@ -209,6 +210,10 @@ def test_a_divider_tells_the_year_of_what_follows() -> None:
 def test_the_day_of_the_end_tells_the_year_of_the_beginning() -> None:
     (row,) = _read([_with(day="12月30号", ended="2024-01-02")])
     assert _entry(row).received_on == date(2023, 12, 30)
+
+
+def test_a_case_that_ended_the_same_day_is_read_so() -> None:
+    assert _entry(_read([_with(ended="当天")])[0]).ended_on == date(2025, 9, 4)
 
 
 def test_a_beginning_just_after_its_end_is_not_put_a_year_back() -> None:

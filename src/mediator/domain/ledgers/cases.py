@@ -10,7 +10,7 @@ from mediator.domain.case.steps import SETTLED, EndingKind
 from mediator.domain.errors import RuleViolation
 from mediator.domain.ledgers import dates, words
 from mediator.domain.ledgers.cells import is_empty
-from mediator.domain.ledgers.dates import MonthDay
+from mediator.domain.ledgers.dates import EitherDay, MonthDay, Unplaced
 from mediator.domain.ledgers.entries import LedgerEntry
 from mediator.domain.ledgers.fields import Field
 from mediator.domain.ledgers.line import Line
@@ -19,6 +19,8 @@ from mediator.domain.values.days import EARLIEST
 
 T = TypeVar("T")
 _PERSONS = 60
+_GUESSED = {MonthDay: "year_guessed", EitherDay: "order_guessed"}
+_SAME_DAY = frozenset({"当天", "当日", "当场", "同日", "即时"})
 _TOO_LONG = 270
 
 
@@ -72,17 +74,18 @@ def _days(line: Line, context: Context) -> tuple[date, date | None]:
     received = _day(line, Field.RECEIVED)
     if received is None:
         raise RuleViolation("day_empty", Field.RECEIVED.value)
-    ended = _end_day(line)
-    if isinstance(received, MonthDay):
-        line.keep(Field.RECEIVED, "year_guessed")
+    same_day = line.words(Field.ENDED) in _SAME_DAY
+    ended = received if same_day else _end_day(line)
+    if not isinstance(received, date):
+        line.keep(Field.RECEIVED, _GUESSED[type(received)])
         received = _with_year(received, ended, near=context.near)
-    if isinstance(ended, MonthDay):
-        line.keep(Field.ENDED, "year_guessed")
+    if ended is not None and not isinstance(ended, date):
+        line.keep(Field.ENDED, _GUESSED[type(ended)])
         ended = dates.following(ended, received)
     return received, ended
 
 
-def _with_year(day: MonthDay, ended: date | MonthDay | None, *, near: date | None) -> date:
+def _with_year(day: Unplaced, ended: date | Unplaced | None, *, near: date | None) -> date:
     if isinstance(ended, date):
         found = dates.preceding(day, ended)
         # No case of a market takes most of a year: then one of the two days is wrong.
@@ -93,7 +96,7 @@ def _with_year(day: MonthDay, ended: date | MonthDay | None, *, near: date | Non
     return dates.placed(day, near=near)
 
 
-def _day(line: Line, field: Field) -> date | MonthDay | None:
+def _day(line: Line, field: Field) -> date | Unplaced | None:
     cell = line.cell(field)
     if is_empty(cell):
         return None
@@ -103,7 +106,7 @@ def _day(line: Line, field: Field) -> date | MonthDay | None:
         raise RuleViolation(refused.code, field.value) from refused
 
 
-def _end_day(line: Line) -> date | MonthDay | None:
+def _end_day(line: Line) -> date | Unplaced | None:
     """Words in the place of the day of the end are kept; a case may end on an unknown day."""
     try:
         return _day(line, Field.ENDED)
@@ -170,8 +173,8 @@ def _bought(line: Line, received: date) -> date | None:
     except RuleViolation as refused:
         line.keep(Field.BOUGHT, refused.code)
         return None
-    if isinstance(day, MonthDay):
-        line.keep(Field.BOUGHT, "year_guessed")
+    if day is not None and not isinstance(day, date):
+        line.keep(Field.BOUGHT, _GUESSED[type(day)])
         return dates.preceding(day, received)
     if day is not None and day > received:
         line.keep(Field.BOUGHT, "bought_after_received")

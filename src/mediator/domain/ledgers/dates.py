@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Final, TypeAlias
 
 from mediator.domain.errors import RuleViolation
 from mediator.domain.ledgers.cells import Broken, Cell, is_empty, text_of
@@ -20,6 +20,17 @@ class MonthDay:
     month: int
     day: int
 
+
+@dataclass(frozen=True, slots=True)
+class EitherDay:
+    """`4/9/2025`: which of the two numbers is the month, the days around have to say."""
+
+    one: date
+    other: date
+
+
+Unplaced: TypeAlias = MonthDay | EitherDay
+"""A day that is certain only beside another."""
 
 # A spreadsheet counts days from here (its 1900 was a leap year, which no day of ours comes near).
 _EPOCH: Final = date(1899, 12, 30)
@@ -49,11 +60,11 @@ _LEAP: Final = 2000
 _LEAPS: Final = 10  # A 29 February is at most eight years away (1896, 1904).
 
 
-def read(cell: Cell) -> date | MonthDay:
+def read(cell: Cell) -> date | Unplaced:
     """The day in a cell: a date, a serial number, `2025.9.4`, `2025年9月4日`, `9月2号`, 20250904.
 
     Raises `RuleViolation` with `day_empty`, `day_broken` (a formula without a value),
-    `day_impossible`, `day_ambiguous` (`4/9/2025`, or `9.2` kept as a number: the 2nd or the 20th),
+    `day_impossible`, `day_ambiguous` (`9.2` kept as a number: the 2nd or the 20th),
     `day_missing` (only a month) or `day_unreadable`.
     """
     if isinstance(cell, Broken):
@@ -69,8 +80,10 @@ def read(cell: Cell) -> date | MonthDay:
     return _spelled(text_of(cell))
 
 
-def placed(day: MonthDay, *, near: date) -> date:
-    """The day of the year that lies closest to `near`; raises `day_impossible`."""
+def placed(day: Unplaced, *, near: date) -> date:
+    """The day of those meant that lies closest to `near`; raises `day_impossible`."""
+    if isinstance(day, EitherDay):
+        return min(day.one, day.other, key=lambda made: abs(made - near))
     found = tuple(_in_years(day, range(near.year - 1, near.year + 2)))
     if not found:
         # A 29 February whose neighbours know no leap year.
@@ -78,14 +91,20 @@ def placed(day: MonthDay, *, near: date) -> date:
     return min(found, key=lambda made: abs(made - near))
 
 
-def following(day: MonthDay, first: date) -> date:
+def following(day: Unplaced, first: date) -> date:
     """The first such day from `first` on, for an end that comes after a beginning."""
+    if isinstance(day, EitherDay):
+        after = [made for made in (day.one, day.other) if made >= first]
+        return min(after, default=placed(day, near=first))
     years = range(first.year, first.year + _LEAPS)
     return next(made for made in _in_years(day, years) if made >= first)
 
 
-def preceding(day: MonthDay, last: date) -> date:
+def preceding(day: Unplaced, last: date) -> date:
     """The last such day up to `last`, for a beginning that comes before an end."""
+    if isinstance(day, EitherDay):
+        before = [made for made in (day.one, day.other) if made <= last]
+        return max(before, default=placed(day, near=last))
     years = range(last.year, last.year - _LEAPS, -1)
     return next(made for made in _in_years(day, years) if made <= last)
 
@@ -96,7 +115,7 @@ def _in_years(day: MonthDay, years: range) -> Iterator[date]:
             yield made
 
 
-def _spelled(text: str) -> date | MonthDay:
+def _spelled(text: str) -> date | Unplaced:
     typed = fold(text)
     bare = _ASIDE.sub("", typed).strip(" .,;、") if len(typed) > len("2025-12-31") else typed
     if "月" in bare or "年" in bare:
@@ -132,10 +151,11 @@ def _whole(year: str, month: str, *, day: str) -> date:
     return made
 
 
-def _from_abroad(first: int, second: int, *, year: str) -> date:
+def _from_abroad(first: int, second: int, *, year: str) -> date | EitherDay:
     """Day and month in the order of another country: sure only where one cannot be a month."""
     if first <= _MONTHS and second <= _MONTHS and first != second:
-        raise RuleViolation("day_ambiguous")
+        one = _whole(year, str(first), day=str(second))
+        return EitherDay(one, _whole(year, str(second), day=str(first)))
     day, month = max(first, second), min(first, second)
     return _whole(year, str(month), day=str(day))
 

@@ -7,7 +7,7 @@ from datetime import date
 from mediator.domain.case.parties import Stall
 from mediator.domain.errors import RuleViolation
 from mediator.domain.ledgers import dates
-from mediator.domain.ledgers.dates import MonthDay
+from mediator.domain.ledgers.dates import EitherDay, MonthDay
 from mediator.domain.ledgers.entries import StallEntry
 from mediator.domain.ledgers.fields import Field
 from mediator.domain.ledgers.line import Line
@@ -62,6 +62,9 @@ def _day(line: Line, field: Field, *, today: date) -> date | None:
         day = dates.read(line.cell(field))
     except RuleViolation as refused:
         line.keep(field, refused.code)
+        return None
+    if isinstance(day, EitherDay):
+        line.keep(field, "day_ambiguous")
         return None
     if isinstance(day, MonthDay) or day > today:
         line.keep(field, "year_unknown" if isinstance(day, MonthDay) else "day_in_future")

@@ -60,6 +60,7 @@ MARKS: Final[Mapping[str, str]] = {
     "day_too_early": QT_TRANSLATE_NOOP("Imports", "the day is before 1990"),
     "year_unknown": QT_TRANSLATE_NOOP("Imports", "the year is not given and cannot be told"),
     "year_guessed": QT_TRANSLATE_NOOP("Imports", "year added from the rows around"),
+    "order_guessed": QT_TRANSLATE_NOOP("Imports", "day and month told apart by the rows around"),
     "ended_before_received": QT_TRANSLATE_NOOP("Imports", "it ended before it began"),
     "end_day_missing": QT_TRANSLATE_NOOP("Imports", "ended on a day unknown, the first is put"),
     "row_says_too_little": QT_TRANSLATE_NOOP("Imports", "no consumer, stall or goods"),
