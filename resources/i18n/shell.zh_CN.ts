@@ -1399,6 +1399,14 @@
         <source>Practice: sample cases</source>
         <translation>练习：样例</translation>
     </message>
+    <message>
+        <source>The records lie open: whoever gets hold of this computer or of a backup can read them.</source>
+        <translation>数据没有上锁：谁拿到这台电脑或备份都能看到里面的内容。</translation>
+    </message>
+    <message>
+        <source>Lock them…</source>
+        <translation>现在上锁…</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>

@@ -32,6 +32,8 @@ class Notices(QObject):
             self._warn_of_clock(opened.clock_behind)
         if opened.unfit_place:
             self._warn_of_place(opened.unfit_place)
+        if opened.set_up and not opened.practice and opened.workplace.database.key is None:
+            self._warn_of_open_records()
 
     def show_training(self, *, training: bool) -> None:
         """Whether these are the sample cases."""
@@ -77,5 +79,19 @@ class Notices(QObject):
         from mediator.gui.sentences import sentence
 
         banner = Banner(Tone.LATE, sentence(StorageUnavailable(code)))
+        banner.add_close()
+        self._shell.show_banner(banner)
+
+    def _warn_of_open_records(self) -> None:
+        """Records from before there were locks."""
+        words = self.tr(
+            "The records lie open: whoever gets hold of this computer or of a backup can read them."
+        )
+        banner = Banner(Tone.DUE, words)
+
+        def lock() -> None:
+            self._shell.navigate("settings", subject="people")
+
+        banner.add_button(self.tr("Lock them…"), lock).setObjectName("lock_records")
         banner.add_close()
         self._shell.show_banner(banner)
