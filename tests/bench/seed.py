@@ -89,7 +89,7 @@ class _Maker:
 
     def case(self, place: int) -> Dispute:
         """Case number `place` (from 1); all but the newest few are archived."""
-        at = self.last - (self.total - place) * timedelta(days=365 * _YEARS) / self.total
+        at = self.last - timedelta(days=365 * _YEARS) * ((self.total - place) / self.total)
         opened = Dispute(
             id=place,
             version=1,
@@ -175,7 +175,7 @@ def fill(database: Database, *, cases: int = 100_000, last: datetime | None = No
         for place in range(1, cases + 1):
             dispute = maker.case(place)
             _collect(rows, dispute)
-            documents[place] = ledger.words(dispute)
+            documents[place] = ledger.words(dispute.number, dispute.intake)
             if place % _BATCH == 0 or place == cases:
                 _write(work, rows, documents)
         journal.append(work, "fill", subject="bench", public={"cases": cases})

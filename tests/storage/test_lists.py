@@ -7,9 +7,10 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import text
 
+from mediator.domain.case.claim import Category, Nature
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.outcomes import DeadlineClass
-from mediator.domain.case.parties import Respondent, Stall, respondent_of
+from mediator.domain.case.parties import Agent, Consumer, Respondent, Stall, respondent_of
 from mediator.domain.case.steps import Ending, EndingKind, Pause, Step
 from mediator.storage import disputes, lists, past, stalls
 from mediator.storage.lists import ListQuery, ListRow, ListSort
@@ -28,7 +29,7 @@ def number(place: int) -> str:
 def market(desk: Desk) -> Desk:
     """Five cases: three against stalls of two numbers, one ended, one of seven consumers."""
     with desk.writing() as work:
-        meat = stalls.add(work, Stall(number="A07", name="王记鲜肉", operator="王建国"))
+        meat = stalls.add(work, Stall(number="A07", name="王记鲜肉", zone="A", operator="王建国"))
     forms = (
         intake("李𬴂", amount_fen=5880, stall=respondent_of(meat)),
         intake("张䶮", goods="活草鱼", amount_fen=500, stall=Respondent(number="B11", name="鱼行")),
@@ -118,6 +119,56 @@ def test_filters_and_words_find_what_they_say(
     assert ids(market, query) == found
 
 
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        (ListQuery(amount_from=5880), [5, 3, 1]),
+        (ListQuery(amount_to=5880), [5, 2, 1]),
+        (ListQuery(amount_from=600, amount_to=5880), [5, 1]),
+        (ListQuery(amount_from=600, text="猪"), [1]),
+        (ListQuery(nature=Nature.MEASUREMENT), [5, 4, 3, 2, 1]),
+        (ListQuery(nature=Nature.PRICE), []),
+        (ListQuery(category=Category.FOOD, stall_id=1), [5, 1]),
+        (ListQuery(category=Category.HEALTH), []),
+        (ListQuery(zone="A"), [5, 1]),
+        (ListQuery(zone="A", text="童车"), [5]),
+        (ListQuery(handler="赵强"), [2]),
+        (ListQuery(handler="王敏", zone="A", received_to=date(2026, 11, 20)), [1]),
+        (ListQuery(imported=True), []),
+        (ListQuery(imported=False, ended=True), [2]),
+    ],
+)
+def test_filters_are_combined_freely(market: Desk, query: ListQuery, found: list[int]) -> None:
+    assert ids(market, query) == found
+
+
+def test_a_stall_is_found_by_the_number_it_bore_and_by_the_one_it_bears(market: Desk) -> None:
+    with market.writing() as work:
+        meat = stalls.load(work, 1)
+        moved = stalls.save(work, replace(meat, number="B12"))
+    later = intake("周涛", stall=respondent_of(moved))
+    market.keep(dispute(number(6), later))
+    for typed in ("a07", "Ａ07", "B12", "b12"):
+        assert ids(market, ListQuery(text=typed)) == [6, 5, 1]
+    assert ids(market, ListQuery(text="a07 李")) == [1]
+    assert ids(market, ListQuery(text="b1")) == [6, 2]
+    with market.writing() as work:
+        stalls.save(work, replace(moved, number="a07"))
+    assert ids(market, ListQuery(text="B12")) == [6, 5, 1]
+    with market.reading() as view:
+        assert [each.id for each in stalls.match(view, "b12", limit=None)] == [1]
+
+
+def test_the_last_four_digits_of_every_phone_find_the_case(market: Desk) -> None:
+    agent = Agent(name="孙立", phone="13911117788")
+    person = Consumer(name="周涛", phone="13600006543", agent=agent)
+    trader = Respondent(name="鱼行", phone="13500009876")
+    form = replace(intake(stall=trader), consumers=(person,))
+    market.keep(dispute(number(6), form))
+    for typed in ("6543", "7788", "9876", "13600006543", "孙立", "sunli"):
+        assert ids(market, ListQuery(text=typed)) == [6]
+
+
 def test_a_row_says_what_a_list_shows(market: Desk) -> None:
     with market.reading() as view:
         crowd, *_, ended, _ = lists.page(view, ListQuery(), offset=0, limit=5)
@@ -160,7 +211,7 @@ def test_a_changed_case_changes_its_row_and_its_words(market: Desk) -> None:
 @pytest.mark.parametrize("sort", ListSort)
 def test_every_order_is_answered_from_an_index(market: Desk, sort: ListSort) -> None:
     with market.reading() as view:
-        statement = lists._found(ListQuery(sort=sort), sort=sort).limit(5)  # noqa: SLF001
+        statement = lists._found(view, ListQuery(sort=sort), sort=sort).limit(5)  # noqa: SLF001
         compiled = statement.compile(market.database.engine, compile_kwargs={"literal_binds": True})
         plan = view.session.execute(text(f"EXPLAIN QUERY PLAN {compiled}")).all()
     assert not any("TEMP B-TREE" in str(line) for line in plan)

@@ -11,8 +11,18 @@ from mediator.domain.case.claim import Category, Nature
 from mediator.domain.stalls.commitments import Commitment, Pledge
 from mediator.domain.stalls.deposit import DepositKind, DepositLine
 from mediator.domain.values.periods import PeriodKind, month
-from mediator.storage import commitments, deposits, disputes, ledger, migrations, papers, stalls
+from mediator.storage import (
+    commitments,
+    deposits,
+    disputes,
+    ledger,
+    lists,
+    migrations,
+    papers,
+    stalls,
+)
 from mediator.storage.database import open_database
+from tests.storage.backups.test_old_files import unpacked
 
 STALLS = """
 INSERT INTO stalls (id, version, number, name, zone, operator, phone, credit_code, deposit_fen,
@@ -142,4 +152,19 @@ def test_a_case_of_the_first_revision_has_no_words_of_the_stations_own(first: Pa
         (row,) = ledger.rows(view, month(2026, 3, kind=PeriodKind.CALENDAR))
     assert (known.intake.nature, known.intake.details) == (Nature.PRICE, ())
     assert (row.category, row.details) == (Category.FOOD, ())
+    database.close()
+
+
+def test_words_are_renewed_and_numbers_that_stalls_bore_are_read_from_their_cases(
+    tmp_path: Path,
+) -> None:
+    database = open_database(unpacked("r0014", tmp_path))
+    with database.reading() as view:
+
+        def found(typed: str) -> list[str]:
+            rows = lists.page(view, lists.ListQuery(text=typed), offset=0, limit=9)
+            return [row.number for row in rows]
+
+        assert found("E01") == found("a07") == found("wjxianr") == ["XC-2026-0001"]
+        assert [stall.number for stall in stalls.match(view, "A07", limit=None)] == ["E01"]
     database.close()

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from mediator.storage.database import Reading
 from mediator.storage.search import index
 from mediator.storage.search.pinyin import spellings
+from mediator.storage.search.syllables import cuts
 from mediator.storage.search.text import document, normal, phrase
 from tests.storage.inventions import TEXTS
 from tests.storage.samples import Desk
@@ -21,7 +22,7 @@ def put(desk: Desk, *texts: str, names: tuple[str, ...] = ()) -> None:
 def find(view: Reading, typed: str) -> list[int]:
     if not phrase(typed):
         return []
-    return list(view.session.scalars(select(index.ID).where(index.matches(typed))))
+    return list(view.session.scalars(select(index.ID).where(index.matches(phrase(typed)))))
 
 
 @pytest.mark.parametrize(
@@ -115,6 +116,13 @@ def test_any_part_of_a_text_finds_it(desk: Desk, text: str, data: st.DataObject 
         ("万俟卨", "moqixie", "mqx"),
         ("吕布", "lvbu", "lb"),
         ("重庆商铺", "chongqingshangpu", "cqsp"),
+        ("尉迟恭", "weichigong", "wcg"),
+        ("曾晓燕", "cengxiaoyan", "cxy"),
+        ("仇英", "chouying", "cy"),
+        ("单田芳", "dantianfang", "dtf"),
+        ("解晓东", "jiexiaodong", "jxd"),
+        ("长孙无忌", "zhangsunwuji", "zswj"),
+        ("谌龙", "shenlong", "sl"),
     ],
 )
 def test_names_are_spelled_as_people_say_them(name: str, full: str, initials: str) -> None:
@@ -136,6 +144,59 @@ def test_a_name_is_found_by_the_beginning_of_its_pinyin(desk: Desk, typed: str) 
     with desk.reading() as view:
         assert find(view, typed) == [1]
         assert find(view, "xiaoyan") == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("zhangsanfeng", "zhangsf", "zsanf", "zsfeng", "zsanfeng", "zhangsfeng", "zsf", "ZhangSF"),
+        *("zhangs", "zsanfe", "zhang sanfeng", "zhang san feng", "zhang s f"),
+    ],
+)
+def test_a_name_is_found_by_syllables_and_first_letters_mixed(desk: Desk, typed: str) -> None:
+    put(desk, "无", names=("张三丰", "李四"))
+    with desk.reading() as view:
+        assert find(view, typed) == [1]
+
+
+@pytest.mark.parametrize(
+    "typed", ["zhangsl", "lsan", "zwuf", "zhangfs", "sanf", "zhangsanfx", "ff"]
+)
+def test_what_no_name_is_begun_with_finds_nothing(desk: Desk, typed: str) -> None:
+    put(desk, "无", names=("张三丰", "李四"))
+    with desk.reading() as view:
+        assert find(view, typed) == []
+
+
+def test_a_long_shop_sign_is_found_by_all_its_letters(desk: Desk) -> None:
+    put(desk, "无", names=("尉迟记四川正宗麻辣烫总店",))
+    with desk.reading() as view:
+        for typed in ("ycjsczzmlt", "weichijisichuan", "ycjsc", "yuchijisczzmltzd"):
+            assert find(view, typed) == [1]
+        assert find(view, "ycjsczzmlx") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        *(("13800001201", True), ("1380", True), ("0120", True), ("00001201", True)),
+        *(("380", True), ("20", True), ("1201x", False), ("12010", False), ("2013", False)),
+        ("1201王", True),
+    ],
+)
+def test_digits_are_found_wherever_they_stand_in_a_row(
+    desk: Desk, typed: str, *, found: bool
+) -> None:
+    put(desk, "13800001201王1300")
+    with desk.reading() as view:
+        assert find(view, typed) == ([1] if found else [])
+
+
+def test_a_word_of_many_letters_is_cut_in_few_ways() -> None:
+    assert len(cuts("xianganxianganxianganx")) <= 4
+    assert cuts("x" * 25) == ()
+    assert cuts("xian") == ()
+    assert cuts("abc") == ()
 
 
 def test_a_case_indexed_again_is_found_by_its_new_words_only(desk: Desk) -> None:

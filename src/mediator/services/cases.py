@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from mediator.domain.accounts.roles import Right
+from mediator.domain.case.claim import Category, Nature
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.exhibits import Exhibit
 from mediator.domain.case.guide import Guide, Status, guide
@@ -15,6 +16,8 @@ from mediator.domain.redaction import cast_of
 from mediator.domain.signatures import SignedCopy
 from mediator.domain.stalls.patterns import Pattern, touching
 from mediator.domain.station import Limits, Station
+from mediator.domain.values import ranges
+from mediator.domain.values.ranges import ANY_AMOUNT, AmountRange
 from mediator.domain.values.text import mask_name
 from mediator.services import intake, law, stalls, standing
 from mediator.services.folders import folder_of
@@ -61,13 +64,25 @@ class ListGroup(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListQuery:
-    """What the list shows; `ids` restricts it to the cases behind a figure."""
+    """What the list shows; `ids` restricts it to the cases behind a figure.
+
+    Words of `text` that name a range of amounts (`100-200`, `500以上`) restrict the amount, as
+    `amount` does. Empty fields restrict nothing; days are both included.
+    """
 
     text: str = ""
     group: ListGroup = ListGroup.ALL
     sort: ListSort = ListSort.NEWEST
     stall_id: int = 0
     ids: tuple[int, ...] | None = None
+    received_from: date | None = None
+    received_to: date | None = None
+    amount: AmountRange = ANY_AMOUNT
+    nature: Nature | None = None
+    category: Category | None = None
+    zone: str = ""
+    handler: str = ""
+    imported: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,6 +260,12 @@ _GROUPS: dict[ListGroup, dict[str, object]] = {
 }
 
 
+_AS_THEY_ARE = (
+    *("stall_id", "received_from", "received_to", "nature", "category"),
+    *("zone", "handler", "imported", "sort"),
+)
+
+
 def _seen(workplace: Workplace, dispute: Dispute) -> Dispute:
     if workplace.may(Right.REVEAL):
         return dispute
@@ -258,11 +279,14 @@ def _stored(workplace: Workplace, view: Reading, *, query: ListQuery) -> lists.L
         drawn = live_guides(workplace, view, limits=limits_of(view))
         found = {dispute.id for dispute, guide_ in drawn if guide_.status is wanted}
         ids = tuple(sorted(found if ids is None else found & set(ids)))
+    text, named = ranges.take_out(query.text)
+    amount = query.amount.meet(named) if named else query.amount
     return lists.ListQuery(
-        text=query.text,
+        text=text,
         ids=ids,
-        stall_id=query.stall_id,
-        sort=query.sort,
+        amount_from=amount.low,
+        amount_to=amount.high,
+        **{name: getattr(query, name) for name in _AS_THEY_ARE},
         **_GROUPS.get(query.group, {}),  # type: ignore[arg-type]
     )
 

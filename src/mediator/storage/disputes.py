@@ -7,6 +7,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import selectinload
 
 from mediator.domain.case.dispute import Dispute
+from mediator.domain.case.intake import Intake
 from mediator.domain.case.steps import Step
 from mediator.domain.errors import RuleViolation, StaleRecord
 from mediator.storage import ledger
@@ -57,6 +58,13 @@ def numbers(view: Reading, ids: Iterable[int]) -> dict[int, str]:
     """The numbers of those of the cases that exist, by id."""
     query = select(DisputeRow.id, DisputeRow.number).where(DisputeRow.id.in_(tuple(ids)))
     return {row.id: row.number for row in view.session.execute(query)}
+
+
+def registrations(view: Reading, ids: Iterable[int]) -> Iterable[tuple[int, str, Intake]]:
+    """Id, number and registration of those of the cases that exist, without what came after."""
+    query = select(DisputeRow).options(selectinload(DisputeRow.consumers))
+    for row in view.session.scalars(query.where(DisputeRow.id.in_(tuple(ids)))):
+        yield row.id, row.number, case_values.intake(row)
 
 
 def by_number(view: Reading, number: str) -> Dispute | None:

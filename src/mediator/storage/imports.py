@@ -121,7 +121,7 @@ def add_cases(work: Transaction, made: Import, *, cases: Sequence[Entered], firs
         where = {"stage": case.stage, "live": case.stage is not None}
         rows[LineRow].append(ledger.columns(dispute) | key | where)
         rows[ImportedCaseRow].append(key | {"import_id": made.id, "line": case.line})
-        documents[place] = ledger.words(dispute)
+        documents[place] = ledger.words(dispute.number, dispute.intake)
     # Tables, not classes: those are written in as many parts as there are sets of empty fields.
     connection = work.session.connection()
     for table, lines in rows.items():

@@ -6,6 +6,8 @@ from typing import Any
 from sqlalchemy import CompoundSelect, Row, exists, func, select, union_all
 
 from mediator.domain.case.dispute import Dispute
+from mediator.domain.case.intake import Intake
+from mediator.domain.case.parties import Consumer, Respondent
 from mediator.domain.case.steps import Step
 from mediator.domain.month.rows import LedgerRow, row_of
 from mediator.domain.values.periods import Period
@@ -24,7 +26,7 @@ def write(work: Transaction, dispute: Dispute, *, stage: Step | None, live: bool
     """Bring the line and the word index of a case up to date."""
     work.session.merge(LineRow(**columns(dispute), stage=stage, live=live))
     work.session.flush()
-    index.put(work.session, {dispute.id: words(dispute)})
+    index.put(work.session, {dispute.id: words(dispute.number, dispute.intake)})
 
 
 def columns(dispute: Dispute) -> dict[str, object]:
@@ -38,18 +40,23 @@ def columns(dispute: Dispute) -> dict[str, object]:
     }
 
 
-def words(dispute: Dispute) -> str:
-    """What a case can be found by: number, people, phones, stall, goods, facts."""
-    intake, stall = dispute.intake, dispute.intake.respondent
-    people = [consumer.name for consumer in intake.consumers]
+def words(number: str, intake: Intake) -> str:
+    """What a case can be found by: number, people, phones, stall, goods, facts.
+
+    The stall also by whatever other numbers it bore or will bear: those are looked up by its id.
+    """
+    stall = intake.respondent
+    parties: tuple[Consumer | Respondent, ...] = (*intake.consumers, stall)
+    agents = [party.agent for party in parties if party.agent]
+    people = [*(consumer.name for consumer in intake.consumers), *(each.name for each in agents)]
     hand_down = intake.hand_down.number if intake.hand_down else ""
     amount = intake.purchase.amount_fen
     return text.document(
         (
-            dispute.number,
+            number,
             hand_down,
             *people,
-            *(consumer.phone for consumer in intake.consumers),
+            *(each.phone for each in (*parties, *agents)),
             stall.number,
             stall.name,
             stall.operator,
@@ -58,6 +65,7 @@ def words(dispute: Dispute) -> str:
             intake.facts,
         ),
         names=(*people, stall.name, stall.operator, intake.purchase.goods),
+        stall_id=stall.stall_id,
     )
 
 

@@ -4,12 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, func, select
 
+from mediator.domain.case.claim import Category, Nature
 from mediator.domain.case.outcomes import DeadlineClass
 from mediator.domain.case.steps import EndingKind, Pause, Step
+from mediator.storage import stalls
 from mediator.storage.database import Reading
 from mediator.storage.search import index
 from mediator.storage.search.text import phrase
@@ -46,7 +49,10 @@ _WORD_ORDERS: dict[ListSort | None, Order] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListQuery:
-    """What a list shows; empty fields restrict nothing, `ids` as () shows nothing."""
+    """What a list shows; empty fields restrict nothing, `ids` as () shows nothing.
+
+    Amounts in fen; days and amounts are both included.
+    """
 
     text: str = ""
     stages: tuple[Step, ...] = ()
@@ -56,6 +62,13 @@ class ListQuery:
     stall_id: int = 0
     received_from: date | None = None
     received_to: date | None = None
+    amount_from: int | None = None
+    amount_to: int | None = None
+    nature: Nature | None = None
+    category: Category | None = None
+    zone: str = ""
+    handler: str = ""
+    imported: bool | None = None
     sort: ListSort = ListSort.NEWEST
 
 
@@ -92,7 +105,7 @@ COLUMNS = (
 def page(view: Reading, query: ListQuery, *, offset: int, limit: int) -> tuple[ListRow, ...]:
     """`limit` rows from the `offset`-th on."""
     # The page's ids come from an index alone; only the rows shown are read.
-    shown = _found(query, query.sort).offset(offset).limit(limit)
+    shown = _found(view, query, sort=query.sort).offset(offset).limit(limit)
     ids = view.session.scalars(shown).all()
     rows = view.session.execute(select(*COLUMNS).where(LineRow.dispute_id.in_(ids)))
     by_id = {row.id: list_row(row) for row in rows}
@@ -101,7 +114,7 @@ def page(view: Reading, query: ListQuery, *, offset: int, limit: int) -> tuple[L
 
 def count(view: Reading, query: ListQuery) -> int:
     """How many rows there are in all."""
-    counted = select(func.count()).select_from(_found(query, None).subquery())
+    counted = select(func.count()).select_from(_found(view, query, sort=None).subquery())
     return view.session.scalars(counted).one()
 
 
@@ -118,20 +131,28 @@ _FILTERS: dict[str, Callable[[Any], ColumnElement[bool]]] = {
     "stall_id": lambda stall_id: LineRow.stall_id == stall_id,
     "received_from": lambda day: LineRow.received_on >= day,
     "received_to": lambda day: LineRow.received_on <= day,
+    "amount_from": lambda fen: LineRow.amount_fen >= fen,
+    "amount_to": lambda fen: LineRow.amount_fen <= fen,
+    "nature": lambda nature: LineRow.nature == nature,
+    "category": lambda category: LineRow.category == category,
+    "zone": lambda zone: LineRow.zone == zone,
+    "handler": lambda handler: LineRow.handler == handler,
+    "imported": LineRow.imported.is_,
 }
 _UNRESTRICTED = ListQuery()
 
 
-def _found(query: ListQuery, sort: ListSort | None) -> Select[int]:
+def _found(view: Reading, query: ListQuery, *, sort: ListSort | None) -> Select[int]:
     """The ids of the cases, in order; the lines are read only where the words do not suffice."""
     conditions = [
         condition(getattr(query, name))
         for name, condition in _FILTERS.items()
         if getattr(query, name) != getattr(_UNRESTRICTED, name)
     ]
-    if not phrase(query.text):
+    words = phrase(query.text, kin=partial(stalls.bearing, view))
+    if not words:
         return select(LineRow.dispute_id).where(*conditions).order_by(*_ORDERS[sort])
-    found = select(index.ID).where(index.matches(query.text))
+    found = select(index.ID).where(index.matches(words))
     if conditions or sort not in _WORD_ORDERS:
         found = found.join(LineRow, LineRow.dispute_id == index.ID).where(*conditions)
     return found.order_by(*_WORD_ORDERS.get(sort, _ORDERS[sort]))

@@ -9,7 +9,7 @@ from mediator.domain.errors import RuleViolation, StaleRecord
 from mediator.storage.database import Reading, Transaction
 from mediator.storage.search.text import looked_up, normal
 from mediator.storage.tables.mapping import columns_of, value_of
-from mediator.storage.tables.station import StallRow
+from mediator.storage.tables.station import StallNumberRow, StallRow
 
 # No trader is known by so many characters, and SQLite refuses a pattern of 50,000 bytes.
 _MOST_TYPED: Final = 1_000
@@ -18,7 +18,7 @@ _MOST_TYPED: Final = 1_000
 def add(work: Transaction, stall: Stall) -> Stall:
     """Enter a trader; returns it with its id."""
     row = StallRow(version=1)
-    _write(row, stall)
+    _write(row, stall, former=())
     work.session.add(row)
     work.session.flush()
     return value_of(Stall, row)
@@ -29,7 +29,10 @@ def save(work: Transaction, stall: Stall) -> Stall:
     row = work.session.get(StallRow, stall.id)
     if row is None or row.version != stall.version:
         raise StaleRecord("stall")
-    _write(row, stall)
+    if stall.number != row.number:
+        work.session.merge(StallNumberRow(stall_id=row.id, number=row.number))
+        work.session.flush()
+    _write(row, stall, former=_former(work, row.id))
     row.version += 1
     work.session.flush()
     return value_of(Stall, row)
@@ -49,7 +52,10 @@ def all_(view: Reading) -> tuple[Stall, ...]:
 
 
 def match(view: Reading, typed: str, *, limit: int | None) -> tuple[Stall, ...]:
-    """Traders by number, name, operator, pinyin, initials or digits of a phone; present first."""
+    """Traders by number, name, operator, pinyin, initials or digits of a phone; present first.
+
+    A number that somebody bore before finds them too.
+    """
     words = [normal(word) for word in typed.split()]
     if sum(map(len, words)) > _MOST_TYPED:
         return ()
@@ -62,8 +68,29 @@ def match(view: Reading, typed: str, *, limit: int | None) -> tuple[Stall, ...]:
     return tuple(value_of(Stall, row) for row in view.session.scalars(query))
 
 
-def _write(row: StallRow, stall: Stall) -> None:
+def bearing(view: Reading, typed: str) -> tuple[int, ...]:
+    """The ids of those who bear or ever bore a number, however it is written."""
+    number = normal(typed)
+    borne = select(StallRow.id, StallRow.number).union(
+        select(StallNumberRow.stall_id, StallNumberRow.number)
+    )
+    rows = view.session.execute(borne)
+    return tuple(dict.fromkeys(stall_id for stall_id, each in rows if normal(each) == number))
+
+
+def renew_words(view: Reading) -> None:
+    """Write what the look-up searches anew for all traders, in a file that is moving on."""
+    for row in view.session.scalars(select(StallRow)):
+        _write(row, value_of(Stall, row), former=_former(view, row.id))
+
+
+def _former(view: Reading, stall_id: int) -> tuple[str, ...]:
+    query = select(StallNumberRow.number).where(StallNumberRow.stall_id == stall_id)
+    return tuple(view.session.scalars(query))
+
+
+def _write(row: StallRow, stall: Stall, *, former: tuple[str, ...]) -> None:
     for name, value in columns_of(stall, leave=("id", "version")).items():
         setattr(row, name, value)
-    texts = (stall.number, stall.name, stall.operator, stall.phone)
+    texts = (stall.number, *former, stall.name, stall.operator, stall.phone)
     row.words = looked_up(texts, names=(stall.name, stall.operator))

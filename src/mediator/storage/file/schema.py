@@ -112,9 +112,17 @@ def _move_on(engine: Engine, path: Path | None, *, key: bytes | None) -> None:
     made = upgrading.backed_up(engine, path, key=key) if path else None
     with engine.begin() as connection:
         migrations.upgrade(connection, since=version)
+        _renew(connection, since=version)
         _check_references(connection)
         if made is not None:
             upgrading.note(connection, made)
+
+
+def _renew(connection: Connection, *, since: str) -> None:
+    from mediator.storage import derived
+
+    if since < derived.SINCE:
+        derived.renew(connection)
 
 
 def _check_references(connection: Connection) -> None:

@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from mediator.storage.tables.columns import Base
 
 # Each revision is a module of `versions`; the first word of its name is the stamp in the file.
-KNOWN = tuple(f"{number:04}" for number in range(1, 16))
+KNOWN = tuple(f"{number:04}" for number in range(1, 17))
 HEAD = KNOWN[-1]
 
 
@@ -39,6 +39,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         r0013_superseded,
         r0014_erasures,
         r0015_imports,
+        r0016_groups,
     )
 
     steps = {
@@ -57,6 +58,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         "0013": r0013_superseded.upgrade,
         "0014": r0014_erasures.upgrade,
         "0015": r0015_imports.upgrade,
+        "0016": r0016_groups.upgrade,
     }
     context = MigrationContext.configure(connection, opts={"target_metadata": Base.metadata})
     with Operations.context(context):

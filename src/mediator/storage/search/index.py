@@ -6,9 +6,7 @@ from sqlalchemy import ColumnElement, Integer, Select, column, delete, insert, l
 from sqlalchemy import text as _ddl
 from sqlalchemy.orm import Session
 
-from mediator.storage.search import text
-
-# A virtual table of SQLite's FTS5, made by the first migration; its rowid is the id of the case.
+# A virtual table of SQLite's FTS5, made by migrations; its rowid is the id of the case.
 _TABLE = table("dispute_words", column("rowid", Integer), column("words"))
 
 # The id of the case, for queries that start from its words.
@@ -32,6 +30,6 @@ def drop(session: Session, ids: Select[int]) -> None:
     session.execute(delete(_TABLE).where(_TABLE.c.rowid.in_(ids)))
 
 
-def matches(typed: str) -> ColumnElement[bool]:
-    """The condition that every typed word occurs, on a query that reads `ID`; "" matches none."""
-    return literal_column("dispute_words").op("MATCH", is_comparison=True)(text.phrase(typed))
+def matches(phrase: str) -> ColumnElement[bool]:
+    """The condition on a query that reads `ID`; an empty phrase of `text.phrase` matches none."""
+    return literal_column("dispute_words").op("MATCH", is_comparison=True)(phrase)

@@ -56,21 +56,25 @@ def columns(dispute: Dispute) -> dict[str, object]:
 
 def read(row: DisputeRow) -> Dispute:
     """The dispute that the rows hold."""
-    intake = value_of(
+    return value_of(
+        Dispute,
+        row,
+        intake=intake(row),
+        records=tuple(value_of(StepRecord, each) for each in row.steps),
+        agreements=tuple(map(_agreement, row.agreements)),
+        ending=value_of(Ending, row, prefix="ending_") if row.ending_kind else None,
+    )
+
+
+def intake(row: DisputeRow) -> Intake:
+    """The registration alone, from the row of a dispute and its consumers."""
+    return value_of(
         Intake,
         row,
         consumers=tuple(value_of(Consumer, each) for each in row.consumers),
         respondent=value_of(Respondent, row, prefix="respondent_"),
         purchase=value_of(Purchase, row, prefix="purchase_"),
         claim=value_of(Claim, row, prefix="claim_"),
-    )
-    return value_of(
-        Dispute,
-        row,
-        intake=intake,
-        records=tuple(value_of(StepRecord, each) for each in row.steps),
-        agreements=tuple(map(_agreement, row.agreements)),
-        ending=value_of(Ending, row, prefix="ending_") if row.ending_kind else None,
     )
 
 

@@ -127,6 +127,17 @@ class StallRow(Base):
     __mapper_args__ = {"version_id_col": version, "version_id_generator": False}
 
 
+class StallNumberRow(Base):
+    """A number that a trader bore before, or bears again; kept so that either finds the cases."""
+
+    __tablename__ = "stall_numbers"
+
+    stall_id: Mapped[int] = mapped_column(
+        ForeignKey("stalls.id", ondelete="CASCADE"), primary_key=True
+    )
+    number: Mapped[str] = mapped_column(primary_key=True)
+
+
 class ScaleRow(Base):
     """A public check scale of the market; weights are whole milligrams."""
 
