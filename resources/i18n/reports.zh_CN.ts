@@ -164,6 +164,22 @@
         <source>Advice for the next period</source>
         <translation>下期建议</translation>
     </message>
+    <message>
+        <source>Cases in point, with letters for names</source>
+        <translation>典型案例（以字母代替姓名）</translation>
+    </message>
+    <message>
+        <source>Draft from the figures</source>
+        <translation>根据数据起草</translation>
+    </message>
+    <message>
+        <source>Drafted where nothing was written yet. Please read it over.</source>
+        <translation>已在空白处起草，请逐句核对修改。</translation>
+    </message>
+    <message>
+        <source>Something is written everywhere already.</source>
+        <translation>各栏都已有内容，没有改动。</translation>
+    </message>
 </context>
 <context>
     <name>PeriodChooser</name>

@@ -70,6 +70,7 @@ def test_notes_open_cases_and_corrections_are_there() -> None:
         "analysis": MONTH.notes.analysis,
         "measures": MONTH.notes.measures,
         "advice": MONTH.notes.advice,
+        "cases": MONTH.notes.cases,
     }
     assert CONTENT["open"] == [each.number for each in MONTH.open_rows]
     assert CONTENT["corrections"][0] == {

@@ -17,6 +17,8 @@ from mediator.domain.glyphs import OwnGlyph
 from mediator.domain.inspection import KitPart, StationSheet
 from mediator.domain.keys import Root, StationKeys
 from mediator.domain.ledgers.cells import Cells
+from mediator.domain.month.locked import MonthNotes
+from mediator.domain.month.proposal import Acts, Observation
 from mediator.domain.papers import AgreementPaper, LedgerPaper, MonthPaper, Snapshot
 from mediator.domain.phrasing import Phrase, Sentence
 from mediator.domain.scales import Scale, ScaleCheck
@@ -209,6 +211,15 @@ def scale_workbook(
     from mediator.documents import scalebook
 
     return scalebook.scale_workbook(station, scales, checks=checks, made_at=made_at)
+
+
+def proposed_notes(
+    observations: Sequence[Observation], acts: Acts, *, cases: Sequence[Dispute]
+) -> MonthNotes:
+    """What may be written under a month's figures, in words for staff to edit."""
+    from mediator.documents import proposal
+
+    return proposal.notes(observations, acts, cases=cases)
 
 
 def register_heading() -> bytes:

@@ -75,6 +75,9 @@ class _Maker:
         sheet.heads([*map(self.say.plain, heads), self.own.plain("formula")])
         sheet.rows([_figure_row(each) for each in indicators.indicators(self.month, self.say)])
         sheet.line(self.say.plain("comparison"))
+        if self.month.notes.cases:
+            sheet.line(self.say.plain("cases_told"), bold=True)
+            sheet.line(self.month.notes.cases)
         for key in ("analysis", "measures", "advice"):
             sheet.line(self.say.plain(key), bold=True)
             sheet.line(getattr(self.month.notes, key) or self.say.plain("not_written"))

@@ -4,9 +4,10 @@ from collections import defaultdict
 from dataclasses import fields, replace
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from mediator.domain.stalls.commitments import Commitment
+from mediator.domain.values.periods import Period
 from mediator.storage.database import Reading, Transaction
 from mediator.storage.tables.mapping import columns_of, value_of
 from mediator.storage.tables.stalls import CommitmentRow
@@ -31,6 +32,12 @@ def sign(
     row.signed_on, row.valid_until = signed_on, valid_until
     work.session.flush()
     return replace(commitment, signed_on=signed_on, valid_until=valid_until)
+
+
+def signed_in(view: Reading, period: Period) -> int:
+    """How many pledges were signed in a period."""
+    signed = CommitmentRow.signed_on.between(period.first, period.last)
+    return view.session.scalar(select(func.count()).where(signed)) or 0
 
 
 def of_stall(view: Reading, stall_id: int) -> tuple[Commitment, ...]:

@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from mediator.domain.errors import RuleViolation
 from mediator.domain.stalls.cards import WarningCard
+from mediator.domain.values.periods import Period
 from mediator.storage.database import Reading, Transaction
 from mediator.storage.tables.mapping import columns_of, value_of
 from mediator.storage.tables.stalls import CardRow
@@ -39,6 +40,13 @@ def of_stall(view: Reading, stall_id: int) -> tuple[WarningCard, ...]:
     """The cards of one trader, oldest first."""
     query = select(CardRow).where(CardRow.stall_id == stall_id).order_by(CardRow.id)
     return tuple(value_of(WarningCard, row) for row in view.session.scalars(query))
+
+
+def given_in(view: Reading, period: Period) -> tuple[WarningCard, ...]:
+    """The cards given in a period, lifted since or not."""
+    given = CardRow.given_on.between(period.first, period.last)
+    rows = view.session.scalars(select(CardRow).where(given).order_by(CardRow.id))
+    return tuple(value_of(WarningCard, row) for row in rows)
 
 
 def holding(view: Reading) -> dict[int, tuple[WarningCard, ...]]:

@@ -91,7 +91,7 @@ def _content(raw: dict[str, Any]) -> Content:
         parts[name] = _decoded(name, raw[name])
     found = Content(**parts)
     if not all(map(_CODE.fullmatch, (found.check_codes.month, found.check_codes.ledger))):
-        raise ValueError("check code")
+        raise ValueError(found.check_codes)
     return found
 
 

@@ -191,6 +191,11 @@ def _chart(title_key: str, found: list[Count], *, say: Template) -> list[Block]:
 def _notes(paper: MonthPaper, say: Template) -> list[Block]:
     """研判, 措施 and 建议 as staff wrote them."""
     written = [blocks.heading(_said(paper, "notes", say=say))]
+    if paper.notes.cases:
+        written += [
+            blocks.subheading(say.plain("cases_told")),
+            blocks.text_block(typed(paper.notes.cases, "cases")),
+        ]
     for key in ("analysis", "measures", "advice"):
         words = getattr(paper.notes, key) or say.plain("not_written")
         written += [

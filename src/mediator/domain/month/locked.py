@@ -10,11 +10,12 @@ from mediator.domain.values.periods import Period
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthNotes:
-    """研判: what staff write under the figures."""
+    """研判: what staff write under the figures; `cases` are told with letters for names."""
 
     analysis: str = ""
     measures: str = ""
     advice: str = ""
+    cases: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,11 +11,13 @@ from mediator.gui.forms.fields import Raw, words
 from mediator.gui.forms.form import Form
 from mediator.gui.forms.texts import LongText
 from mediator.gui.rights import only_for
+from mediator.gui.widgets.buttons import LinkButton
 from mediator.gui.widgets.cards import Card
 from mediator.gui.widgets.labels import SavedLabel
-from mediator.services import reporting
+from mediator.services import proposing, reporting
 
-_FIELDS = ("analysis", "measures", "advice")
+_FIELDS = ("cases", "analysis", "measures", "advice")
+_LINES = 3
 
 
 class NotesCard(Card):
@@ -29,15 +31,19 @@ class NotesCard(Card):
         self._period: Period | None = None
         self.form = Form(self)
         for name, label in zip(_FIELDS, self._labels(), strict=True):
-            field = self.form.add(LongText(name, label, lines=4))
+            field = self.form.add(LongText(name, label, lines=_LINES))
             self.add(field, 1)
         self._saved = SavedLabel()
         self._foot = QHBoxLayout()
+        self._propose = LinkButton(self.tr("Draft from the figures"))
+        self._propose.setObjectName("propose_notes")
+        self._propose.clicked.connect(self._ask)
+        self._foot.addWidget(self._propose)
         self._foot.addWidget(self._saved)
         self._foot.addStretch()
         self.body.addLayout(self._foot)
         self.form.drafted.connect(self._keep)
-        only_for(desk, Right.REPORT, *self.form.fields())
+        only_for(desk, Right.REPORT, *self.form.fields(), self._propose)
 
     def add_below(self, button: QWidget) -> None:
         """Put what is wanted once or twice a year below the notes."""
@@ -50,9 +56,27 @@ class NotesCard(Card):
             self.form.restore({name: getattr(notes, name) for name in _FIELDS})
         for field in self.form.fields():
             field.setEnabled(not locked and self._desk.may(Right.REPORT))
+        self._propose.setEnabled(not locked)
+
+    def _ask(self) -> None:
+        wp, period = self._desk.workplace, self._period
+        if period is not None:
+            self._desk.tasks.read(self, lambda: proposing.propose(wp, period), done=self._fill)
+
+    def _fill(self, proposed: MonthNotes) -> None:
+        """Only where nothing was written yet."""
+        empty = [field for field in self.form.fields() if field.is_empty()]
+        for field in empty:
+            field.restore(getattr(proposed, field.name))
+        if empty:
+            self._keep(self.form.values())
+        words = self.tr("Drafted where nothing was written yet. Please read it over.")
+        none = self.tr("Something is written everywhere already.")
+        self._desk.said.emit(words if empty else none, "", None)
 
     def _labels(self) -> tuple[str, ...]:
         return (
+            self.tr("Cases in point, with letters for names"),
             self.tr("Analysis: problems and risks"),
             self.tr("Measures taken"),
             self.tr("Advice for the next period"),
