@@ -29,5 +29,14 @@ def window_program() -> ModuleType:
     return app
 
 
+def _be_the_child() -> None:
+    """In the packed program: become the child that was asked for, which reads tables."""
+    from multiprocessing import freeze_support
+
+    freeze_support()
+
+
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        _be_the_child()
     sys.exit(main())

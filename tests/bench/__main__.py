@@ -1,6 +1,7 @@
 """`make bench`: figures of this machine, and ratios taken in one run; exit 1 if a limit is broken.
 
-`python -m tests.bench starts pages papers dossier lists file backups lock office` runs some.
+`python -m tests.bench starts pages papers dossier lists file backups lock office bringing` runs
+some.
 """
 
 import argparse
@@ -13,7 +14,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from mediator.storage.database import Database, open_database
-from tests.bench import backups, dossier, issuing, lists, lock, office, pages, seed, starts, storage
+from tests.bench import (
+    backups,
+    bringing,
+    dossier,
+    issuing,
+    lists,
+    lock,
+    office,
+    pages,
+    seed,
+    starts,
+    storage,
+)
 from tests.bench.rows import Row
 from tests.workplaces import opened
 
@@ -74,6 +87,11 @@ def _dossier() -> Iterator[Row]:
 def _lock() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         yield from lock.measured(Path(folder))
+
+
+def _bringing() -> Iterator[Row]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield from bringing.measured(Path(folder))
 
 
 def _office() -> Iterator[Row]:
@@ -137,6 +155,7 @@ MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "backups": _backups,
     "lock": _lock,
     "office": _office,
+    "bringing": _bringing,
 }
 
 if __name__ == "__main__":

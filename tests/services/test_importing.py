@@ -107,6 +107,18 @@ def test_closed_history_asks_for_nothing_more(workplace: Workplace) -> None:
     assert "处理结果：退款" in case.dispute.intake.facts
 
 
+def test_every_case_of_one_ending_is_closed_by_the_same_steps(workplace: Workplace) -> None:
+    _take(workplace, making.LEDGER)
+    closed = [
+        cases.open_case(workplace, line.id)
+        for line in _lines(workplace, cases.ListQuery(group=cases.ListGroup.SETTLED))
+    ]
+    assert len(closed) > 1
+    assert {case.guide.current for case in closed} == {None}
+    steps = {tuple(record.step for record in case.dispute.records) for case in closed}
+    assert len(steps) == 1
+
+
 def test_history_stands_below_what_the_station_registered_itself(workplace: Workplace) -> None:
     own = workplaces.played(workplace, next(iter(training.samples().cases)))
     _take(workplace, making.LEDGER)

@@ -35,28 +35,59 @@ _TO_TAKE: Final = frozenset({StepState.CURRENT, StepState.AHEAD})
 _UNSAID: Final = "—"
 
 
-def enter(entry: LedgerEntry, *, number: str, by: str, limits: Limits) -> Dispute:
-    """The case as the ledger tells it: ended and archived, or still open where it says so.
+class History:
+    """Takes rows in one after another: of each way to end, the first shows which steps close it."""
 
-    Whom the ledger names as handling it did so, else `by`. What it does not tell (talks, terms,
-    papers) is not made up: the reasons of the steps that close the file are the ledger's words.
-    """
-    by = entry.handler or by
-    at = _moment(entry.received_on)
-    taken = StepRecord(step=Step.REGISTER, at=at, by=by, outcome=Registered())
-    dispute = Dispute(
-        number=number,
-        intake=_intake(entry, at),
-        registered_by=by,
-        records=(taken,),
-        imported=True,
-    )
-    triage = StepRecord(step=Step.TRIAGE, at=at, by=by, outcome=_triage(entry))
-    dispute = procedure.record(dispute, triage, limits=limits)
-    if entry.ending is None:
-        return dispute
-    ended = _ended(dispute, entry, kind=entry.ending, by=by)
-    return _archived(ended, entry, by=by, limits=limits)
+    def __init__(self, *, by: str, limits: Limits) -> None:
+        self._by = by
+        self._limits = limits
+        self._closing: dict[EndingKind, tuple[Step, ...]] = {}
+
+    def enter(self, entry: LedgerEntry, number: str) -> Dispute:
+        """The case as the ledger tells it: ended and archived, or still open where it says so.
+
+        Whom the ledger names as handling it did so, else `by`. What it does not tell (talks, terms,
+        papers) is not made up: the reasons of the steps that close the file are the ledger's words.
+        """
+        by = entry.handler or self._by
+        at = _moment(entry.received_on)
+        taken = StepRecord(step=Step.REGISTER, at=at, by=by, outcome=Registered())
+        dispute = Dispute(
+            number=number,
+            intake=_intake(entry, at),
+            registered_by=by,
+            records=(taken,),
+            imported=True,
+        )
+        triage = StepRecord(step=Step.TRIAGE, at=at, by=by, outcome=_triage(entry))
+        dispute = procedure.record(dispute, triage, limits=self._limits)
+        if entry.ending is None:
+            return dispute
+        ended = _ended(dispute, entry, kind=entry.ending, by=by)
+        return self._archived(ended, entry, kind=entry.ending)
+
+    def _archived(self, ended: Dispute, entry: LedgerEntry, *, kind: EndingKind) -> Dispute:
+        """Take the steps that are left; the papers of the case lie with the old ledger."""
+        at, by = _moment(entry.ended_on or entry.received_on), ended.registered_by
+        told = entry.result or _UNSAID
+        left: dict[Step, Outcome] = {
+            Step.PERFORM: Performed(note=told),
+            Step.FOLLOW_UP: Skipped(reason=told),
+            Step.ARCHIVE: Archived(),
+        }
+        known = self._closing.get(kind)
+        if known is not None:
+            # The same steps close every case that ended so: only the words differ.
+            taken = (StepRecord(step=s, at=at, by=by, outcome=left[s]) for s in known)
+            return replace(ended, records=(*ended.records, *taken))
+        closed = ended
+        for stand in procedure.rail(ended, self._limits):
+            if stand.state in _TO_TAKE:
+                step = StepRecord(step=stand.step, at=at, by=by, outcome=left[stand.step])
+                closed = procedure.record(closed, step, limits=self._limits, folder=_ELSEWHERE)
+        added = closed.records[len(ended.records) :]
+        self._closing[kind] = tuple(record.step for record in added)
+        return closed
 
 
 def _intake(entry: LedgerEntry, at: datetime) -> Intake:
@@ -104,22 +135,6 @@ def _ended(dispute: Dispute, entry: LedgerEntry, *, kind: EndingKind, by: str) -
         referral = Referral(office=reason, at=at, by=by, reason=reason)
         dispute = replace(dispute, referral=referral)
     return procedure.end(dispute, kind, at=at, by=by, reason=reason, told_fen=entry.recovered_fen)
-
-
-def _archived(dispute: Dispute, entry: LedgerEntry, *, by: str, limits: Limits) -> Dispute:
-    """Take the steps that are left; the papers of the case lie with the old ledger."""
-    at = _moment(entry.ended_on or entry.received_on)
-    told = entry.result or _UNSAID
-    left: dict[Step, Outcome] = {
-        Step.PERFORM: Performed(note=told),
-        Step.FOLLOW_UP: Skipped(reason=told),
-        Step.ARCHIVE: Archived(),
-    }
-    for stand in procedure.rail(dispute, limits):
-        if stand.state in _TO_TAKE:
-            taken = StepRecord(step=stand.step, at=at, by=by, outcome=left[stand.step])
-            dispute = procedure.record(dispute, taken, limits=limits, folder=_ELSEWHERE)
-    return dispute
 
 
 def _moment(day: date) -> datetime:

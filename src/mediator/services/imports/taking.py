@@ -8,10 +8,12 @@ from typing import Final
 
 from mediator.domain.accounts.roles import Right
 from mediator.domain.case import procedure
+from mediator.domain.case.dispute import Dispute
 from mediator.domain.errors import RuleViolation
-from mediator.domain.ledgers import headers, history
+from mediator.domain.ledgers import headers
 from mediator.domain.ledgers.entries import LedgerEntry, Row, StallEntry, Verdict
 from mediator.domain.ledgers.fields import Kind
+from mediator.domain.ledgers.history import History
 from mediator.domain.stalls.commitments import Commitment, Pledge
 from mediator.domain.stalls.deposit import DepositKind, DepositLine
 from mediator.domain.station import Limits
@@ -102,23 +104,21 @@ def listed(workplace: Workplace) -> tuple[Import, ...]:
 
 def _keep_cases(work: Transaction, made: Import, *, rows: Iterator[Row]) -> None:
     limits, place = limits_of(work), imports.first_id(work)
+    history = History(by=work.by, limits=limits)
     entries = ((row.line, row.entry) for row in rows if isinstance(row.entry, LedgerEntry))
     while batch := list(islice(entries, _BATCH)):
-        years = Counter(entry.received_on.year for _, entry in batch)
-        numbers = numbering.take_past(work, years)
-        entered = [
-            _entered(
-                line, entry, number=numbers[entry.received_on.year].pop(), by=work.by, limits=limits
-            )
+        numbers = numbering.take_past(work, Counter(each.received_on.year for _, each in batch))
+        cases = [
+            (line, history.enter(entry, numbers[entry.received_on.year].pop()))
             for line, entry in batch
         ]
+        entered = [_entered(line, dispute, limits=limits) for line, dispute in cases]
         imports.add_cases(work, made, cases=entered, first=place)
         place += len(batch)
 
 
-def _entered(line: int, entry: LedgerEntry, *, number: str, by: str, limits: Limits) -> Entered:
-    dispute = history.enter(entry, number=number, by=by, limits=limits)
-    # Closed history is archived; only where a case goes on is its step looked for.
+def _entered(line: int, dispute: Dispute, *, limits: Limits) -> Entered:
+    """Closed history is archived; only where a case goes on is its step looked for."""
     stage = None if dispute.ending else procedure.current(dispute, limits)
     return Entered(dispute=dispute, stage=stage, line=line)
 
