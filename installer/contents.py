@@ -21,7 +21,7 @@ UNUSED_MODULES = (
 )  # fmt: skip
 
 # Packages that read files of their own, which no import shows.
-WITH_DATA = ("pikepdf",)
+WITH_DATA = ("docx", "pikepdf")
 
 # Plugins of Qt that a window on a counter's PC loads, on Linux and on Windows.
 QT_PLUGINS = re.compile(

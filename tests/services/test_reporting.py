@@ -66,10 +66,10 @@ def test_a_month_that_has_not_begun_is_not_locked(workplace: Workplace) -> None:
         reporting.lock(workplace, month(2027, 3, kind=PeriodKind.CALENDAR))
 
 
-def test_the_export_is_four_files_that_agree(filled: Workplace, tmp_path: Path) -> None:
+def test_the_export_is_five_files_that_agree(filled: Workplace, tmp_path: Path) -> None:
     reporting.lock(filled, NOVEMBER)
     written = reporting.export(filled, NOVEMBER, folder=tmp_path / "out")
-    assert sorted(path.suffix for path in written) == [".json", ".pdf", ".pdf", ".xlsx"]
+    assert sorted(path.suffix for path in written) == [".docx", ".json", ".pdf", ".pdf", ".xlsx"]
     (exchange,) = [path for path in written if path.suffix == ".json"]
     assert json.loads(exchange.read_text(encoding="utf-8"))["figures"]["accepted"] == 6
 

@@ -41,6 +41,7 @@ __all__ = [
     "issue_month",
     "kit",
     "month_json",
+    "month_word",
     "month_workbook",
     "own_glyph",
     "page",
@@ -198,6 +199,16 @@ def month_workbook(month: MonthPaper, ledger: LedgerPaper) -> bytes:
     from mediator.documents import workbook
 
     return workbook.month_workbook(month, ledger)
+
+
+def month_word(month: MonthPaper) -> bytes:
+    """The month as docx, for a regulator who edits it; raises as `render`."""
+    from mediator.documents import word
+    from mediator.documents.layout.page import PORTRAIT
+    from mediator.documents.papers import month as paper
+
+    title = paper.title(month)
+    return word.word(paper.story(month), PORTRAIT, title=title, made_at=month.head.made_at)
 
 
 def scale_workbook(

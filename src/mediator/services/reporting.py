@@ -156,7 +156,7 @@ def ledger_preview(workplace: Workplace, period: Period) -> bytes:
 
 
 def export(workplace: Workplace, period: Period, *, folder: Path) -> tuple[Path, ...]:
-    """Write the month's files for the regulator: report and ledger PDF, workbook, JSON.
+    """Write the month's files for the regulator: report, ledger, workbook, JSON.
 
     Raises `StorageUnavailable("folder_unwritable")`; files are complete or absent.
     """
@@ -166,6 +166,7 @@ def export(workplace: Workplace, period: Period, *, folder: Path) -> tuple[Path,
     contents = {
         f"{name}-report.pdf": made.report,
         f"{name}-ledger.pdf": made.ledger,
+        f"{name}-report.docx": documents.month_word(made.paper),
         f"{name}.xlsx": made.workbook,
         f"{name}.json": _month_json(workplace, made),
     }

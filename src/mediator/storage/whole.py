@@ -30,7 +30,7 @@ class WholeCase:
 
 def cases(view: Reading) -> Iterator[WholeCase]:
     """Every case by id, a few in memory at a time."""
-    after = 0
+    after = None
     while ids := _next(view, after):
         for dispute in disputes.load_many(view, ids):
             yield WholeCase(
@@ -49,6 +49,8 @@ def traders(view: Reading) -> Iterator[str]:
     return map(codec.dump, stalls.all_(view))
 
 
-def _next(view: Reading, after: int) -> list[int]:
-    query = select(DisputeRow.id).where(DisputeRow.id > after).order_by(DisputeRow.id)
-    return list(view.session.scalars(query.limit(_BATCH)))
+def _next(view: Reading, after: int | None) -> list[int]:
+    """Those of imported cases lie below nought."""
+    query = select(DisputeRow.id).order_by(DisputeRow.id).limit(_BATCH)
+    later = query if after is None else query.where(DisputeRow.id > after)
+    return list(view.session.scalars(later))

@@ -20,14 +20,16 @@ def text(value: str, *, field: str = "") -> str:
         DocumentProblem: `missing_glyph`, with the character that no font has; `text_unreadable`
             for NUL, a lone surrogate or a noncharacter.
     """
-    cleaned = _cleaned(_PRESENTATION.sub("", value), field)
-    if character := fonts.missing(cleaned):
+    printed = cleaned(value, field=field)
+    if character := fonts.missing(printed):
         raise DocumentProblem("missing_glyph", character=character, field=field)
-    return cleaned
+    return printed
 
 
-def _cleaned(value: str, field: str) -> str:
-    before, words, after = _EDGES.fullmatch(value).groups()  # type: ignore[union-attr]  # Always matches.
+def cleaned(value: str, *, field: str = "") -> str:
+    """The same where others have the fonts; raises `text_unreadable` alone."""
+    plain = _PRESENTATION.sub("", value)
+    before, words, after = _EDGES.fullmatch(plain).groups()  # type: ignore[union-attr]  # Always matches.
     try:
         return f"{before}{clean(words, field=field)}{after}"
     except RuleViolation as unreadable:
