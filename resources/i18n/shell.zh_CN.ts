@@ -1105,6 +1105,30 @@
         <source>{count} of what came with it was worked on since, so it cannot be taken back as a whole.</source>
         <translation>导入的内容里有 {count} 件后来办理过，不能再整批撤销。</translation>
     </message>
+    <message>
+        <source>The list of stations has no column of station codes.</source>
+        <translation>站点名单里没有“站点编号”一列。</translation>
+    </message>
+    <message>
+        <source>The list of stations names none.</source>
+        <translation>站点名单里没有站点。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list of stations has no code.</source>
+        <translation>站点名单第{line}行没有编号。</translation>
+    </message>
+    <message>
+        <source>The code in line {line} of the list of stations stands there twice.</source>
+        <translation>站点名单第{line}行的编号重复。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list of stations: the fingerprint of the root certificate is wrong.</source>
+        <translation>站点名单第{line}行：根证书指纹不对。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list of stations: the first month cannot be read.</source>
+        <translation>站点名单第{line}行：开始报送的月份看不懂。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

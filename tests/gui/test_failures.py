@@ -21,6 +21,7 @@ from mediator.domain.errors import (
     StorageUnavailable,
 )
 from mediator.gui.failures import BugReport, Failures, details
+from mediator.gui.imports.words import MARKS
 from mediator.gui.sentences import SENTENCES, SUBJECTS, sentence
 from mediator.gui.tasks import ImmediateTasks, Task
 from mediator.gui.translation import Translation
@@ -51,7 +52,8 @@ def _code(nodes: list[ast.expr]) -> Iterator[str]:
 def test_every_code_in_the_source_has_a_sentence() -> None:
     codes = set(_codes()) | {"stale_record"}
     assert len(codes) > 60
-    assert codes - set(SENTENCES) == set()
+    # What is wrong in a row of a foreign table is said beside that row.
+    assert codes - set(SENTENCES) - set(MARKS) == set()
 
 
 def test_every_code_has_its_sentence_in_one_subject_only() -> None:

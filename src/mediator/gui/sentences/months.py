@@ -11,4 +11,22 @@ SENTENCES: Final[Mapping[str, str]] = {
     "month_does_not_add_up": QT_TRANSLATE_NOOP(
         "Failures", "{count} points do not add up. Clear them up first."
     ),
+    # The list of stations whose month files are collected
+    "roster_without_codes": QT_TRANSLATE_NOOP(
+        "Failures", "The list of stations has no column of station codes."
+    ),
+    "roster_empty": QT_TRANSLATE_NOOP("Failures", "The list of stations names none."),
+    "roster_code_missing": QT_TRANSLATE_NOOP(
+        "Failures", "Line {line} of the list of stations has no code."
+    ),
+    "roster_code_twice": QT_TRANSLATE_NOOP(
+        "Failures", "The code in line {line} of the list of stations stands there twice."
+    ),
+    "roster_root_unreadable": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Line {line} of the list of stations: the fingerprint of the root certificate is wrong.",
+    ),
+    "roster_since_unreadable": QT_TRANSLATE_NOOP(
+        "Failures", "Line {line} of the list of stations: the first month cannot be read."
+    ),
 }
