@@ -3,7 +3,9 @@
 import hashlib
 from collections.abc import Iterator
 from datetime import date, datetime
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
 import sqlcipher3.dbapi2 as driver
@@ -11,21 +13,9 @@ from sqlalchemy import Connection, inspect
 
 from mediator.domain.errors import StorageUnavailable
 from mediator.domain.values.workdays import DayKind
-from mediator.storage import calendar_days, migrations
+from mediator.storage import calendar_days, migrations, tables
 from mediator.storage.database import open_database
 from mediator.storage.file import engine, schema
-from mediator.storage.tables import (
-    cases,
-    exhibits,
-    handforms,
-    kept,
-    ledger,
-    phrasings,
-    private,
-    signed,
-    stalls,
-    station,
-)
 from mediator.storage.tables.columns import Base
 from mediator.storage.tables.station import SettingRow
 
@@ -33,9 +23,9 @@ KEY = bytes(range(32))
 NEWEST = migrations.HEAD
 LATER = f"{int(NEWEST) + 1:04}"
 # Importing them is what fills Base.metadata.
-ALL_TABLES = {
-    cases, exhibits, handforms, kept, ledger, phrasings, private, signed, stalls, station
-}  # fmt: skip
+ALL_TABLES = [
+    import_module(f"{tables.__name__}.{module.name}") for module in iter_modules(tables.__path__)
+]
 
 
 def refusal(path: Path, key: bytes | None = None) -> StorageUnavailable:
