@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from mediator import documents
+from mediator.documents import exchange
 from mediator.documents.exchange import signing
 from mediator.domain.case.claim import Category, Nature
 from mediator.domain.collected.filed import FiledMonth
@@ -108,7 +109,7 @@ def filed(code: str = "XC", label: str = "2026-10", cases: int = 3, **changes: A
 
 def read(content: bytes) -> FiledMonth:
     """A file that can be read."""
-    found = documents.read_month(content)
+    found = exchange.read_month(content)
     assert isinstance(found, FiledMonth)
     return found
 

@@ -1129,6 +1129,18 @@
         <source>Line {line} of the list of stations: the first month cannot be read.</source>
         <translation>站点名单第{line}行：开始报送的月份看不懂。</translation>
     </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Nobody said which stations to expect. Put a list of stations (stations.csv) into the folder, or add the root certificates of the stations under Check a paper.</source>
+        <translation>还不知道有哪些服务站。请把服务站名册（stations.csv）放进文件夹，或者在「验真」里添加各站的根证书。</translation>
+    </message>
+    <message>
+        <source>A file in the folder was changed meanwhile. Please collect again.</source>
+        <translation>文件夹里有一份文件刚刚被换过，请重新汇总。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

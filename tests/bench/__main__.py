@@ -1,7 +1,7 @@
 """`make bench`: figures of this machine, and ratios taken in one run; exit 1 if a limit is broken.
 
-`python -m tests.bench starts pages papers dossier lists file backups lock office bringing` runs
-some.
+`python -m tests.bench starts pages papers dossier lists file backups lock office bringing
+collecting` runs some.
 """
 
 import argparse
@@ -17,6 +17,7 @@ from mediator.storage.database import Database, open_database
 from tests.bench import (
     backups,
     bringing,
+    collecting,
     dossier,
     issuing,
     lists,
@@ -132,6 +133,10 @@ def _backups() -> Iterator[Row]:
         yield from backups.measured(FILE, Path(folder))
 
 
+def _collecting() -> Iterator[Row]:
+    yield from collecting.measured(FILE.parent / "collected")
+
+
 def _seeded() -> Database:
     """The large file, made once; a run that was stopped half-way leaves none."""
     if not FILE.exists():
@@ -156,6 +161,7 @@ MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "lock": _lock,
     "office": _office,
     "bringing": _bringing,
+    "collecting": _collecting,
 }
 
 if __name__ == "__main__":

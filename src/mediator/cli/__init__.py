@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 import mediator
-from mediator.cli import bringing, kept, opening, proofs, reports
+from mediator.cli import bringing, collecting, kept, opening, proofs, reports
 from mediator.cli.words import (
     BACKUP_BAD,
     BACKUP_FOREIGN,
@@ -69,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
         reports.paper,
         reports.dossier,
         reports.kit,
+        collecting.collect,
         proofs.check,
         proofs.verify,
         proofs.diagnose,

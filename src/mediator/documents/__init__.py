@@ -9,8 +9,6 @@ from mediator.documents.preview import PageImage
 from mediator.domain.case.agreement import Term
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.exhibits import Media
-from mediator.domain.collected.filed import FiledMonth
-from mediator.domain.collected.verdicts import Judgement
 from mediator.domain.dossier import Volume
 from mediator.domain.errors import RuleViolation
 from mediator.domain.glyphs import OwnGlyph
@@ -48,7 +46,6 @@ __all__ = [
     "page_count",
     "pages",
     "preparations",
-    "read_month",
     "read_root",
     "record",
     "record_digest",
@@ -56,6 +53,7 @@ __all__ = [
     "refused_rows",
     "render",
     "reprint_mark",
+    "root_code",
     "root_file",
     "scale_workbook",
     "sentences",
@@ -287,13 +285,6 @@ def issue_month(
     return making.issue_month(month, ledger, keys=keys, at=at)
 
 
-def read_month(content: bytes) -> FiledMonth | Judgement:
-    """What a month file says and what proves it; a judgement where it cannot be read."""
-    from mediator.documents.exchange import reading
-
-    return reading.read_month(content)
-
-
 def station_keys(station: Station, kept: StationKeys | None, *, now: datetime) -> StationKeys:
     """The keys as `kept`; new ones where there are none or the certificate ends soon.
 
@@ -310,6 +301,13 @@ def root_file(root: bytes) -> bytes:
     from mediator.documents.archive import certificates
 
     return certificates.to_pem(root)
+
+
+def root_code(root: Root) -> str:
+    """The code of the station that made a root; empty where it was made by another program."""
+    from mediator.documents.archive import certificates
+
+    return certificates.code_of(root.certificate)
 
 
 def read_root(content: bytes) -> Root:

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mediator import documents, resources
+from mediator.documents import exchange
 from mediator.documents.exchange import signing
 from mediator.domain.collected.filed import FiledMonth, Proof
 from mediator.domain.collected.verdicts import Judgement, Verdict
@@ -29,7 +30,7 @@ VALIDATOR = jsonschema.Draft202012Validator(
 
 
 def verdict(content: bytes) -> Verdict | None:
-    found = documents.read_month(content)
+    found = exchange.read_month(content)
     return found.verdict if isinstance(found, Judgement) else None
 
 
@@ -49,7 +50,7 @@ def test_the_schema_is_sound_and_our_own_files_fit_it() -> None:
         documents.month_json(BARE_MONTH, ledger(())),
     ):
         VALIDATOR.validate(json.loads(content))
-        assert isinstance(documents.read_month(content), FiledMonth)
+        assert isinstance(exchange.read_month(content), FiledMonth)
 
 
 def test_another_indentation_and_order_of_keys_change_nothing_that_is_signed() -> None:
@@ -144,7 +145,7 @@ def test_what_is_no_month_file_is_told_apart(content: bytes, expected: Verdict) 
 
 @pytest.mark.parametrize("version", [0, 2, 99, "1", None, [1]])
 def test_another_version_of_the_schema_is_named(version: object) -> None:
-    found = documents.read_month(written({"schema": "mediator.month", "version": version}))
+    found = exchange.read_month(written({"schema": "mediator.month", "version": version}))
     assert found == Judgement(verdict=Verdict.VERSION, details=(str(version),))
 
 

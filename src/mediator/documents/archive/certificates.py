@@ -16,6 +16,7 @@ from mediator.domain.values.clock import local_day
 
 # A clock that was just put right must not make a paper too early; least of all a station's root.
 _HOUR, _YEAR = timedelta(hours=1), timedelta(days=365)
+_ROOT = "根证书"
 _LONGEST = 64  # characters that X.509 allows in a name
 
 
@@ -75,6 +76,14 @@ def read_root(content: bytes) -> Root:
     return Root(name=str(name), certificate=found.public_bytes(serialization.Encoding.DER))
 
 
+def code_of(root: bytes) -> str:
+    """The code of the station that made a root (DER); empty where it was made otherwise."""
+    subject = x509.load_der_x509_certificate(root).subject
+    names = subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+    code, apart, role = str(names[0].value).rpartition(" ") if names else ("", "", "")
+    return code if apart and role == _ROOT else ""
+
+
 def _vouches_for_itself(found: x509.Certificate) -> bool:
     try:
         found.verify_directly_issued_by(found)
@@ -85,7 +94,7 @@ def _vouches_for_itself(found: x509.Certificate) -> bool:
 
 def _root(station: Station, now: datetime) -> tuple[x509.Certificate, ec.EllipticCurvePrivateKey]:
     key = ec.generate_private_key(ec.SECP256R1())
-    name = _name(station, "根证书")
+    name = _name(station, _ROOT)
     root = (
         _begun(name, key.public_key(), since=now - _YEAR, until=now + ROOT_LASTS)
         .issuer_name(name)

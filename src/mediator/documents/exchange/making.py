@@ -99,11 +99,17 @@ def _head(head: Head) -> MonthHead:
 def spelled(content: Content) -> dict[str, Any]:
     """The content as the file spells it, without a signature."""
     return {
-        **plain(content),
+        "schema": content.schema,
+        "version": content.version,
+        "head": plain(content.head),
+        "check_codes": plain(content.check_codes),
         "period": _period(content.period),
-        "figures": _figures(content.figures),
-        "previous": _figures(content.previous),
-        "year_before": _figures(content.year_before),
+        "figures": figures(content.figures),
+        "previous": figures(content.previous),
+        "year_before": figures(content.year_before),
+        "notes": plain(content.notes),
+        "open": plain(content.open),
+        "corrections": plain(content.corrections),
         "ledger": [_row(line.row, line.due_on) for line in content.ledger],
     }
 
@@ -112,10 +118,10 @@ def _period(period: Period) -> dict[str, Any]:
     return {"label": period.label, **plain(period)}
 
 
-def _figures(figures: Figures) -> dict[str, Any]:
+def figures(found: Figures) -> dict[str, Any]:
     """Every field of the figures, then the rates made of them."""
-    rates = {name: _ratio(getattr(figures, name)) for name in RATES}
-    return {**plain(figures), "period": _period(figures.period), **rates}
+    rates = {name: _ratio(getattr(found, name)) for name in RATES}
+    return {**plain(found), "period": _period(found.period), **rates}
 
 
 def _ratio(ratio: Ratio) -> dict[str, Any]:

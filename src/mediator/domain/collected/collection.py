@@ -30,6 +30,11 @@ class Finding:
     code: str = ""
     month: str = ""
 
+    @property
+    def shown(self) -> str:
+        """The name of the file, whatever a foreign disk made of its letters."""
+        return self.file.encode(errors="replace").decode()
+
 
 Version = tuple[datetime, datetime, str, str]
 """When the month was locked and when the file was signed; what it says and its name decide ties."""
@@ -49,6 +54,14 @@ class Kept:
     carried_in: int
     open_at_end: int
     explained: bool
+
+    @property
+    def digest(self) -> str:
+        """What tells whether the file still says the same."""
+        return self.version[_SAID]
+
+
+_SAID: Final = 2
 
 
 class Collection:
@@ -99,7 +112,7 @@ class Collection:
     def _the_newer(self, old: Kept, new: Kept, *, code: str) -> Kept:
         """Tell the older one; a month whose first version came in time is not late."""
         newer, older = sorted((old, new), key=lambda kept: kept.version, reverse=True)
-        same = newer.version[_SAID] == older.version[_SAID]
+        same = newer.digest == older.digest
         verdict = Verdict.DUPLICATE if same else Verdict.SUPERSEDED
         self.refuse(older.file, Judgement(verdict=verdict), code=code, month=month_of(older.period))
         in_time = Verdict.COUNTED in (old.verdict, new.verdict)
@@ -108,9 +121,6 @@ class Collection:
     def _is_asked_for(self, month: str) -> bool:
         first, last = self.terms.first, self.terms.last
         return (not first or first <= month) and (not last or month <= last)
-
-
-_SAID: Final = 2
 
 
 def _remembered(file: str, filed: FiledMonth, *, verdict: Verdict) -> Kept:

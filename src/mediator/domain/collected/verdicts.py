@@ -39,9 +39,15 @@ class Gap(StrEnum):
 
 
 GOOD: Final = frozenset({Verdict.COUNTED, Verdict.LATE})
-# Nothing to do about: the month itself is there in a version that counts, or was not meant to be.
+# Nothing to do about: the month is there in a version that counts, or the file was no month of any.
 HARMLESS: Final = frozenset(
-    {Verdict.COUNTED, Verdict.DUPLICATE, Verdict.SUPERSEDED, Verdict.OUTSIDE}
+    {
+        Verdict.COUNTED,
+        Verdict.DUPLICATE,
+        Verdict.SUPERSEDED,
+        Verdict.OUTSIDE,
+        Verdict.FOREIGN,
+    }
 )
 
 

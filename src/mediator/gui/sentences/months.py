@@ -11,6 +11,16 @@ SENTENCES: Final[Mapping[str, str]] = {
     "month_does_not_add_up": QT_TRANSLATE_NOOP(
         "Failures", "{count} points do not add up. Clear them up first."
     ),
+    # The months of many stations
+    "folder_unreadable": QT_TRANSLATE_NOOP("Failures", "There is no such folder."),
+    "no_stations_known": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Nobody said which stations to expect. Put a list of stations (stations.csv) into the "
+        "folder, or add the root certificates of the stations under Check a paper.",
+    ),
+    "file_changed": QT_TRANSLATE_NOOP(
+        "Failures", "A file in the folder was changed meanwhile. Please collect again."
+    ),
     # The list of stations whose month files are collected
     "roster_without_codes": QT_TRANSLATE_NOOP(
         "Failures", "The list of stations has no column of station codes."
