@@ -12,7 +12,7 @@ from mediator import cli
 
 COMMANDS = (
     "window", "tour", "month", "paper", "dossier", "kit", "check", "verify", "backup", "restore",
-    "import", "collect",
+    "import", "collect", "due",
 )  # fmt: skip
 
 
@@ -26,7 +26,7 @@ def test_the_help_names_every_command_and_every_exit_status() -> None:
     told = _called("--help")
     assert told.returncode == 0
     assert [name for name in COMMANDS if f"\n    {name} " not in told.stdout] == []
-    assert all(f"\n  {status} " in told.stdout for status in range(17))
+    assert all(f"\n  {status} " in told.stdout for status in range(18))
 
 
 @pytest.mark.parametrize("command", COMMANDS)

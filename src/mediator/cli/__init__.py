@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 import mediator
-from mediator.cli import bringing, collecting, kept, opening, proofs, reports
+from mediator.cli import bringing, collecting, due, kept, opening, proofs, reports
 from mediator.cli.words import (
     BACKUP_BAD,
     BACKUP_FOREIGN,
@@ -70,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
         reports.dossier,
         reports.kit,
         collecting.collect,
+        due.due,
         proofs.check,
         proofs.verify,
         proofs.diagnose,

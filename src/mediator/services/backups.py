@@ -36,6 +36,16 @@ class Light(StrEnum):
     BAD = "bad"
 
 
+class Concern(StrEnum):
+    """What is to be said of the backups on Today."""
+
+    NOTHING = "nothing"
+    RESTORED = "restored"
+    DRILL = "drill"
+    MISSING = "missing"
+    OLD = "old"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
     """A backup that was made; `second` is the code of what kept its copy from the second place."""
@@ -129,6 +139,17 @@ def standing(workplace: Workplace) -> Standing:
         backup_due=bool(origin) and not kept.restored and _backup_due(newest, now, changed=changed),
         drill_due=not kept.restored and newest is not None and _drill_due(kept.drill, now),
     )
+
+
+def concern(standing: Standing) -> Concern:
+    """What staff must know; a station without cases needs no backup yet."""
+    if standing.restored:
+        return Concern.RESTORED
+    if standing.drill is not None and not standing.drill.passed:
+        return Concern.DRILL
+    if standing.light is Light.GOOD or (standing.newest is None and standing.light is Light.OLD):
+        return Concern.NOTHING
+    return Concern.MISSING if standing.newest is None else Concern.OLD
 
 
 def heads(workplace: Workplace) -> tuple[str, ...]:

@@ -9,7 +9,8 @@ from mediator.domain.values.clock import local_day, local_time
 from mediator.domain.values.days import show
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import QT_TRANSLATE_NOOP
-from mediator.services.backups import Backup, Light, Occasion, Standing
+from mediator.services import backups
+from mediator.services.backups import Backup, Concern, Light, Occasion, Standing
 
 TONES: Final = {Light.GOOD: Tone.DONE, Light.OLD: Tone.DUE, Light.BAD: Tone.LATE}
 _OCCASIONS: Final = {
@@ -55,17 +56,18 @@ def light(standing: Standing, now: datetime) -> str:
 
 def concern(standing: Standing, now: datetime) -> tuple[str, str]:
     """What is to be said on Today: in bold, and beside it; nothing when all is well."""
-    if standing.restored:
+    found = backups.concern(standing)
+    if found is Concern.RESTORED:
         strong = QCoreApplication.translate("Backups", "These records came back from a backup")
         text = QCoreApplication.translate(
             "Backups",
             "Automatic backups are off until somebody looks and says they are right.",
         )
         return strong, text
-    if standing.drill is not None and not standing.drill.passed:
+    if found is Concern.DRILL:
         strong = QCoreApplication.translate("Backups", "A backup could not be brought back")
         return strong, QCoreApplication.translate("Backups", "It was tried for a test.")
-    if standing.light is Light.GOOD or (standing.newest is None and standing.light is Light.OLD):
+    if found is Concern.NOTHING:
         return "", ""
     if standing.newest is None:
         strong = QCoreApplication.translate("Backups", "There is no verified backup")
