@@ -41,6 +41,7 @@ class History:
     def __init__(self, *, by: str, limits: Limits) -> None:
         self._by = by
         self._limits = limits
+        self._accepts = False
         self._closing: dict[EndingKind, tuple[Step, ...]] = {}
 
     def enter(self, entry: LedgerEntry, number: str) -> Dispute:
@@ -60,11 +61,18 @@ class History:
             imported=True,
         )
         triage = StepRecord(step=Step.TRIAGE, at=at, by=by, outcome=_triage(entry))
-        dispute = procedure.record(dispute, triage, limits=self._limits)
+        dispute = self._triaged(dispute, triage)
         if entry.ending is None:
             return dispute
         ended = _ended(dispute, entry, kind=entry.ending, by=by)
         return self._archived(ended, entry, kind=entry.ending)
+
+    def _triaged(self, dispute: Dispute, triage: StepRecord) -> Dispute:
+        """Acceptance does the same to every case just registered; the first is tried in full."""
+        if self._accepts and triage.outcome == _ACCEPTED:
+            return replace(dispute, records=(*dispute.records, triage))
+        self._accepts = self._accepts or triage.outcome == _ACCEPTED
+        return procedure.record(dispute, triage, limits=self._limits)
 
     def _archived(self, ended: Dispute, entry: LedgerEntry, *, kind: EndingKind) -> Dispute:
         """Take the steps that are left; the papers of the case lie with the old ledger."""

@@ -13,6 +13,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from mediator.storage.search.pinyin import Reading, full, initials, readings, spellings
 from mediator.storage.search.syllables import SYLLABLES, cuts
@@ -119,6 +120,8 @@ def _parts(text: str) -> str:
 
 def _groups(text: str, size: int) -> list[str]:
     codes = [*map(_code, text)]
+    if size == _PAIR:  # By far the most.
+        return [f"{_PAIR}{a}{_BETWEEN}{b}" for a, b in pairwise(codes)]
     shifted = (codes[at:] for at in range(size))
     return [f"{size}{_BETWEEN.join(group)}" for group in zip(*shifted, strict=False)]
 
