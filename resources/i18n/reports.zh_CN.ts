@@ -258,6 +258,10 @@
         <source>Inspection kit</source>
         <translation>考核材料包</translation>
     </message>
+    <message>
+        <source>Months of many stations</source>
+        <translation>汇总各站月报</translation>
+    </message>
 </context>
 <context>
     <name>Tiles</name>

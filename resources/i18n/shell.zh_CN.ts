@@ -1134,7 +1134,7 @@
         <translation>没有这个文件夹。</translation>
     </message>
     <message>
-        <source>Nobody said which stations to expect. Put a list of stations (stations.csv) into the folder, or add the root certificates of the stations under Check a paper.</source>
+        <source>Nobody said which stations to expect. Put a list of stations (stations.csv) into the folder, or add the root certificates of the stations under Verify.</source>
         <translation>还不知道有哪些服务站。请把服务站名册（stations.csv）放进文件夹，或者在「验真」里添加各站的根证书。</translation>
     </message>
     <message>

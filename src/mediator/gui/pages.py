@@ -19,6 +19,7 @@ def factories(desk: Callable[[], Desk]) -> Mapping[str, Callable[[], Page]]:
             "stalls": _stalls,
             "scale": _scale,
             "reports": _reports,
+            "collected": _collected,
             "verify": _verify,
             "settings": _settings,
             "first_run": _first_run,
@@ -76,6 +77,12 @@ def _reports(desk: Desk) -> Page:
     from mediator.gui.reports.page import ReportsPage
 
     return ReportsPage(desk)
+
+
+def _collected(desk: Desk) -> Page:
+    from mediator.gui.collected.page import CollectedPage
+
+    return CollectedPage(desk)
 
 
 def _verify(desk: Desk) -> Page:

@@ -49,6 +49,9 @@ class ReportsPage(Page):
         self._gather = LinkButton(self.tr("Inspection kit"))
         self._gather.setObjectName("inspection_kit")
         self._notes.add_below(self._gather)
+        self._many = LinkButton(self.tr("Months of many stations"))
+        self._many.setObjectName("many_stations")
+        self._notes.add_below(self._many)
         self._listen()
 
     def title(self) -> str:
@@ -115,6 +118,7 @@ class ReportsPage(Page):
         self._lock.clicked.connect(self._ask_export)
         self._export.closed.connect(self._close_cards)
         self._gather.clicked.connect(self._ask_kit)
+        self._many.clicked.connect(lambda: self._desk.go("collected"))
         self._kit.closed.connect(self._close_cards)
         self._export.locked.connect(self.refresh)
 

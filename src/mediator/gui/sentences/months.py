@@ -16,7 +16,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "no_stations_known": QT_TRANSLATE_NOOP(
         "Failures",
         "Nobody said which stations to expect. Put a list of stations (stations.csv) into the "
-        "folder, or add the root certificates of the stations under Check a paper.",
+        "folder, or add the root certificates of the stations under Verify.",
     ),
     "file_changed": QT_TRANSLATE_NOOP(
         "Failures", "A file in the folder was changed meanwhile. Please collect again."
