@@ -197,3 +197,10 @@ def test_a_kept_file_cannot_be_changed_and_a_changed_one_is_found(
 def test_the_name_of_a_copy_says_nothing_of_anybody(workplace: Workplace, case: Dispute) -> None:
     exhibit = _given(workplace, case, photograph(), title="李𬴂身份证")
     assert exhibits.file_name(exhibit) == f"evidence-{exhibit.id}.jpg"
+
+
+def test_of_a_broken_photograph_no_copy_is_handed_out(workplace: Workplace, case: Dispute) -> None:
+    exhibit = _given(workplace, case, photograph()[:-900])
+    assert exhibits.original(workplace, exhibit)
+    with pytest.raises(RuleViolation, match="picture_unreadable"):
+        exhibits.copy_to_hand_out(workplace, exhibit)

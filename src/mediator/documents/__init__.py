@@ -421,7 +421,11 @@ def thumbnail(content: bytes, media: Media) -> bytes:
 
 
 def without_traces(content: bytes, media: Media) -> bytes:
-    """A photograph without place, time and camera; whatever is no photograph as it is."""
+    """A photograph without place, time and camera; whatever is no photograph as it is.
+
+    Raises:
+        RuleViolation: `picture_unreadable` for a broken one.
+    """
     from mediator.documents.archive import pictures
 
     return pictures.without_traces(content, media)

@@ -103,7 +103,10 @@ def original(workplace: Workplace, exhibit: Exhibit) -> bytes:
 
 
 def copy_to_hand_out(workplace: Workplace, exhibit: Exhibit) -> bytes:
-    """The file for somebody else: a photograph without place, time and camera."""
+    """The file for somebody else: a photograph without place, time and camera.
+
+    Raises `RuleViolation("picture_unreadable")` for a broken one.
+    """
     return documents.without_traces(original(workplace, exhibit), exhibit.media)
 
 

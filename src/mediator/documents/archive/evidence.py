@@ -9,10 +9,11 @@ from io import BytesIO
 
 import pikepdf
 import zxingcpp
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from mediator.documents import preview
 from mediator.documents.archive import pdfa, record, seal, signature
+from mediator.documents.archive.pictures import BROKEN
 from mediator.domain.errors import RuleViolation
 from mediator.domain.keys import Root
 from mediator.domain.verification import Code, Evidence
@@ -125,7 +126,7 @@ def _opened(content: bytes) -> Iterator[Image.Image]:
                 yield picture.convert("L")
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as bomb:
         raise RuleViolation("picture_too_large", "file") from bomb
-    except (UnidentifiedImageError, OSError) as unreadable:
+    except BROKEN as unreadable:
         raise RuleViolation("file_unreadable", "file") from unreadable
 
 

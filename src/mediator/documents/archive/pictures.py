@@ -23,7 +23,9 @@ _GLYPH_SEEN = (1000, 1000)
 _PAPER = 255
 _GLYPH_CONTRAST = 60  # of 255 between ink and paper
 # RuntimeError: pdfium's own. A picture of too many dots warns whoever opens it.
-_UNSHOWABLE = (OSError, ValueError, RuntimeError, Image.DecompressionBombError, UserWarning)
+# Pillow says SyntaxError of a PNG whose parts are out of order.
+BROKEN = (OSError, SyntaxError, ValueError)
+_UNSHOWABLE = (*BROKEN, RuntimeError, Image.DecompressionBombError, UserWarning)
 _FORMATS = {Media.JPEG: "JPEG", Media.PNG: "PNG", Media.WEBP: "WEBP"}
 
 
@@ -68,14 +70,21 @@ def leaves(content: bytes, media: Media) -> Iterator[Leaf]:
 
 
 def without_traces(content: bytes, media: Media) -> bytes:
-    """A photograph without place, time and camera, upright; whatever is no photograph as it is."""
+    """A photograph without place, time and camera, upright; whatever is no photograph as it is.
+
+    Raises:
+        RuleViolation: `picture_unreadable` for a broken one: what is in it cannot be told.
+    """
     if media not in _FORMATS:
         return content
     out = BytesIO()
-    with _opened(content) as picture:
-        upright = ImageOps.exif_transpose(picture)
-        upright.info = {}  # What else the maker of the file noted.
-        upright.save(out, _FORMATS[media], quality=_QUALITY)
+    try:
+        with _opened(content) as picture:
+            upright = ImageOps.exif_transpose(picture)
+            upright.info = {}  # What else the maker of the file noted.
+            upright.save(out, _FORMATS[media], quality=_QUALITY)
+    except _UNSHOWABLE as error:
+        raise RuleViolation("picture_unreadable", "file") from error
     return out.getvalue()
 
 
