@@ -121,6 +121,7 @@ def test_a_station_is_opened_from_the_list(collected: CollectedPage) -> None:
     table.opened.emit(table.model().row(0))  # type: ignore[attr-defined]  # Our model.
     assert find(collected, Label, "collected_here").text() == "YL市场消费维权服务站"
     assert bars(collected, "months") == "2026-09 3"
+    assert find(collected, Label, "collected_why").text() == "缺2026-10"
 
 
 def test_a_file_that_is_gone_meanwhile_is_said(collected: CollectedPage, folder: Path) -> None:

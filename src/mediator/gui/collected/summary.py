@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mediator.domain.collected.conclusion import Standing, StationSums
 from mediator.domain.month.figures import Figures
 from mediator.domain.values.money import show
 from mediator.gui import labels, tokens
+from mediator.gui.collected import phrases
 from mediator.gui.widgets.buttons import LinkButton
 from mediator.gui.widgets.cards import NumberTile
+from mediator.gui.widgets.columns import Grid
 from mediator.gui.widgets.labels import Label
 
+_ROOM = 154  # pixels that a tile needs for a sum in full
 _STANDINGS = (Standing.SOUND, Standing.MISSING, Standing.DOUBTFUL)
 
 
@@ -23,9 +26,6 @@ class SumTiles(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.GAP)
         self._tiles: dict[str, NumberTile] = {}
         for name, label, standing in (
             ("sound", self.tr("Complete"), Standing.SOUND),
@@ -38,8 +38,11 @@ class SumTiles(QWidget):
             tile = NumberTile(label)
             tile.setObjectName(f"collected_{name}")
             tile.clicked.connect(lambda _=False, wanted=standing: self.chosen.emit(wanted))
+            tile.setMinimumWidth(_ROOM)
             self._tiles[name] = tile
-            row.addWidget(tile)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Grid(tuple(self._tiles.values()), len(self._tiles)))
 
     def show_sums(self, stations: Sequence[StationSums], figures: Figures) -> None:
         """Show the stations within, and what they report together."""
@@ -85,7 +88,9 @@ class Trail(QWidget):
         self._here.setObjectName("collected_here")
         for part in (self._all, self._up, self._here):
             row.addWidget(part)
-        row.addStretch(1)
+        self._why = Label("", "second", wrap=True)
+        self._why.setObjectName("collected_why")
+        row.addWidget(self._why, 1)
         self._all.clicked.connect(self.all_chosen)
         self._up.clicked.connect(self.up_chosen)
 
@@ -97,3 +102,4 @@ class Trail(QWidget):
         self._up.setVisible(station is not None)
         here = station.member.name if station else named
         self._here.setText(self.tr("All places") if place is None else here)
+        self._why.setText(phrases.remarks(station) if station else "")
