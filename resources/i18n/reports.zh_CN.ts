@@ -180,6 +180,10 @@
         <source>Something is written everywhere already.</source>
         <translation>各栏都已有内容，没有改动。</translation>
     </message>
+    <message>
+        <source>What the local office asks for besides</source>
+        <translation>本地要求填报（每行一项，名称：内容）</translation>
+    </message>
 </context>
 <context>
     <name>PeriodChooser</name>

@@ -121,6 +121,10 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>What the local office asks for in the month besides, one a line</source>
+        <translation>月报中本地另外要求填报的项目，每行一个</translation>
+    </message>
 </context>
 <context>
     <name>StationFields</name>

@@ -71,6 +71,7 @@ def test_notes_open_cases_and_corrections_are_there() -> None:
         "measures": MONTH.notes.measures,
         "advice": MONTH.notes.advice,
         "cases": MONTH.notes.cases,
+        "own": MONTH.notes.own,
     }
     assert CONTENT["open"] == [each.number for each in MONTH.open_rows]
     assert CONTENT["corrections"][0] == {

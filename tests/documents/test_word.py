@@ -62,3 +62,12 @@ def test_half_a_character_is_named() -> None:
 def test_the_properties_of_the_file_name_nobody() -> None:
     kept = Document(BytesIO(documents.month_word(MONTH))).core_properties
     assert (kept.title, kept.author, kept.comments) == ("月研判分析表", "", "")
+
+
+def test_what_the_local_office_asks_for_stands_in_a_table_of_its_own() -> None:
+    notes = MonthNotes(own="培训场次：2\n发放宣传册: 300份\n其他")
+    assert notes.own_figures() == (("培训场次", "2"), ("发放宣传册", "300份"), ("其他", ""))
+    document = Document(BytesIO(documents.month_word(replace(MONTH, notes=notes))))
+    tables = [[cell.text for row in table.rows for cell in row.cells] for table in document.tables]
+    assert ["培训场次", "2", "发放宣传册", "300份", "其他", "—"] in tables
+    assert "本地要求填报" in "".join(extract_text(documents.render(replace(MONTH, notes=notes))))

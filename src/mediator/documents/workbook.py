@@ -81,6 +81,9 @@ class _Maker:
         for key in ("analysis", "measures", "advice"):
             sheet.line(self.say.plain(key), bold=True)
             sheet.line(getattr(self.month.notes, key) or self.say.plain("not_written"))
+        if own := self.month.notes.own_figures():
+            sheet.line(self.say.plain("own_figures"), bold=True)
+            sheet.rows([[name, value] for name, value in own])
         self._write_corrections(sheet)
 
     def _write_corrections(self, sheet: Sheet) -> None:

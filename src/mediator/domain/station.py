@@ -56,7 +56,10 @@ class Station:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """How the station works; defaults where no national value exists (domain facts 4.6)."""
+    """How the station works; defaults where no national value exists (domain facts 4.6).
+
+    `asked` names what the local office wants in the month besides.
+    """
 
     ordinary_days: int = 1
     complex_days: int = 5
@@ -69,6 +72,7 @@ class Policy:
     advance_cap_fen: int = 5_000_00
     scale_remind_days: int = 30
     scale_check_days: int = 30
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

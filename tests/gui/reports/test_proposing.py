@@ -33,3 +33,17 @@ def test_what_staff_wrote_stays_and_the_rest_is_drafted(qtbot: QtBot, desk: Test
     with qtbot.waitSignal(desk.said) as said:
         find(card, LinkButton, "propose_notes").click()
     assert said.args[0] == "各栏都已有内容，没有改动。"
+
+
+def test_what_the_local_office_asks_for_stands_there_to_be_filled_in(
+    qtbot: QtBot, desk: TestDesk
+) -> None:
+    card = NotesCard(desk)
+    qtbot.addWidget(card)
+    notes = reporting.month(desk.workplace, NOVEMBER).notes
+    card.show_notes(NOVEMBER, notes, locked=False, asked=("培训场次", "发放宣传册"))
+    own = card.form.field("own")
+    assert own is not None
+    assert own.raw() == "培训场次：\n发放宣传册："
+    card.show_notes(NOVEMBER.next(), notes, locked=False)
+    assert own.isHidden()

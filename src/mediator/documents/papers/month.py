@@ -24,6 +24,7 @@ from mediator.domain.values.clock import local_day
 Row = list[tuple[Words, Words]]
 
 _TOP = 5
+_OWN_NAME = 14  # characters: what an office asks for has long names
 _SHORT = 12  # rows; a table of no more is not parted
 _FIGURES = (27, 26, 18, 18, 18, 18)
 _COUNTS = (44, 14, 16, 26)
@@ -190,7 +191,7 @@ def _chart(title_key: str, found: list[Count], *, say: Template) -> list[Block]:
 
 def _notes(paper: MonthPaper, say: Template) -> list[Block]:
     """研判, 措施 and 建议 as staff wrote them."""
-    written = [blocks.heading(_said(paper, "notes", say=say))]
+    written: list[Block] = [blocks.heading(_said(paper, "notes", say=say))]
     if paper.notes.cases:
         written += [
             blocks.subheading(say.plain("cases_told")),
@@ -202,7 +203,16 @@ def _notes(paper: MonthPaper, say: Template) -> list[Block]:
             blocks.subheading(_said(paper, key, say=say)),
             blocks.text_block(typed(words, key)),
         ]
-    return [*written]
+    own: list[Row] = [
+        [(typed(name, "own"), typed(value or phrases.DASH, "own"))]
+        for name, value in paper.notes.own_figures()
+    ]
+    if own:
+        written += [
+            blocks.subheading(say.plain("own_figures")),
+            blocks.form(own, label=_OWN_NAME, least=_LOW),
+        ]
+    return written
 
 
 def _said(paper: MonthPaper, key: str, *, say: Template) -> str:

@@ -10,12 +10,22 @@ from mediator.domain.values.periods import Period
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthNotes:
-    """研判: what staff write under the figures; `cases` are told with letters for names."""
+    """研判: what staff write under the figures; `cases` are told with letters for names.
+
+    `own` is what the local office asks for besides, a line each: `培训场次：2`.
+    """
 
     analysis: str = ""
     measures: str = ""
     advice: str = ""
     cases: str = ""
+    own: str = ""
+
+    def own_figures(self) -> tuple[tuple[str, str], ...]:
+        """Name and value of each line of `own`; a line without a colon is a name alone."""
+        lines = (line.strip() for line in self.own.replace(":", "：").splitlines())
+        parts = (line.partition("：") for line in lines if line)
+        return tuple((name.strip(), value.strip()) for name, _, value in parts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,7 @@
 """研判: what staff write under the figures, kept while they type."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,7 +18,7 @@ from mediator.gui.widgets.cards import Card
 from mediator.gui.widgets.labels import SavedLabel
 from mediator.services import proposing, reporting
 
-_FIELDS = ("cases", "analysis", "measures", "advice")
+_FIELDS = ("cases", "analysis", "measures", "advice", "own")
 _LINES = 3
 
 
@@ -33,6 +35,7 @@ class NotesCard(Card):
         for name, label in zip(_FIELDS, self._labels(), strict=True):
             field = self.form.add(LongText(name, label, lines=_LINES))
             self.add(field, 1)
+        self._own = self.form.fields()[-1]
         self._saved = SavedLabel()
         self._foot = QHBoxLayout()
         self._propose = LinkButton(self.tr("Draft from the figures"))
@@ -49,11 +52,19 @@ class NotesCard(Card):
         """Put what is wanted once or twice a year below the notes."""
         self._foot.addWidget(button)
 
-    def show_notes(self, period: Period, notes: MonthNotes, *, locked: bool) -> None:
-        """Show what was written; a locked month's notes are only read."""
+    def show_notes(
+        self, period: Period, notes: MonthNotes, *, locked: bool, asked: Sequence[str] = ()
+    ) -> None:
+        """Show what was written; a locked month's notes are only read.
+
+        `asked` is what the local office wants besides: it stands there to be filled in.
+        """
         if period != self._period:
             self._period = period
             self.form.restore({name: getattr(notes, name) for name in _FIELDS})
+            if not notes.own and not locked:
+                self._own.restore("\n".join(f"{name}：" for name in asked))
+        self._own.setHidden(self._own.is_empty())
         for field in self.form.fields():
             field.setEnabled(not locked and self._desk.may(Right.REPORT))
         self._propose.setEnabled(not locked)
@@ -65,7 +76,8 @@ class NotesCard(Card):
 
     def _fill(self, proposed: MonthNotes) -> None:
         """Only where nothing was written yet."""
-        empty = [field for field in self.form.fields() if field.is_empty()]
+        passages = (field for field in self.form.fields() if field is not self._own)
+        empty = [field for field in passages if field.is_empty()]
         for field in empty:
             field.restore(getattr(proposed, field.name))
         if empty:
@@ -80,6 +92,7 @@ class NotesCard(Card):
             self.tr("Analysis: problems and risks"),
             self.tr("Measures taken"),
             self.tr("Advice for the next period"),
+            self.tr("What the local office asks for besides"),
         )
 
     def _keep(self, values: dict[str, Raw]) -> None:

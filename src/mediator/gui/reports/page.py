@@ -139,7 +139,8 @@ class ReportsPage(Page):
         self._lock.set_words(self.tr("Export") if locked else self.tr("Lock and export"))
         self._tiles.show_month(month)
         self._charts.show_month(month)
-        self._notes.show_notes(month.period, month.notes, locked=locked)
+        asked = month.limits.policy.asked
+        self._notes.show_notes(month.period, month.notes, locked=locked, asked=asked)
         self._show_banners(month)
 
     def _show_banners(self, month: Month) -> None:

@@ -147,6 +147,7 @@ def typed(station: Station, rules: Policy) -> dict[str, Raw]:
         "scale_check_days": str(rules.scale_check_days),
         "advance_cap": show(rules.advance_cap_fen),
         "month_kind": rules.month_kind.value,
+        "asked": "\n".join(rules.asked),
     }
 
 

@@ -6,6 +6,7 @@ from mediator.domain.accounts.roles import Right
 from mediator.domain.station import Policy, Station
 from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions, Form
+from mediator.gui.forms.texts import LongText
 from mediator.gui.settings import fields
 from mediator.gui.settings.card import SettingsCard
 from mediator.gui.widgets.buttons import PrimaryButton
@@ -47,6 +48,8 @@ class StationCard(SettingsCard):
                 )
             )
         )
+        asked = self.tr("What the local office asks for in the month besides, one a line")
+        self.add(self._form.add(LongText("asked", asked, lines=2)))
         save = PrimaryButton(self.tr("Save"), keys="Ctrl+Enter")
         save.setObjectName("save_station")
         save.clicked.connect(self._save)

@@ -125,4 +125,5 @@ def policy(sheet: Sheet) -> Policy:
         ),
         scale_check_days=sheet.number("scale_check_days", usual.scale_check_days, low=1, high=365),
         advance_cap_fen=usual.advance_cap_fen if cap is None else cap,
+        asked=_lines(sheet, "asked"),
     )
