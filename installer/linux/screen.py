@@ -1,8 +1,10 @@
 """A virtual screen, and how long a program takes until its window stands on it."""
 
 import os
+import shlex
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -17,7 +19,8 @@ def shown() -> Iterator[None]:
     command = ["Xvfb", NUMBER, "-screen", "0", "1366x768x24", "-ac"]
     with subprocess.Popen(command, stderr=subprocess.DEVNULL) as server:
         try:
-            _wait(lambda: _asked("getdisplaygeometry") != "", "the virtual screen")
+            if not _wait(lambda: _asked("getdisplaygeometry") != ""):
+                sys.exit("The virtual screen does not answer.")
             yield
         finally:
             server.terminate()
@@ -29,11 +32,16 @@ def started(
 ) -> Iterator[float]:
     """A program with its window in sight; seconds that this took. It is ended afterwards."""
     begun = time.perf_counter()
-    with subprocess.Popen(
-        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    ) as program:
+    with (
+        tempfile.TemporaryFile("w+", encoding="utf-8") as said,
+        subprocess.Popen(command, env=environment, stdout=said, stderr=said) as program,
+    ):
         try:
-            _wait(lambda: bool(windows(program.pid)), f"the window of {command[-1]}")
+            if not _wait(lambda: program.poll() is not None or bool(windows(program.pid))):
+                sys.exit(f"No window within {_PATIENCE_S} s of {shlex.join(command)}")
+            if program.poll() is not None:
+                said.seek(0)
+                sys.exit(f"{shlex.join(command)} ended by itself and said:\n{said.read()}")
             yield time.perf_counter() - begun
         finally:
             program.terminate()
@@ -53,9 +61,10 @@ def _asked(*words: str) -> str:
     ).stdout.strip()
 
 
-def _wait(happened: Callable[[], bool], what: str) -> None:
+def _wait(happened: Callable[[], bool]) -> bool:
     end = time.monotonic() + _PATIENCE_S
     while not happened():
         if time.monotonic() > end:
-            sys.exit(f"{what} did not come within {_PATIENCE_S} s")
+            return False
         time.sleep(0.005)
+    return True

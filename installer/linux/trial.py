@@ -114,7 +114,8 @@ def try_portable(root: Root) -> None:
     expect((home / folder / "使用说明.txt").exists(), "the portable folder tells nothing")
     said = root.must(f"./{folder}/mediator", "--version", staff=True)
     expect(said.strip() == f"Mediator {project.version()}", said)
-    command = root.command([f"/{HOME}/{folder}/mediator"], staff=True, DISPLAY=screen.NUMBER)
+    elsewhere = {"DISPLAY": screen.NUMBER, "MEDIATOR_DATA": f"/{HOME}/data"}
+    command = root.command([f"/{HOME}/{folder}/mediator"], staff=True, **elsewhere)
     with screen.started(command):
         told("the portable folder starts where it was unpacked")
     shutil.rmtree(home / folder)
