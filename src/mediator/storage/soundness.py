@@ -8,6 +8,7 @@ from sqlalchemy import inspect
 
 from mediator.storage import exhibits, journal, months, papers
 from mediator.storage.database import Database, Reading
+from mediator.storage.file.failures import whole_schema
 from mediator.storage.journal import JournalReport
 from mediator.storage.tables.exhibits import FileRow
 
@@ -43,9 +44,16 @@ def examine(database: Database, *, heads: Collection[str] = ()) -> CheckReport:
     Files of every revision are understood. `heads` are heads of the journal that somebody holds
     outside the file, such as one printed on a paper (hexadecimal, whole or its beginning): they
     tell a file that was put back to an earlier state. The papers and locked months in the file are
-    asked for theirs in any case.
+    asked for theirs in any case. Raises `StorageUnavailable("file_damaged")` where the schema is.
     """
-    faults = database.faults()
+    with whole_schema():
+        faults = database.faults()
+        return _examined(database, faults, heads=heads)
+
+
+def _examined(
+    database: Database, faults: tuple[str, ...], *, heads: Collection[str]
+) -> CheckReport:
     with database.reading() as view:
         gone = _erased(view)
         kept_papers = _Tally(

@@ -89,3 +89,9 @@ def test_what_is_written_is_read_again(marks: dict[date, DayKind]) -> None:
 def test_the_calendar_that_the_program_brings_can_be_read() -> None:
     days = calendar_file.read(resources.path("rules", "calendar.csv").read_bytes())
     assert {each.day.year for each in days} == {2024, 2025, 2026}
+
+
+def test_lines_may_end_as_on_any_system() -> None:
+    lines = ("2027-01-01,放假", "2027-01-02,放假")
+    days = [calendar_file.read(end.join(lines).encode()) for end in ("\n", "\r\n", "\r")]
+    assert days[0] == days[1] == days[2]

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -59,7 +59,7 @@ def read(content: bytes) -> tuple[CalendarDay, ...]:
             `calendar_source_unfit`, `calendar_day_twice`, `workday_already`.
     """
     found: dict[date, CalendarDay] = {}
-    for number, row in enumerate(csv.reader(io.StringIO(_text(content))), 1):
+    for number, row in enumerate(_rows(_text(content)), 1):
         cells = [cell.strip() for cell in row]
         if not any(cells) or tuple(cells[:2]) == HEAD[:2]:
             continue
@@ -79,6 +79,15 @@ def write(days: Iterable[CalendarDay]) -> bytes:
     writer.writerow(HEAD)
     writer.writerows((each.day.isoformat(), each.kind.value, each.source) for each in days)
     return out.getvalue().encode("utf-8-sig")
+
+
+def _rows(text: str) -> Iterator[list[str]]:
+    """Lines end as on any system; what no table can be is no text of ours."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    try:
+        yield from csv.reader(io.StringIO(lines))
+    except csv.Error as unfit:
+        raise RuleViolation("calendar_not_text", "file") from unfit
 
 
 def _text(content: bytes) -> str:

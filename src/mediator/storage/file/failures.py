@@ -23,6 +23,8 @@ OBSTACLES = {
     26: "not_our_file",
 }
 
+_SQL = 1
+
 _SYSTEM = {
     errno.EACCES: "no_permission",
     errno.EPERM: "no_permission",
@@ -86,3 +88,18 @@ def legible() -> Iterator[None]:
     except UnicodeDecodeError:
         code = "file_damaged"
         raise StorageUnavailable(code) from None
+
+
+@contextmanager
+def whole_schema() -> Iterator[None]:
+    """Run queries that suit every whole file of ours: one that does not suit tells of damage.
+
+    A turned bit in the schema takes a table or a column away, which elsewhere would be our bug.
+    """
+    try:
+        with legible():
+            yield
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF != _SQL:
+            raise
+        raise StorageUnavailable("file_damaged", type(error).__name__) from error
