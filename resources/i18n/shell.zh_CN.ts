@@ -1141,6 +1141,14 @@
         <source>A file in the folder was changed meanwhile. Please collect again.</source>
         <translation>文件夹里有一份文件刚刚被换过，请重新汇总。</translation>
     </message>
+    <message>
+        <source>There is a view of this name already. Please choose another one.</source>
+        <translation>已经有这个名称的视图，请换一个。</translation>
+    </message>
+    <message>
+        <source>This view was deleted meanwhile.</source>
+        <translation>这个视图已被删除。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>

@@ -5,6 +5,8 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
 from statistics import median
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
@@ -21,10 +23,11 @@ from mediator.storage.database import Database
 from tests.bench.rows import Row
 
 _OPENED, _JUMPS, _BETWEEN_MS = 5, 400, 15
+_ENDS = (True, False) * 3
 
 
 def measured(database: Database) -> Iterator[Row]:
-    """Opened some times, then scrolled to random places one after the other."""
+    """Opened some times, then jumped to the end, then scrolled to random places."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     theme.dress(app, Theme.LIGHT)
@@ -34,13 +37,30 @@ def measured(database: Database) -> Iterator[Row]:
     page.resize(1278, 712)
     page.show()
     gc.freeze()  # As the program does once its first page stands.
+    before = _memory_mb()
     times = [_time(lambda: page.open(), until=lambda: not tasks.busy) for _ in range(_OPENED)]  # noqa: PLW0108  # Named for what it does.
     yield Row(name="the list of disputes, opened", figure=median(times), unit="ms", limit=300)
-    stalls = _scrolled(page.findChildren(Table)[0])
+    table = page.findChildren(Table)[0]
+    ends = [_time(partial(_jump, table, end=end), until=lambda: not tasks.busy) for end in _ENDS]
+    yield Row(name="jump to the end", figure=max(ends[::2]), unit="ms", limit=300)
+    stalls = _scrolled(table)
     yield Row(name=f"the longest stall in {_JUMPS} jumps", figure=max(stalls), unit="ms", limit=50)
     yield Row(name="  all but the slowest hundredth", figure=_p99(stalls), unit="ms")
+    grown = _memory_mb() - before
+    yield Row(name="memory grown by all of this", figure=grown, unit="MB", limit=50)
     tasks.close()
     page.deleteLater()
+
+
+def _jump(table: Table, *, end: bool) -> None:
+    bar = table.verticalScrollBar()
+    bar.setValue(bar.maximum() if end else 0)
+    QApplication.processEvents()  # Painted: it asks for the rows in sight.
+
+
+def _memory_mb() -> float:
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS")) / 1024
 
 
 def _time(begin: Callable[[], object], *, until: Callable[[], bool]) -> float:

@@ -158,7 +158,9 @@ def test_a_case_of_the_first_revision_has_no_words_of_the_stations_own(first: Pa
 def test_words_are_renewed_and_numbers_that_stalls_bore_are_read_from_their_cases(
     tmp_path: Path,
 ) -> None:
-    database = open_database(unpacked("r0014", tmp_path))
+    path = unpacked("r0014", tmp_path)
+    put(path, "UPDATE stalls SET number = 'E01' WHERE number = 'A07'")
+    database = open_database(path)
     with database.reading() as view:
 
         def found(typed: str) -> list[str]:

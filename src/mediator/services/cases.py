@@ -12,12 +12,14 @@ from mediator.domain.case.exhibits import Exhibit
 from mediator.domain.case.guide import Guide, Status, guide
 from mediator.domain.case.law.choice import LawCard
 from mediator.domain.case.steps import EndingKind, Step
+from mediator.domain.errors import RuleViolation
 from mediator.domain.redaction import cast_of
 from mediator.domain.signatures import SignedCopy
 from mediator.domain.stalls.patterns import Pattern, touching
 from mediator.domain.station import Limits, Station
 from mediator.domain.values import ranges
 from mediator.domain.values.ranges import ANY_AMOUNT, AmountRange
+from mediator.domain.values.recent import Recent, days_of
 from mediator.domain.values.text import mask_name
 from mediator.services import intake, law, stalls, standing
 from mediator.services.folders import folder_of
@@ -26,18 +28,22 @@ from mediator.services.stalls import StallHistory
 from mediator.services.workplace import Workplace, limits_of, station_of
 from mediator.storage import disputes, exhibits, journal, lists, past, signed_copies
 from mediator.storage import papers as kept_papers
+from mediator.storage import stalls as kept_stalls
 from mediator.storage.database import Reading
 from mediator.storage.lists import ListRow, ListSort
 from mediator.storage.papers import PaperLine
 
 __all__ = [
     "Case",
+    "Choices",
     "DisputeLine",
     "Event",
+    "FoundStall",
     "ListGroup",
     "ListQuery",
     "ListSort",
     "Parties",
+    "choices",
     "count",
     "line_of",
     "line_of_row",
@@ -45,6 +51,7 @@ __all__ = [
     "open_case",
     "page",
     "parties_of",
+    "stall_numbered",
 ]
 
 
@@ -67,14 +74,17 @@ class ListQuery:
     """What the list shows; `ids` restricts it to the cases behind a figure.
 
     Words of `text` that name a range of amounts (`100-200`, `500以上`) restrict the amount, as
-    `amount` does. Empty fields restrict nothing; days are both included.
+    `amount` does; `stall` is what people call the stall of `stall_id`. Empty fields restrict
+    nothing; days are both included, and `recent` takes their place.
     """
 
     text: str = ""
     group: ListGroup = ListGroup.ALL
     sort: ListSort = ListSort.NEWEST
     stall_id: int = 0
+    stall: str = ""
     ids: tuple[int, ...] | None = None
+    recent: Recent | None = None
     received_from: date | None = None
     received_to: date | None = None
     amount: AmountRange = ANY_AMOUNT
@@ -83,6 +93,22 @@ class ListQuery:
     zone: str = ""
     handler: str = ""
     imported: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """The zones and the handlers that any case names."""
+
+    zones: tuple[str, ...]
+    handlers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundStall:
+    """A stall to restrict the list to, and how people call it."""
+
+    id: int
+    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,6 +212,25 @@ def count(workplace: Workplace, query: ListQuery) -> int:
         return lists.count(view, _stored(workplace, view, query=query))
 
 
+def choices(workplace: Workplace) -> Choices:
+    """What the list can be restricted to, of what stands in the records."""
+    with workplace.reading() as view:
+        zones, handlers = (lists.values_of(view, name) for name in ("zone", "handler"))
+    return Choices(zones=zones, handlers=handlers)
+
+
+def stall_numbered(workplace: Workplace, typed: str) -> FoundStall:
+    """The stall that bears a number, else the one that bore it before.
+
+    Raises `RuleViolation("stall_unknown")` at `stall`.
+    """
+    with workplace.reading() as view:
+        found = [kept_stalls.load(view, each) for each in kept_stalls.bearing(view, typed)]
+    if not found:
+        raise RuleViolation("stall_unknown", "stall")
+    return FoundStall(id=found[0].id, words=f"{found[0].number} {found[0].name}".strip())
+
+
 def line_of(dispute: Dispute, today: date, *, limits: Limits) -> DisputeLine:
     """The line of a fully loaded case, with its true next due day."""
     drawn = guide(dispute, today, limits=limits)
@@ -260,10 +305,7 @@ _GROUPS: dict[ListGroup, dict[str, object]] = {
 }
 
 
-_AS_THEY_ARE = (
-    *("stall_id", "received_from", "received_to", "nature", "category"),
-    *("zone", "handler", "imported", "sort"),
-)
+_AS_THEY_ARE = ("stall_id", "nature", "category", "zone", "handler", "imported", "sort")
 
 
 def _seen(workplace: Workplace, dispute: Dispute) -> Dispute:
@@ -281,11 +323,16 @@ def _stored(workplace: Workplace, view: Reading, *, query: ListQuery) -> lists.L
         ids = tuple(sorted(found if ids is None else found & set(ids)))
     text, named = ranges.take_out(query.text)
     amount = query.amount.meet(named) if named else query.amount
+    first, last = query.received_from, query.received_to
+    if query.recent:
+        first, last = days_of(query.recent, workplace.today)
     return lists.ListQuery(
         text=text,
         ids=ids,
         amount_from=amount.low,
         amount_to=amount.high,
+        received_from=first,
+        received_to=last,
         **{name: getattr(query, name) for name in _AS_THEY_ARE},
         **_GROUPS.get(query.group, {}),  # type: ignore[arg-type]
     )

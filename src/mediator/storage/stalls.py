@@ -1,5 +1,6 @@
 """The register of traders, and looking one up as people remember them."""
 
+from itertools import chain
 from typing import Final
 
 from sqlalchemy import select
@@ -69,13 +70,12 @@ def match(view: Reading, typed: str, *, limit: int | None) -> tuple[Stall, ...]:
 
 
 def bearing(view: Reading, typed: str) -> tuple[int, ...]:
-    """The ids of those who bear or ever bore a number, however it is written."""
+    """The ids of those who bear a number, then of those who bore it, however it is written."""
     number = normal(typed)
-    borne = select(StallRow.id, StallRow.number).union(
-        select(StallNumberRow.stall_id, StallNumberRow.number)
-    )
-    rows = view.session.execute(borne)
-    return tuple(dict.fromkeys(stall_id for stall_id, each in rows if normal(each) == number))
+    bear = view.session.execute(select(StallRow.id, StallRow.number).order_by(StallRow.id))
+    bore = view.session.execute(select(StallNumberRow.stall_id, StallNumberRow.number))
+    found = (stall_id for stall_id, each in chain(bear, bore) if normal(each) == number)
+    return tuple(dict.fromkeys(found))
 
 
 def renew_words(view: Reading) -> None:

@@ -6,6 +6,10 @@ from typing import Final
 from mediator.gui.translation import QT_TRANSLATE_NOOP
 
 SENTENCES: Final[Mapping[str, str]] = {
+    "view_name_taken": QT_TRANSLATE_NOOP(
+        "Failures", "There is a view of this name already. Please choose another one."
+    ),
+    "view_unknown": QT_TRANSLATE_NOOP("Failures", "This view was deleted meanwhile."),
     "correction_unknown": QT_TRANSLATE_NOOP(
         "Failures", "This correction is no longer there. Please open the case again."
     ),

@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from mediator.storage.tables.columns import Base
 
 # Each revision is a module of `versions`; the first word of its name is the stamp in the file.
-KNOWN = tuple(f"{number:04}" for number in range(1, 17))
+KNOWN = tuple(f"{number:04}" for number in range(1, 18))
 HEAD = KNOWN[-1]
 
 
@@ -40,6 +40,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         r0014_erasures,
         r0015_imports,
         r0016_groups,
+        r0017_views,
     )
 
     steps = {
@@ -59,6 +60,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         "0014": r0014_erasures.upgrade,
         "0015": r0015_imports.upgrade,
         "0016": r0016_groups.upgrade,
+        "0017": r0017_views.upgrade,
     }
     context = MigrationContext.configure(connection, opts={"target_metadata": Base.metadata})
     with Operations.context(context):

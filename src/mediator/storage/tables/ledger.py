@@ -29,6 +29,12 @@ class LineRow(Base):
         Index("ix_ledger_ended", "ended_on", "accepted_on", "dispute_id"),
         Index("ix_ledger_ending", "ending", "dispute_id"),
         Index("ix_ledger_stage", "stage", "dispute_id"),
+        # Narrow, where the table is wide: far down the list only ids are stepped over.
+        Index("ix_ledger_in_order", "dispute_id"),
+        *(
+            Index(f"ix_ledger_{name}", name, "dispute_id")
+            for name in ("nature", "category", "zone", "handler")
+        ),
         *(
             Index(f"ix_ledger_{name}", name, "dispute_id", sqlite_where=text(f"{name} IS NOT NULL"))
             for name in ("reopened_on", "overridden_on")
@@ -41,6 +47,7 @@ class LineRow(Base):
             )
             for name, truth, columns in (
                 ("live", "live", ("dispute_id",)),
+                ("imported", "imported", ("dispute_id",)),
                 ("promised", "promises_open", ("stall_id", "dispute_id")),
             )
         ),
