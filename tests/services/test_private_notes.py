@@ -26,7 +26,7 @@ from mediator.domain.errors import RuleViolation
 from mediator.domain.month.rows import LedgerRow
 from mediator.domain.papers import PaperKind, Snapshot
 from mediator.domain.values.periods import PeriodKind, month
-from mediator.services import cases, papers, private_notes, reporting
+from mediator.services import cases, exporting, papers, private_notes, reporting
 from mediator.services.cases import ListQuery
 from mediator.services.workplace import Ref, Workplace, station_of
 from mediator.storage import journal
@@ -143,7 +143,9 @@ def told(content: bytes) -> str:
         words = "".join(extract_text(content))
     elif content.startswith(b"PK"):
         with ZipFile(BytesIO(content)) as packed:
-            words = "".join(packed.read(name).decode() for name in packed.namelist())
+            words = "".join(
+                packed.read(name).decode(errors="replace") for name in packed.namelist()
+            )
     else:
         words = content.decode("utf-8-sig")
     return "".join(words.split())
@@ -165,6 +167,8 @@ def test_no_paper_and_no_export_says_it(
     given_out += [
         file.read_bytes() for file in reporting.export(workplace, november, folder=tmp_path)
     ]
+    exporting.export_all(workplace, tmp_path / "all.zip")
+    assert ALONE not in told((tmp_path / "all.zip").read_bytes())
     for content in given_out:
         assert name in told(content)  # What is read is really what it says.
         assert ALONE not in told(content)
