@@ -121,6 +121,36 @@ def test_a_day_goes_by_in_a_folder_with_an_odd_name(tmp_path: Path, name: str) -
     assert _sound(folder)
 
 
+_LONGEST = 250  # characters: as long as Windows lets a path be
+
+
+def _deep(tmp_path: Path, letter: str) -> Path:
+    """A folder in which the path of the records is as long as it may be."""
+    room = _LONGEST - len(str(tmp_path / FILE))
+    folder = tmp_path
+    while room > 1:
+        part = letter * min(60, room - 1)
+        folder, room = folder / part, room - len(part) - 1
+    folder.mkdir(parents=True)
+    return folder
+
+
+def test_a_day_goes_by_under_a_path_of_250_characters(tmp_path: Path) -> None:
+    folder = _deep(tmp_path, "d")
+    day = Counter(folder, key=KEY)
+    day.prepare()
+    assert _played(day)[1] == ""
+    assert _sound(folder)
+
+
+def test_a_path_too_long_for_the_database_is_told_and_nothing_is_left(tmp_path: Path) -> None:
+    """SQLite takes 512 bytes on Linux; 250 Chinese characters are more."""
+    folder = _deep(tmp_path, "深")
+    with pytest.raises(StorageUnavailable, match="cannot_open"):
+        open_database(folder / FILE)
+    assert list(folder.iterdir()) == []
+
+
 _HOLDER = """
 import sys, time
 from mediator.storage.file.engine import connect_to

@@ -1,6 +1,6 @@
 """A clock that shows 2010: said when the file is opened, and no paper gets a number."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -9,10 +9,10 @@ from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import PaperKind
 from mediator.domain.values.clock import SHANGHAI
 from mediator.domain.verification import Verdict
-from mediator.services import papers, settlement, training, upkeep, verification
+from mediator.services import cases, papers, settlement, training, upkeep, verification
 from mediator.services.workplace import Ref, Workplace
 from mediator.storage.database import open_database
-from tests.workplaces import Clock, played
+from tests.workplaces import Clock, opened, played
 
 _LONG_AGO = datetime(2010, 1, 1, 8, 0, tzinfo=SHANGHAI)
 
@@ -74,3 +74,46 @@ def test_a_station_whose_first_paper_was_of_2010_goes_on_under_the_same_root(
     new = papers.issue(workplace, Ref.of(dispute), kind=PaperKind.NOTICE)
     for paper in (old, new):
         assert verification.verify(workplace, paper.pdf).verdict is Verdict.GENUINE
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        datetime(2028, 2, 29, 9, 0, tzinfo=SHANGHAI),
+        datetime(2027, 2, 28, 23, 58, tzinfo=SHANGHAI),
+        datetime(2026, 12, 31, 23, 58, tzinfo=SHANGHAI),
+        datetime(2076, 11, 20, 9, 0, tzinfo=SHANGHAI),
+        datetime(2026, 10, 31, 20, 30, tzinfo=timezone(timedelta(hours=-5))),
+    ],
+    ids=[
+        "leap day",
+        "end of february",
+        "new year",
+        "in fifty years",
+        "another zone, where it is still the day before",
+    ],
+)
+def test_a_case_goes_from_its_first_word_to_its_performance_on_any_day(
+    tmp_path: Path, start: datetime
+) -> None:
+    with opened(tmp_path, Clock(start)) as workplace:
+        case = played(workplace, "short_weight")
+        assert case.ending is not None
+        assert case.agreement is not None
+        assert case.agreement.number.split("-")[2] == str(start.year)
+        assert upkeep.check(workplace).sound
+
+
+@pytest.mark.parametrize("years", [-10, 50])
+def test_a_clock_that_jumps_loses_nothing_and_numbers_go_on(
+    workplace: Workplace, clock: Clock, years: int
+) -> None:
+    first = played(workplace, "short_weight", until="facts")
+    right, clock.at = clock.at, clock.at.replace(year=clock.at.year + years)
+    second = played(workplace, "shoes", until="facts")
+    clock.at = right
+    third = played(workplace, "snacks", until="facts")
+    assert len({first.number, second.number, third.number}) == 3
+    listed = cases.page(workplace, cases.ListQuery(), offset=0, limit=9)
+    assert [line.id for line in listed] == [third.id, second.id, first.id]
+    assert upkeep.check(workplace).sound
