@@ -42,7 +42,9 @@ _QT_WORDS = "PySide6/Qt/translations/"
 _QT_PLUGINS = re.compile(r"PySide6/(?:Qt/)?plugins/(.*)")
 _LIBRARY = re.compile(r"lib(?!python)[^/]*\.so[.\d]*")
 _OTHER_COUNTRIES = re.compile(r"stdnum/(?!cn/).*\.dat")
-_NOT_READ = re.compile(r".*\.(ts|pyi|py\.typed)")  # Sources of words, hints for type checkers.
+# Sources of words, hints for type checkers, and what pip noted: with digests of scripts that hold
+# the path of the building folder, so that no two builds were the same.
+_NOT_READ = re.compile(r".*\.(ts|pyi|py\.typed)|.*\.dist-info/(RECORD|INSTALLER|REQUESTED)")
 
 
 def kept(entries: Iterable[Entry]) -> list[Entry]:

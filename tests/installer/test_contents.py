@@ -39,6 +39,8 @@ def test_nothing_that_the_program_imports_is_left_out() -> None:
         ("PySide6/Qt/translations/qtbase_de.qm", False),
         ("mediator/_resources/i18n/zh_CN.qm", True),
         ("mediator/_resources/i18n/case.zh_CN.ts", False),
+        ("attrs-26.1.0.dist-info/METADATA", True),
+        ("attrs-26.1.0.dist-info/RECORD", False),
         ("stdnum/cn/loc.dat", True),
         ("stdnum/oui.dat", False),
     ],
