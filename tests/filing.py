@@ -104,7 +104,7 @@ def filed(code: str = "XC", label: str = "2026-10", cases: int = 3, **changes: A
     """A month file as the program writes it."""
     period = month(label)
     paper, ledger = papers(code, period, changes.pop("lines", rows(code, period, cases)), **changes)
-    return documents.issue_month(paper, ledger, keys=keys(code), at=paper.head.made_at)
+    return exchange.issue_month(paper, ledger, keys=keys(code), at=paper.head.made_at)
 
 
 def read(content: bytes) -> FiledMonth:

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 
 import pytest
 
-from mediator.documents import month_json
+from mediator.documents.exchange import month_json
 from mediator.documents.papers.checkcode import check_code
 from mediator.domain.errors import DocumentProblem
 from mediator.domain.month.figures import Figures

@@ -90,7 +90,7 @@ def _calendar() -> bytes:
 
 
 def _month() -> bytes:
-    return documents.issue_month(MONTH, LEDGER, keys=stations.keys_of(), at=stations.NOW)
+    return exchange.issue_month(MONTH, LEDGER, keys=stations.keys_of(), at=stations.NOW)
 
 
 def _keyring() -> bytes:

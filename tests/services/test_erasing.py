@@ -9,7 +9,7 @@ import pytest
 import sqlcipher3.dbapi2 as driver
 from PIL import Image
 
-from mediator.domain.accounts.roles import AccountRole
+from mediator.domain.accounts.roles import AccountRole, Right
 from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.outcomes import (
     Archived,
@@ -17,9 +17,10 @@ from mediator.domain.case.outcomes import (
     EvidenceKind,
     FollowedUp,
     Satisfaction,
+    Skipped,
 )
 from mediator.domain.case.parties import Side
-from mediator.domain.case.steps import Step
+from mediator.domain.case.steps import Recovery, Step
 from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import IssuedPaper
 from mediator.domain.values.periods import PeriodKind, month
@@ -35,6 +36,7 @@ from mediator.services import (
     private_notes,
     protection,
     reporting,
+    settlement,
     signatures,
     upkeep,
     verification,
@@ -42,7 +44,9 @@ from mediator.services import (
 from mediator.services.cases import ListQuery
 from mediator.services.entrance import Secret
 from mediator.services.workplace import Ref, Workplace
+from mediator.storage import journal, superseded
 from mediator.storage.database import open_database
+from mediator.storage.tables.station import JournalSaltRow
 from tests.services.signing import scan
 from tests.workplaces import Clock, played
 
@@ -79,7 +83,11 @@ def file(workplace: Workplace, other: Dispute) -> File:
     _photograph(workplace, case, colour="#123456")
     signatures.file_scan(workplace, scan(paper.pdf), number=paper.number, dispute_id=case.id)
     private_notes.add(workplace, case.id, side=Side.STALL, text=PRIVATE)
-    drafts.save(workplace, f"case:{case.id}:follow_up", values={"note": "李𬴂说"})
+    for key in (f"case:{case.id}:follow_up", f"terms:{case.id}", f"signing:{paper.number}"):
+        drafts.save(workplace, key, values={"note": "李𬴂说"})
+    with workplace.transaction(Right.RECORD, quiet=True) as work:
+        superseded.add(work, case.id, intake=case.intake)
+        journal.append(work, "seen", subject=f"dispute:{case.id}", private={"phone": "13800001201"})
     asked = FollowedUp(
         on=workplace.today,
         method=ContactMethod.PHONE,
@@ -133,11 +141,14 @@ def test_nothing_of_the_people_is_left_in_the_file(
     clock.forward(**AFTER)
     assert erasing.due(workplace).ids == (file.dispute.id,)
     assert erasing.erase(workplace, erasing.due(workplace).ids) == 1
-    workplace.database.empty_log()
     # The other case keeps the title of its own photograph.
     assert spoken(folder) == {"示值照片"}
     assert RARE not in indexed(path)
     assert erasing.due(workplace).ids == ()
+    assert drafts.listed(workplace) == ()
+    with workplace.reading() as view:
+        assert superseded.of_dispute(view, file.dispute.id) == ()
+        assert view.session.get(JournalSaltRow, f"dispute:{file.dispute.id}") is None
     assert upkeep.check(workplace).sound
 
 
@@ -270,3 +281,40 @@ def test_an_erasure_takes_a_second_person_where_there_is_one(
         assert (erased.by, erased.second) == ("吕敏", "陈芳")
         with pytest.raises(RuleViolation, match="not_permitted"):
             erasing.erase(replace(at_desk, role=AccountRole.MEDIATOR), [file.dispute.id])
+
+
+def test_a_case_in_which_the_market_has_money_to_get_back_is_not_offered(
+    workplace: Workplace, clock: Clock
+) -> None:
+    case = played(workplace, "prepaid_card")
+    for step, outcome in (
+        (Step.FOLLOW_UP, Skipped(reason="找不到人")),
+        (Step.ARCHIVE, Archived(override="未归齐", head="吕敏")),
+    ):
+        case = mediation.record_step(workplace, Ref.of(case), step=step, outcome=outcome)
+    clock.forward(**AFTER)
+    assert case.advance is not None
+    assert case.advance.outstanding_fen > 0
+    assert erasing.due(workplace).ids == ()
+    paid = Recovery(amount_fen=case.advance.outstanding_fen, on=workplace.today, by="吕敏")
+    settlement.recover(workplace, Ref.of(case), recovery=paid)
+    assert erasing.due(workplace).ids == (case.id,)
+
+
+def test_many_files_go_some_at_a_time(
+    workplace: Workplace, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(erasing, "_BATCH", 2)
+    for _ in range(3):
+        case = played(workplace, "not_ours")
+        filed = Archived(override="未归齐", head="吕敏")
+        mediation.record_step(workplace, Ref.of(case), step=Step.ARCHIVE, outcome=filed)
+    clock.forward(**AFTER)
+    assert erasing.erase(workplace, erasing.due(workplace).ids) == 3
+
+
+def test_only_the_head_takes_a_closed_file_out(workplace: Workplace, file: File) -> None:
+    mediator = replace(workplace, role=AccountRole.MEDIATOR)
+    with pytest.raises(RuleViolation, match="not_permitted"):
+        mediation.take_out(mediator, Ref.of(file.dispute), reason="补照片")
+    assert not mediation.take_out(workplace, Ref.of(file.dispute), reason="补照片").filed

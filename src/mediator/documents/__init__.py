@@ -7,7 +7,6 @@ from functools import partial
 from mediator.documents.files import write_all
 from mediator.documents.preview import PageImage
 from mediator.domain.case.agreement import Term
-from mediator.domain.case.dispute import Dispute
 from mediator.domain.case.exhibits import Media
 from mediator.domain.dossier import Volume
 from mediator.domain.errors import RuleViolation
@@ -15,8 +14,6 @@ from mediator.domain.glyphs import OwnGlyph
 from mediator.domain.inspection import KitPart, StationSheet
 from mediator.domain.keys import Root, StationKeys
 from mediator.domain.ledgers.cells import Cells
-from mediator.domain.month.locked import MonthNotes
-from mediator.domain.month.proposal import Acts, Observation
 from mediator.domain.papers import AgreementPaper, LedgerPaper, MonthPaper, Snapshot
 from mediator.domain.phrasing import Phrase, Sentence
 from mediator.domain.scales import Scale, ScaleCheck
@@ -36,9 +33,7 @@ __all__ = [
     "glyph_sample",
     "is_electronic",
     "issue",
-    "issue_month",
     "kit",
-    "month_json",
     "month_word",
     "month_workbook",
     "own_glyph",
@@ -222,36 +217,6 @@ def scale_workbook(
     return scalebook.scale_workbook(station, scales, checks=checks, made_at=made_at)
 
 
-def proposed_notes(
-    observations: Sequence[Observation], acts: Acts, *, cases: Sequence[Dispute]
-) -> MonthNotes:
-    """What may be written under a month's figures, in words for staff to edit."""
-    from mediator.documents import proposal
-
-    return proposal.notes(observations, acts, cases=cases)
-
-
-def register_heading() -> bytes:
-    """How the table of all cases begins, as CSV."""
-    from mediator.documents import register
-
-    return register.heading()
-
-
-def register_line(dispute: Dispute) -> bytes:
-    """A line of that table: the case, not masked."""
-    from mediator.documents import register
-
-    return register.line(dispute)
-
-
-def register_readme(station: Station, *, made_at: datetime) -> str:
-    """What lies beside that table in a full export, and how to treat it."""
-    from mediator.documents import register
-
-    return register.readme(station, made_at=made_at)
-
-
 def refused_rows(headers: Sequence[str], rows: Iterable[tuple[str, str, Cells]]) -> bytes:
     """The rows of a foreign table that were not taken, each with its line and the reason."""
     from mediator.documents import refusals
@@ -267,22 +232,6 @@ def kit(sheet: StationSheet, parts: Sequence[KitPart], *, ended: int) -> bytes:
     from mediator.documents import inspection
 
     return inspection.kit(sheet, parts, ended=ended)
-
-
-def month_json(month: MonthPaper, ledger: LedgerPaper) -> bytes:
-    """The month for machines, with the name and version of its schema."""
-    from mediator.documents.exchange import making
-
-    return making.month_json(month, ledger)
-
-
-def issue_month(
-    month: MonthPaper, ledger: LedgerPaper, *, keys: StationKeys, at: datetime
-) -> bytes:
-    """The same for a locked month, signed by the station at that time."""
-    from mediator.documents.exchange import making
-
-    return making.issue_month(month, ledger, keys=keys, at=at)
 
 
 def station_keys(station: Station, kept: StationKeys | None, *, now: datetime) -> StationKeys:

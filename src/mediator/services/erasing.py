@@ -1,8 +1,9 @@
 """Erasure: which files have had their time, and taking the people out of them for good."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from mediator.domain.accounts.roles import Right
 from mediator.domain.case import erasure as rules
@@ -16,9 +17,10 @@ from mediator.services.entrance import Secret
 from mediator.services.workplace import Workplace, keep, limits_of
 from mediator.storage import disputes, erasing
 from mediator.storage import journal as kept_journal
-from mediator.storage.database import Transaction
+from mediator.storage.database import Reading, Transaction
 
 _LONGEST = 200  # characters of a reason
+_BATCH = 500  # cases
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,17 +38,19 @@ class Due:
 
 def due(workplace: Workplace) -> Due:
     """Which files should be erased now (个人信息保护法 19, 47)."""
+    today = workplace.today
     with workplace.reading() as view:
         years = limits_of(view).policy.retention_years
-        found = [
+        past = [
             each
-            for each in erasing.ended_by(view, workplace.today)
-            if _over(each, years, today=workplace.today)
+            for each in erasing.ended_by(view, rules.latest_end(today, years))
+            if today > rules.kept_until(each.ended_on, years)
         ]
-    days = [each.ending.on for each in found if each.ending]
+        owed = _owed(view, [each.id for each in past if each.advanced])
+    found = [each for each in past if each.id not in owed]
     return Due(
         ids=tuple(each.id for each in found),
-        oldest=min(days, default=None),
+        oldest=min((each.ended_on for each in found), default=None),
         years=years,
         seconds=accounts.seconds(workplace, Right.ERASE),
     )
@@ -65,7 +69,7 @@ def erase(
     act = Erasure(at=workplace.now(), by=workplace.on_duty, second=agreed, reason=why)
     with workplace.transaction(Right.ERASE) as work:
         limits = limits_of(work)
-        for dispute in disputes.load_many(work, ids):
+        for dispute in _some_at_a_time(work, ids):
             _erase(workplace, work, dispute=dispute, act=act, limits=limits)
         if work.entries != len(ids):
             raise RuleViolation("dispute_unknown")
@@ -93,8 +97,14 @@ def _erase(
     erasing.erase(work, kept)
 
 
-def _over(dispute: Dispute, years: int, *, today: date) -> bool:
-    ending, advance = dispute.ending, dispute.advance
-    if ending is None or (advance is not None and advance.outstanding_fen > 0):
-        return False
-    return today > rules.kept_until(ending.on, years)
+def _owed(view: Reading, ids: Collection[int]) -> frozenset[int]:
+    """Of cases in which the market paid, those in which it still has money to get back."""
+    cases = _some_at_a_time(view, ids)
+    return frozenset(each.id for each in cases if each.advance and each.advance.outstanding_fen > 0)
+
+
+def _some_at_a_time(view: Reading, ids: Collection[int]) -> Iterator[Dispute]:
+    """Years of cases do not fit into one statement."""
+    rest = iter(ids)
+    while some := list(islice(rest, _BATCH)):
+        yield from disputes.load_many(view, some)

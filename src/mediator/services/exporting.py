@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from mediator import documents
+from mediator.documents import register
 from mediator.domain.accounts.roles import Right
 from mediator.domain.case.exhibits import ENDINGS
 from mediator.domain.errors import RuleViolation
@@ -68,15 +68,15 @@ def _pack(workplace: Workplace, packed: zipfile.ZipFile, *, report: Progress) ->
     """A zip is written one file at a time, so the cases are read once for each kind."""
     with workplace.reading() as view:
         station, total = station_of(view), lists.count(view, ListQuery())
-        packed.writestr("README.txt", documents.register_readme(station, made_at=workplace.now()))
+        packed.writestr("README.txt", register.readme(station, made_at=workplace.now()))
         packed.writestr("stalls.jsonl", "".join(f"{each}\n" for each in whole.traders(view)))
         with packed.open("cases.jsonl", "w") as written:
             for case in whole.cases(view):
                 written.write(f"{case.text}\n".encode())
         with packed.open(_TABLE, "w") as written:
-            written.write(documents.register_heading())
+            written.write(register.heading())
             for case in whole.cases(view):
-                written.write(documents.register_line(case.dispute))
+                written.write(register.line(case.dispute))
         cases = papers_ = files = 0
         for case in whole.cases(view):
             papers_ += _pack_papers(view, packed, case=case)

@@ -1,6 +1,6 @@
 """Proposing what may be written under a month's figures."""
 
-from mediator import documents
+from mediator.documents import proposal
 from mediator.domain.accounts.roles import Right
 from mediator.domain.month.figures import Figures
 from mediator.domain.month.locked import MonthNotes
@@ -22,12 +22,11 @@ def propose(workplace: Workplace, period: Period) -> MonthNotes:
     with workplace.reading() as view:
         month = reporting.month_in(view, period, today=workplace.today)
         told = in_point(row for row in month.rows if row.ended_on and period.contains(row.ended_on))
-        cases = disputes.load_many(view, [row.dispute_id for row in told])
+        loaded = {each.id: each for each in disputes.load_many(view, [r.dispute_id for r in told])}
         acts = _acts(view, month.triple.figures, period=period)
-    ordered = sorted(cases, key=lambda case: [row.dispute_id for row in told].index(case.id))
+    cases = [loaded[row.dispute_id] for row in told]
     seen = observations(month.triple.figures, month.triple.previous)
-    erased_left_out = [case for case in ordered if not case.erased]
-    return documents.proposed_notes(seen, acts, cases=erased_left_out)
+    return proposal.notes(seen, acts, cases=[each for each in cases if not each.erased])
 
 
 def _acts(view: Reading, figures: Figures, *, period: Period) -> Acts:

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from mediator import documents
+from mediator.documents import exchange
 from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import RuleViolation
 from mediator.domain.month import due
@@ -176,9 +177,9 @@ def export(workplace: Workplace, period: Period, *, folder: Path) -> tuple[Path,
 def _month_json(workplace: Workplace, made: MonthFiles) -> bytes:
     """The month for machines, signed where it is locked: nobody collects a draft."""
     if made.paper.head.draft:
-        return documents.month_json(made.paper, made.rows)
+        return exchange.month_json(made.paper, made.rows)
     keys = identity.current_keys(workplace)
-    return documents.issue_month(made.paper, made.rows, keys=keys, at=workplace.now())
+    return exchange.issue_month(made.paper, made.rows, keys=keys, at=workplace.now())
 
 
 def files(workplace: Workplace, period: Period) -> MonthFiles:

@@ -1,11 +1,12 @@
 """Taking out of the file what it says of the people of a case, in every table that does."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import delete, or_, select
 
 from mediator.domain.case.dispute import Dispute
-from mediator.storage import disputes, journal, papers, private_notes
+from mediator.storage import journal, papers, private_notes
 from mediator.storage.database import Reading, Transaction
 from mediator.storage.search import index
 from mediator.storage.tables.cases import DisputeRow
@@ -16,15 +17,25 @@ from mediator.storage.tables.station import DraftRow
 from mediator.storage.tables.superseded import SupersededRow
 
 
-def ended_by(view: Reading, day: date) -> tuple[Dispute, ...]:
-    """The closed files of cases that ended on `day` or before, and were not erased; by id."""
-    closed = LineRow.stage.is_(None), LineRow.ended_on <= day
+@dataclass(frozen=True, slots=True)
+class ClosedFile:
+    """A closed file that was not erased; `advanced`: the market has paid in the stall's place."""
+
+    id: int
+    ended_on: date
+    advanced: bool
+
+
+def ended_by(view: Reading, day: date) -> tuple[ClosedFile, ...]:
+    """Those of cases that ended on `day` or before, by id; no case is opened for it."""
     query = (
-        select(LineRow.dispute_id)
+        select(LineRow.dispute_id, LineRow.ended_on, LineRow.advance_fen > 0)
         .join(DisputeRow, DisputeRow.id == LineRow.dispute_id)
-        .where(*closed, DisputeRow.erased.is_(None))
+        .where(LineRow.stage.is_(None), LineRow.ended_on <= day, DisputeRow.erased.is_(None))
+        .order_by(LineRow.dispute_id)
     )
-    return disputes.load_many(view, view.session.scalars(query).all())
+    rows = view.session.execute(query)
+    return tuple(ClosedFile(of_case, on, paid) for of_case, on, paid in rows if on is not None)
 
 
 def erase(work: Transaction, dispute: Dispute) -> None:

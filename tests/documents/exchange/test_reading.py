@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mediator import documents, resources
+from mediator import resources
 from mediator.documents import exchange
 from mediator.documents.exchange import signing
 from mediator.domain.collected.filed import FiledMonth, Proof
@@ -46,8 +46,8 @@ def test_the_schema_is_sound_and_our_own_files_fit_it() -> None:
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     for content in (
         FILE,
-        documents.month_json(MONTH, LEDGER),
-        documents.month_json(BARE_MONTH, ledger(())),
+        exchange.month_json(MONTH, LEDGER),
+        exchange.month_json(BARE_MONTH, ledger(())),
     ):
         VALIDATOR.validate(json.loads(content))
         assert isinstance(exchange.read_month(content), FiledMonth)

@@ -14,8 +14,9 @@ from mediator.gui.today.due import BackupsBanner
 from mediator.gui.today.page import TodayPage
 from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.buttons import QuietButton
-from mediator.services import backups, restoring, stations, upkeep
+from mediator.services import backups, drafts, restoring, stations, upkeep
 from mediator.services.backups import Light, Occasion
+from mediator.storage import drafts as kept_drafts
 from tests.gui.desks import TestDesk
 from tests.gui.finding import find
 from tests.services.test_backups import renamed
@@ -175,3 +176,14 @@ def test_a_backup_that_cannot_be_brought_back_leaves_the_window_as_it_was(
     assert stations.load(window.desk.workplace).name
     assert "损坏" in " ".join(each.message() for each in window.shell.findChildren(Banner))
     window.close()
+
+
+def test_what_was_thrown_away_longer_than_thirty_days_ago_is_swept_before_the_backup(
+    desk: TestDesk, light: StatusButton
+) -> None:
+    drafts.save(desk.workplace, "register:1", values={"facts": "少称"})
+    drafts.throw_away(desk.workplace, "register:1")
+    clock_of(desk).forward(days=31)
+    Keeper(desk, light).look()
+    with desk.workplace.reading() as view:
+        assert kept_drafts.thrown(view, person=desk.workplace.on_duty) == ()

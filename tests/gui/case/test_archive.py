@@ -12,6 +12,7 @@ from mediator.domain.case.completeness import unfinished
 from mediator.domain.errors import RuleViolation
 from mediator.gui.papers import output, press
 from mediator.gui.papers.press import Job
+from mediator.services import erasing
 from tests.gui.case.conftest import Opener
 from tests.gui.finding import find
 
@@ -101,3 +102,18 @@ def test_a_closed_file_is_taken_out_with_a_reason_and_closed_again(opened: Opene
     assert not find(counter.page, QPushButton, "add_evidence").isHidden()
     counter.take({"override": "已补照片", "head": "吕敏"})
     assert counter.dispute.filed
+
+
+def test_an_erased_case_says_so_and_offers_nothing(opened: Opener) -> None:
+    counter = opened("not_ours")
+    counter.file_papers()
+    counter.keyboard.press("Ctrl+Return")
+    assert counter.dispute.filed
+    erasing.erase(counter.desk.workplace, [counter.id], reason="消费者要求")
+    counter.page.open(dispute_id=counter.id)
+    counter.keyboard.rest()
+    words = [label.text() for label in counter.page.findChildren(QLabel)]
+    assert any("保存期已满：吕敏已于2026-11-" in each for each in words)
+    assert not any(counter.exits().values())
+    shown = [b.objectName() for b in counter.page.findChildren(QPushButton) if b.isVisible()]
+    assert not [name for name in shown if name.startswith(("bind_", "paper_", "add_evidence"))]

@@ -1,10 +1,41 @@
 """The month file that a station sends: made, signed, and read back by whoever collects."""
 
+from datetime import datetime
+
 from mediator.domain.collected.conclusion import Collected
 from mediator.domain.collected.filed import FiledMonth
 from mediator.domain.collected.verdicts import Gap, Judgement
+from mediator.domain.keys import StationKeys
+from mediator.domain.papers import LedgerPaper, MonthPaper
 
-__all__ = ["collected_files", "gap_words", "judgement_words", "read_month"]
+__all__ = [
+    "collected_files",
+    "gap_words",
+    "issue_month",
+    "judgement_words",
+    "month_json",
+    "read_month",
+]
+
+
+def month_json(month: MonthPaper, ledger: LedgerPaper) -> bytes:
+    """The month as JSON with all figures and the masked ledger.
+
+    Raises:
+        DocumentProblem: `text_unreadable` for a lone surrogate.
+    """
+    from mediator.documents.exchange import making
+
+    return making.month_json(month, ledger)
+
+
+def issue_month(
+    month: MonthPaper, ledger: LedgerPaper, *, keys: StationKeys, at: datetime
+) -> bytes:
+    """The same for a locked month, signed by the station at that time."""
+    from mediator.documents.exchange import making
+
+    return making.issue_month(month, ledger, keys=keys, at=at)
 
 
 def read_month(content: bytes) -> FiledMonth | Judgement:

@@ -54,6 +54,11 @@ def kept_until(ended_on: date, years: int) -> date:
     return months_later(ended_on, _YEAR * years)
 
 
+def latest_end(today: date, years: int) -> date:
+    """No file that ended later has had its time by `today`."""
+    return months_later(today, -_YEAR * years)
+
+
 def erase(dispute: Dispute, erasure: Erasure, *, years: int, today: date) -> Dispute:
     """The same case without its people; its line in figures stays but for the name.
 

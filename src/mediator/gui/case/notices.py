@@ -31,7 +31,6 @@ class Notice:
 def notices(scene: Scene, step: Step) -> tuple[Notice, ...]:
     """The banners of a step, the most pressing first."""
     return (
-        *_of_erasure(scene),
         *_of_stand(scene, step),
         *_of_performance(scene, step),
         *_of_warnings(scene, step),
@@ -39,7 +38,8 @@ def notices(scene: Scene, step: Step) -> tuple[Notice, ...]:
     )
 
 
-def _of_erasure(scene: Scene) -> Iterator[Notice]:
+def lasting(scene: Scene) -> Iterator[Notice]:
+    """What stands above every step of a case, also one that is done."""
     erasure = scene.dispute.erased
     if erasure is None:
         return

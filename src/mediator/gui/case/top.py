@@ -7,7 +7,7 @@ from mediator import wording
 from mediator.domain.case.steps import Step
 from mediator.gui import tokens
 from mediator.gui.case import scripts, standing
-from mediator.gui.case.notices import Notice, notices
+from mediator.gui.case.notices import Notice, lasting, notices
 from mediator.gui.case.scene import Scene
 from mediator.gui.case.speech import Speech
 from mediator.gui.translation import language
@@ -37,7 +37,7 @@ class StepTop(QWidget):
         self.speech = Speech(step) if taking and speaks else None
         if self.speech is not None:
             self._column.addWidget(self.speech)
-        for notice in notices(scene, step) if taking else ():
+        for notice in (*lasting(scene), *(notices(scene, step) if taking else ())):
             self.add(notice)
 
     def add(self, notice: Notice) -> None:

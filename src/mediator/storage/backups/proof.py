@@ -13,7 +13,7 @@ from mediator.storage.database import Database
 from mediator.storage.file import content, durable
 from mediator.storage.file.content import Table
 from mediator.storage.file.engine import connect_to
-from mediator.storage.file.failures import reachable, translated
+from mediator.storage.file.failures import reachable, translated, whole_schema
 from mediator.storage.soundness import CheckReport
 
 
@@ -46,7 +46,7 @@ def prove(path: Path, *, key: bytes | None, tick: durable.Tick) -> Proof:
     """Read all of a file that nobody writes to; raises `StorageUnavailable` when it cannot be."""
     engine = connect_to(path, key=key, frozen=True)
     try:
-        with closing(engine.raw_connection()) as pooled:
+        with whole_schema(), closing(engine.raw_connection()) as pooled:
             tables = content.tables_of(pooled.driver_connection, tick=tick)
             with content.stoppable(pooled.driver_connection, tick):
                 return _examined(Database(path, engine, key), tables)

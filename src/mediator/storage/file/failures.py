@@ -99,7 +99,8 @@ def whole_schema() -> Iterator[None]:
     try:
         with legible():
             yield
-    except DBAPIError as error:
-        if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF != _SQL:
+    except (DBAPIError, driver.Error) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        if getattr(cause, "sqlite_errorcode", 0) & 0xFF != _SQL:
             raise
         raise StorageUnavailable("file_damaged", type(error).__name__) from error
