@@ -38,6 +38,8 @@ def test_its_tables_and_charts_are_there() -> None:
     document = Document(BytesIO(documents.month_word(MONTH)))
     figures = document.tables[1]
     assert [cell.text for cell in figures.rows[0].cells][:2] == ["指标", "本期"]
+    widths = [column.width for column in figures.columns]
+    assert widths[0] > widths[-1], "a name needs more room than a change"
     assert len(document.inline_shapes) == 2
     assert all(shape.width > shape.height for shape in document.inline_shapes)
     fonts = {each.get(qn("w:eastAsia")) for each in document.element.body.iter(qn("w:rFonts"))}
