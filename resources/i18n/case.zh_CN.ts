@@ -362,12 +362,20 @@
         <translation>协议没有履行好：{reason} 请双方重新协商。</translation>
     </message>
     <message>
-        <source>The time of this file is over: {by} erased what it said of people on {day}. Its figures stay, and the papers given out can still be checked.</source>
-        <translation>本案保存期已满：{by}已于{day}删除其中的个人信息。统计数字保留，已发出的文书仍可核验。</translation>
-    </message>
-    <message>
         <source>The file was taken out again: {reason} Close it when you are done.</source>
         <translation>案卷已调出：{reason} 补完后请再次归档。</translation>
+    </message>
+    <message>
+        <source>The time of this file was over: {by} erased what it said of people on {day}.</source>
+        <translation>本案保存期已满，{by}于{day}删除了其中的个人信息。</translation>
+    </message>
+    <message>
+        <source>{by} erased what this file said of people on {day}, because: {reason}.</source>
+        <translation>{by}于{day}提前删除本案的个人信息，原因：{reason}。</translation>
+    </message>
+    <message>
+        <source>Its figures stay, and the papers given out can still be checked.</source>
+        <translation>统计数字保留，已发出的文书仍可核验。</translation>
     </message>
 </context>
 <context>
@@ -814,8 +822,8 @@
         <translation>调出已归档案卷</translation>
     </message>
     <message>
-        <source>personal data erased, its time was over</source>
-        <translation>保存期满，已删除个人信息</translation>
+        <source>personal data erased</source>
+        <translation>删除了个人信息</translation>
     </message>
     <message>
         <source>the last entry undone</source>

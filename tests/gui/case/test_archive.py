@@ -12,6 +12,7 @@ from mediator.domain.case.completeness import unfinished
 from mediator.domain.errors import RuleViolation
 from mediator.gui.papers import output, press
 from mediator.gui.papers.press import Job
+from mediator.gui.widgets.labels import RevealLabel
 from mediator.services import erasing
 from tests.gui.case.conftest import Opener
 from tests.gui.finding import find
@@ -113,7 +114,9 @@ def test_an_erased_case_says_so_and_offers_nothing(opened: Opener) -> None:
     counter.page.open(dispute_id=counter.id)
     counter.keyboard.rest()
     words = [label.text() for label in counter.page.findChildren(QLabel)]
-    assert any("保存期已满：吕敏已于2026-11-" in each for each in words)
+    assert any("删除本案的个人信息，原因：消费者要求。" in each for each in words)
+    assert not any("保存期" in each or "第一次来站" in each for each in words)
+    assert not counter.page.findChildren(RevealLabel)
     assert not any(counter.exits().values())
     shown = [b.objectName() for b in counter.page.findChildren(QPushButton) if b.isVisible()]
     assert not [name for name in shown if name.startswith(("bind_", "paper_", "add_evidence"))]

@@ -43,13 +43,22 @@ def lasting(scene: Scene) -> Iterator[Notice]:
     erasure = scene.dispute.erased
     if erasure is None:
         return
-    words = QCoreApplication.translate(
+    over = QCoreApplication.translate(
         "CaseNotices",
-        "The time of this file is over: {by} erased what it said of people on {day}. Its figures"
-        " stay, and the papers given out can still be checked.",
+        "The time of this file was over: {by} erased what it said of people on {day}.",
     )
-    by = "、".join(filter(None, (erasure.by, erasure.second)))
-    yield Notice(Tone.WAIT, words.format(by=by, day=f"{local_day(erasure.at):%Y-%m-%d}"))
+    asked = QCoreApplication.translate(
+        "CaseNotices", "{by} erased what this file said of people on {day}, because: {reason}."
+    )
+    stays = QCoreApplication.translate(
+        "CaseNotices", "Its figures stay, and the papers given out can still be checked."
+    )
+    words = (asked if erasure.reason else over).format(
+        by="、".join(filter(None, (erasure.by, erasure.second))),
+        day=f"{local_day(erasure.at):%Y-%m-%d}",
+        reason=erasure.reason,
+    )
+    yield Notice(Tone.WAIT, phrases.joined(words, stays))
 
 
 def _of_stand(scene: Scene, step: Step) -> Iterator[Notice]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mediator import wording
+from mediator.domain.case.intake import Intake
 from mediator.domain.case.parties import Consumer, Respondent
 from mediator.domain.values import days
 from mediator.domain.values.text import mask_name, mask_phone
@@ -34,13 +35,19 @@ class PartiesCard(SideCard):
     def build(self) -> None:
         scene = self.scene
         intake = scene.dispute.intake
-        for consumer in intake.consumers:
-            self._add_person(Icon.PERSON, _masked_consumer(consumer), reveal=_consumer(consumer))
-        self._add_past(scene.case.consumer_history)
-        self._add_stall(intake.respondent)
+        if scene.dispute.erased:
+            self.add(Label(_stall_name(intake.respondent)))
+        else:
+            self._add_people(intake)
         if scene.case.stall_history is not None:
             self._add_stall_history(scene.case.stall_history)
         self._add_patterns()
+
+    def _add_people(self, intake: Intake) -> None:
+        for consumer in intake.consumers:
+            self._add_person(Icon.PERSON, _masked_consumer(consumer), reveal=_consumer(consumer))
+        self._add_past(self.scene.case.consumer_history)
+        self._add_stall(intake.respondent)
 
     def _add_person(self, icon: Icon, masked: str, *, reveal: str, whose: str = "consumer") -> None:
         label = RevealLabel(masked, ask=self._asker(reveal, whose))
@@ -82,7 +89,7 @@ class PartiesCard(SideCard):
         return link
 
     def _add_stall(self, stall: Respondent) -> None:
-        name = f"{stall.number} {stall.name}".strip()
+        name = _stall_name(stall)
         masked = " · ".join(filter(None, (name, mask_name(stall.operator))))
         if not (stall.operator or stall.phone):
             self.add(Label(masked))
@@ -129,3 +136,7 @@ def _masked_consumer(consumer: Consumer) -> str:
 
 def _consumer(consumer: Consumer) -> str:
     return f"{consumer.name} {consumer.phone}".strip()
+
+
+def _stall_name(stall: Respondent) -> str:
+    return f"{stall.number} {stall.name}".strip()

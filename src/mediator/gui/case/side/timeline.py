@@ -40,7 +40,7 @@ _ACTIONS: Final[Mapping[str, str]] = {
     "reopen": QT_TRANSLATE_NOOP("CaseTimeline", "opened again, both sides talk anew"),
     "undo": QT_TRANSLATE_NOOP("CaseTimeline", "the last entry undone"),
     "take_out": QT_TRANSLATE_NOOP("CaseTimeline", "closed file taken out again"),
-    "erase": QT_TRANSLATE_NOOP("CaseTimeline", "personal data erased, its time was over"),
+    "erase": QT_TRANSLATE_NOOP("CaseTimeline", "personal data erased"),
     "note_privately": QT_TRANSLATE_NOOP("CaseTimeline", "a talk with one side was noted"),
     "reply": QT_TRANSLATE_NOOP("CaseTimeline", "the authority was answered"),
     "issue_paper": QT_TRANSLATE_NOOP("CaseTimeline", "paper issued {paper}"),
