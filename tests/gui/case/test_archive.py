@@ -118,5 +118,7 @@ def test_an_erased_case_says_so_and_offers_nothing(opened: Opener) -> None:
     assert not any("保存期" in each or "第一次来站" in each for each in words)
     assert not counter.page.findChildren(RevealLabel)
     assert not any(counter.exits().values())
+    assert not counter.button("papers").isEnabled()
+    assert not any("拖到这里" in each for each in words)
     shown = [b.objectName() for b in counter.page.findChildren(QPushButton) if b.isVisible()]
     assert not [name for name in shown if name.startswith(("bind_", "paper_", "add_evidence"))]

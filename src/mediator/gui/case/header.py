@@ -50,6 +50,8 @@ class CaseHeader(QWidget):
         status = scene.case.guide.status
         self._tag.show_state(labels.TONES[status], labels.state_text(status))
         paper_menu.fill(self._paper_menu, scene, owner=self)
+        for button in (self.papers, self.exits):  # Of an erased case nothing is left to give out.
+            button.setEnabled(scene.dispute.erased is None)
         self._fill_exits(scene)
 
     def show_narrow(self, *, narrow: bool, folded: bool) -> None:

@@ -123,7 +123,7 @@ class EvidenceCard(SideCard):
         self._lines = {exhibit.sha256: self._line(exhibit) for exhibit in exhibits}
         if exhibits:
             self._fetch_pictures()
-        elif not (facts and facts.evidence):
+        elif not (facts and facts.evidence) and not self.scene.dispute.filed:
             self.add(Hint(self.tr("Photographs, receipts, recordings: drop the files here.")))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
