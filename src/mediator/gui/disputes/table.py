@@ -54,7 +54,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[DisputeLine], ...]:
         Column(
             title=translate("DisputeTable", "Due"),
             text=lambda line: labels.day_text(line.due_on, today()),
-            width=84,
+            width=104,
         ),
     )
 
