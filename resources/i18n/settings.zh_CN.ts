@@ -102,6 +102,10 @@
         <source>Old ledgers</source>
         <translation>旧台账导入</translation>
     </message>
+    <message>
+        <source>Self-check</source>
+        <translation>电脑自检</translation>
+    </message>
 </context>
 <context>
     <name>StationCard</name>

@@ -46,6 +46,10 @@
         <source>Password lost?</source>
         <translation>密码忘了？</translation>
     </message>
+    <message>
+        <source>Self-check of this computer</source>
+        <translation>自检这台电脑</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -1501,6 +1505,10 @@
         <source>The backup is being checked and brought back…</source>
         <translation>正在核对并恢复备份…</translation>
     </message>
+    <message>
+        <source>Self-check</source>
+        <translation>电脑自检</translation>
+    </message>
 </context>
 <context>
     <name>Start</name>
@@ -1511,6 +1519,10 @@
     <message>
         <source>The folder of the records cannot be written: {folder}. Give this user the right to write there, or make room on the disk, and open the program again. Nothing was changed.</source>
         <translation>存放数据的文件夹写不进去：{folder}。请给当前用户写入权限，或者清理磁盘，再打开程序。什么也没有改动。</translation>
+    </message>
+    <message>
+        <source>Self-check of this computer</source>
+        <translation>自检这台电脑</translation>
     </message>
 </context>
 </TS>

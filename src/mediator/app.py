@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QSettings, QTim
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from mediator import settings
-from mediator.domain.errors import MediatorError
+from mediator.domain.errors import MediatorError, StorageUnavailable
 from mediator.gui import ahead, theme
 from mediator.gui.ahead import Ahead
 from mediator.gui.backups.turns import Turns
@@ -21,6 +21,7 @@ from mediator.gui.entrance.door import Door
 from mediator.gui.notices import Notices
 from mediator.gui.pages import factories
 from mediator.gui.painted import after_paint
+from mediator.gui.selfcheck import joining
 from mediator.gui.shell import Shell
 from mediator.gui.tasks import Task, Tasks
 from mediator.gui.translation import QT_TRANSLATE_NOOP, Translation
@@ -70,6 +71,7 @@ def run(folder: Path | None = None, *, training: bool = False) -> int:
 
 def application(chosen: Settings) -> QApplication:
     """The application in its dress and language."""
+    joining.join()
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("mediator")
@@ -242,6 +244,8 @@ class Window(QObject):
         self._backups.resume()
         if not told:
             self._failures.present(task)
+        if self._desk is None and isinstance(error, StorageUnavailable):
+            self._door.check()
 
     def _give_room(self) -> None:
         """What was kept for this day; the banner's “Try again” comes after it on the worker."""
@@ -309,7 +313,23 @@ def _say(app: QApplication, refusal: str, *, data: Path) -> None:
     Translation(app).use(_language())
     box = QMessageBox(QMessageBox.Icon.Information, "Mediator", "")
     box.setText(QCoreApplication.translate("Start", refusal).format(folder=data))
+    box.addButton(QMessageBox.StandardButton.Ok)
+    words = QCoreApplication.translate("Start", "Self-check of this computer")
+    check = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
     box.exec()
+    if box.clickedButton() is check:
+        _check(data)
+
+
+def _check(data: Path) -> None:
+    """Look at the computer on which the program cannot even begin."""
+    from mediator.gui.selfcheck.dialog import SelfCheckDialog
+
+    tasks = Tasks()
+    dialog = SelfCheckDialog(None, tasks, live=data / FILE, clock=lambda: datetime.now(UTC))
+    dialog.begin()
+    dialog.exec()
+    tasks.close()
 
 
 def _start_log(data: Path, chosen: Settings) -> None:

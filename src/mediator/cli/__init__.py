@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 import mediator
-from mediator.cli import bringing, collecting, due, kept, opening, proofs, reports
+from mediator.cli import bringing, collecting, due, kept, opening, proofs, reports, selfcheck
 from mediator.cli.words import (
     BACKUP_BAD,
     BACKUP_FOREIGN,
@@ -71,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
         reports.kit,
         collecting.collect,
         due.due,
+        selfcheck.selfcheck,
         proofs.check,
         proofs.verify,
         proofs.diagnose,

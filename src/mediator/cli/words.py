@@ -26,6 +26,7 @@ SOUND, FAILED, MISUSED, FILE_BAD, JOURNAL_BAD, PAPER_BAD = 0, 1, 2, 3, 4, 5
 ALTERED, OVERTAKEN, CODE_ONLY, UNPROVED, EVIDENCE_BAD = 6, 7, 8, 9, 10
 BACKUP_BAD, BACKUP_FOREIGN, IN_USE, UNFIT_PLACE, REFUSED = 11, 12, 13, 14, 15
 INCOMPLETE, DUE = 16, 17
+WRONG, CARE = 18, 19
 
 EPILOG = """exit status:
   0  done, or everything is sound
@@ -45,7 +46,9 @@ EPILOG = """exit status:
   14 the records lie, or would, on a share, on a stick or in a cloud folder
   15 no account, a wrong password, or the account may not do this
   16 collect: a month is missing or late, or a file could not be counted
-  17 due: something is due"""
+  17 due: something is due
+  18 selfcheck: something on this computer is wrong
+  19 selfcheck: something needs care, or could not be found out"""
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 

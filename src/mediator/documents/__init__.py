@@ -56,6 +56,7 @@ __all__ = [
     "station_keys",
     "thumbnail",
     "unprintable",
+    "unset",
     "without_traces",
     "worded_papers",
     "write_all",
@@ -150,6 +151,13 @@ def unprintable(text: str) -> str:
     from mediator.documents.layout import fonts
 
     return fonts.missing(text)
+
+
+def unset(text: str) -> str:
+    """The characters that no font draws; all of them where a font file cannot be read."""
+    from mediator.documents.layout import fonts
+
+    return fonts.unset(text)
 
 
 def pages(pdf: bytes, dpi: int) -> tuple[PageImage, ...]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from mediator.gui.selfcheck.steady import Steady
 from mediator.gui.tasks import Tasks
 from mediator.settings import Language, Theme
 
@@ -52,6 +53,7 @@ class Desk(QObject):
         self.tasks = tasks
         self.behind = behind or tasks
         self.go = go
+        self.steady = Steady(workplace.clock)
 
     @property
     def workplace(self) -> "Workplace":

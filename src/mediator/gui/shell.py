@@ -18,7 +18,6 @@ from mediator.gui.widgets.toasts import Toast
 
 Factory = Callable[[], Page]
 
-_SMALLEST: Final = QSize(880, 480)
 _USUAL: Final = QSize(1366, 768)
 _GEOMETRY: Final = "window/geometry"
 _TRAIL: Final = 50
@@ -43,7 +42,7 @@ class Shell(QMainWindow):
         self.idle.expired.connect(self.lock)
         self._renewal = QTimer(self, singleShot=True, interval=0)
         self._renewal.timeout.connect(self._renew)
-        self.setMinimumSize(_SMALLEST)
+        self.setMinimumSize(*tokens.SMALLEST)
         self.resize(_USUAL)
         self.rail = Rail()
         self.bar = TopBar()

@@ -116,6 +116,9 @@ CONTRAST: Final = Colours(
     done_soft="#00291A",
 )
 
+SMALLEST: Final = (880, 480)
+"""What the window needs of a screen at the least, in logical pixels."""
+
 # Type, in logical pixels at 96 dpi; Qt scales them with the screen.
 DISPLAY: Final = 30
 FIGURE: Final = 24

@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from mediator import resources
 from mediator.settings import Language
@@ -32,7 +31,7 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: ARG001
 class Translation:
     """Holds the translators of the application; the sources are English."""
 
-    def __init__(self, app: QApplication, words: Path | None = None) -> None:
+    def __init__(self, app: QCoreApplication, words: Path | None = None) -> None:
         """Translate with the compiled file `words`, normally resources/i18n/zh_CN.qm."""
         self._app = app
         self._words = words or resources.path("i18n", "zh_CN.qm")

@@ -1,5 +1,7 @@
 """How large the file is and how it is made: numbers only, nothing that stands in it."""
 
+from contextlib import closing
+
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import func, select
 
@@ -24,3 +26,10 @@ def revision(view: Reading) -> str:
 def library() -> str:
     """The version of the library that reads and writes it."""
     return str(driver.sqlite_version)
+
+
+def cipher() -> str:
+    """The version of what locks the file; empty where this library cannot."""
+    with closing(driver.connect(":memory:")) as connection:
+        found = connection.execute("PRAGMA cipher_version").fetchone()
+    return str(found[0]).split()[0] if found else ""

@@ -88,6 +88,16 @@ def missing(text: str) -> str:
     return next((c for c in text if c != "\n" and glyph(c, Face.SONG) is None), "")
 
 
+def unset(text: str) -> str:
+    """Return the characters that no font has; all of `text` where a font cannot be read."""
+    from mediator.documents.layout import pdf
+
+    try:
+        return "".join(c for c in text if glyph(c, Face.SONG) is None)
+    except pdf.UNREADABLE:
+        return text
+
+
 def chain(face: Face) -> tuple[str, ...]:
     """Name the fonts of a face in the order in which they are asked."""
     match face:

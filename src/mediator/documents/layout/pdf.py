@@ -3,6 +3,7 @@
 Importing this module imports reportlab, so only functions that draw import it.
 """
 
+import struct
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
@@ -11,7 +12,7 @@ from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.pdfmetrics import registerFont
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 # ASCII85 makes files a quarter larger and is of use only to mail gateways of the last century.
@@ -77,6 +78,10 @@ class Jpeg(ImageReader):
     def getRGBData(self) -> bytes:  # noqa: N802  reportlab's name
         """What it is known by."""
         return self._content
+
+
+UNREADABLE = (OSError, TTFError, struct.error, LookupError)
+"""What reading a font file raises that is missing, cut off or spoiled."""
 
 
 def load(name: str, file: Path, *, apart: bool = False) -> Font:

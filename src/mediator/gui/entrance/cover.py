@@ -21,12 +21,13 @@ _WIDTH: Final = 380
 class Cover(QWidget):
     """`opened`: pressed where there are no accounts. `tried(name, password)`: where there are.
 
-    `forgotten`: a password was lost.
+    `forgotten`: a password was lost. `checked`: somebody wants to look at the computer.
     """
 
     opened = Signal()
     tried = Signal(str, str)
     forgotten = Signal()
+    checked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,6 +43,9 @@ class Cover(QWidget):
         self._lost = LinkButton("")
         self._lost.setObjectName("password_lost")
         self._lost.clicked.connect(self.forgotten)
+        self._check = LinkButton("")
+        self._check.setObjectName("selfcheck")
+        self._check.clicked.connect(self.checked)
         self._build()
         self.retranslate()
 
@@ -72,6 +76,7 @@ class Cover(QWidget):
         """Write the words in the language of the window, the fields anew."""
         self._title.setText(self.tr("Locked"))
         self._lost.set_words(self.tr("Password lost?"))
+        self._check.set_words(self.tr("Self-check of this computer"))
         self._button.set_words(self.tr("Unlock"))
         self._put(self._asking.again() if self._asking else None)
 
@@ -86,6 +91,7 @@ class Cover(QWidget):
         self._inner.addWidget(self._words)
         self._inner.addWidget(self._button)
         self._inner.addWidget(self._lost, alignment=centred)
+        self._inner.addWidget(self._check, alignment=centred)
         column = QVBoxLayout(self)
         column.addStretch()
         column.addWidget(inner, alignment=centred)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from mediator.domain.errors import MediatorError
 from mediator.gui.desk import Desk
@@ -38,21 +39,25 @@ class Door(QObject):
         self._shell, self._tasks, self._clock = shell, tasks, clock
         self._desk: Desk | None = None
         self._live: Path | None = None
+        self._file: Path | None = None
         self._names: tuple[str, ...] = ()
         self._lost: LostDialog | None = None
         shell.cover.tried.connect(self._try)
         shell.cover.forgotten.connect(self._ask_for_code)
+        shell.cover.checked.connect(self.check)
         shell.locked.connect(lambda locked: self._ask_anew() if locked else None)
 
     def stand_before(self, locked: "Locked", *, first: str) -> None:
         """Nothing is open: show nothing but who can open it."""
         self._desk, self._live = None, locked.live
+        self._file = locked.live
         self._ask(locked.names, first=first)
         self._shell.lock()
 
     def guard(self, desk: Desk) -> None:
         """These records are open: when the window is locked, whoever comes back says who it is."""
         self._desk = desk
+        self._file = desk.workplace.database.path
         locked = desk.workplace.database.key is not None
         self._live = desk.workplace.database.path if locked else None
         if not locked:
@@ -61,6 +66,7 @@ class Door(QObject):
 
     def cannot_open(self, live: Path, error: MediatorError) -> bool:
         """Say so on the cover; where the records are damaged, offer the backups beside them."""
+        self._file = live
         self._shell.cover.refuse(error)
         if error.code not in _DAMAGED:
             return False
@@ -68,9 +74,19 @@ class Door(QObject):
 
         dialog = RescueDialog(self._shell, self._tasks, live, clock=self._clock)
         dialog.rescued.connect(self._rescued)
+        dialog.checked.connect(self.check)
         dialog.open()
         dialog.begin(error)
         return True
+
+    def check(self) -> None:
+        """Look at this computer; nothing needs to be open for that."""
+        if self._file is None:
+            return
+        from mediator.gui.selfcheck.dialog import SelfCheckDialog
+
+        over = QApplication.activeModalWidget() or self._shell
+        SelfCheckDialog(over, self._tasks, live=self._file, clock=self._clock).begin()
 
     def _rescued(self, found: "Opened | Locked") -> None:
         self._shell.unlock()

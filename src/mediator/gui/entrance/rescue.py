@@ -28,9 +28,13 @@ _SHOWN: Final = 8
 
 
 class RescueDialog(QDialog):
-    """`rescued(Opened | Locked)`: a backup took the place of what could not be opened."""
+    """`rescued(Opened | Locked)`: a backup took the place of what could not be opened.
+
+    `checked`: somebody wants to look at the computer first.
+    """
 
     rescued = Signal(object)
+    checked = Signal()
 
     def __init__(
         self, over: QWidget, tasks: Tasks, live: Path, *, clock: Callable[[], datetime]
@@ -50,6 +54,9 @@ class RescueDialog(QDialog):
         self._second = SecretFields("second", self.tr("And a second person agrees:"))
         self._file = QuietButton(self.tr("From a file…"))
         self._file.setObjectName("rescue_file")
+        self._check = QuietButton(self.tr("Self-check"))
+        self._check.setObjectName("selfcheck")
+        self._check.clicked.connect(self.checked)
         self._now = DangerButton(self.tr("Bring it back"))
         self._now.setObjectName("rescue_now")
         self._now.setEnabled(False)
@@ -89,7 +96,7 @@ class RescueDialog(QDialog):
         column.setSpacing(tokens.GAP)
         column.addWidget(PageHeader(self.windowTitle()))
         column.addWidget(scrolled(sheet), 1)
-        column.addWidget(Actions(self._file, self._now))
+        column.addWidget(Actions(self._check, self._file, self._now))
 
     def _show(self, found: Rescue) -> None:
         self._list.show_newest(found.backups[:_SHOWN], self._clock())

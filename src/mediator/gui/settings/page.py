@@ -31,6 +31,7 @@ from mediator.gui.settings.premises import PremisesCard
 from mediator.gui.settings.printer import PrinterCard
 from mediator.gui.settings.restoring import RestoreCard
 from mediator.gui.settings.scanner import ScannerCard
+from mediator.gui.settings.selfcheck import SelfCheckCard
 from mediator.gui.settings.stalls import StallRulesCard
 from mediator.gui.settings.station import StationCard
 from mediator.gui.settings.support import SupportCard
@@ -88,6 +89,7 @@ SUBJECTS: Final = (
         QT_TRANSLATE_NOOP("SettingsPage", "Duty and computer"),
         (WindowCard, HandoverCard, PrinterCard, ScannerCard, SupportCard),
     ),
+    Subject("selfcheck", QT_TRANSLATE_NOOP("SettingsPage", "Self-check"), (SelfCheckCard,)),
 )
 
 

@@ -33,8 +33,12 @@ class Backup:
 
 def folder_of(live: Path) -> Path:
     """Where the backups of a file lie first: beside it; those of another file elsewhere."""
-    usual = live.stem == "mediator"
-    return live.parent / ("backups" if usual else f"backups-{live.stem}")
+    return live.parent / ("backups" if is_usual(live) else f"backups-{live.stem}")
+
+
+def is_usual(live: Path) -> bool:
+    """Whether these are the records of the station, and not sample cases."""
+    return live.stem == "mediator"
 
 
 def place(folder: Path, number: int) -> Path:

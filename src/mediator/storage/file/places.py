@@ -42,6 +42,11 @@ def unfit(path: Path) -> Place | None:
     return _unfit_drive(place) if sys.platform == "win32" else _unfit_mount(place)
 
 
+def told() -> bool:
+    """Whether the system says what is mounted where; else nothing is known of a place."""
+    return sys.platform == "win32" or bool(_mounts())
+
+
 def refuse(path: Path) -> None:
     """Raise `StorageUnavailable` with the reason where a live file should not lie."""
     found = unfit(path)
