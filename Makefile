@@ -15,7 +15,7 @@ LRELEASE = LD_LIBRARY_PATH=$(QT_LIBS) $(VENV)/bin/pyside6-lrelease
 # Some machines forbid it; then every start would compile the whole program again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run tour test lint bench prove goldens installer installer-test installer-twice translations lock clean
+.PHONY: run tour test lint bench prove goldens installer installer-test installer-twice typing-test translations lock clean
 
 ifneq ($(WINDOW),)
 run: $(READY) translations
@@ -55,6 +55,10 @@ installer:
 # The whole life of the Debian package in a fresh Debian; as root, some ten minutes.
 installer-test: $(READY) translations
 	@$(PYTHON3) -m installer.linux.trial
+
+# Typing Chinese through real input methods on a virtual screen; installs them where it may.
+typing-test: $(READY) translations
+	@$(PYTHON3) -m installer.linux.chinese
 
 # Whether two builds of one commit are the same; what differs is listed.
 installer-twice:

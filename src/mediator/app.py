@@ -65,7 +65,7 @@ def run(folder: Path | None = None, *, training: bool = False) -> int:
 
     after_paint(window.shell, begin)
     QTimer.singleShot(PAPERS_AFTER_MS, window, window.get_ready)
-    window.shell.show()
+    window.shell.come_up()
     return app.exec()
 
 

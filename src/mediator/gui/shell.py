@@ -19,6 +19,7 @@ from mediator.gui.widgets.toasts import Toast
 Factory = Callable[[], Page]
 
 _USUAL: Final = QSize(1366, 768)
+_FRAME: Final = 40  # what desktops put above a window
 _GEOMETRY: Final = "window/geometry"
 _TRAIL: Final = 50
 
@@ -51,9 +52,18 @@ class Shell(QMainWindow):
         self._toast = Toast(self)
         self._listen()
         tasks.data_changed.connect(self._look_again)
-        geometry = QSettings().value(_GEOMETRY)
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        self._kept = QSettings().value(_GEOMETRY)
+        if self._kept is not None:
+            self.restoreGeometry(self._kept)
+
+    def come_up(self) -> None:
+        """Show the window the first time; over the whole screen where it is no larger than it."""
+        room = self.screen().availableSize()
+        fits = room.width() >= _USUAL.width() and room.height() >= _USUAL.height() + _FRAME
+        if self._kept is None and not fits:
+            self.showMaximized()
+        else:
+            self.show()
 
     def navigate(self, page: str, **shown: object) -> None:
         """Open `page` with what it shall show; what is open now keeps its drafts."""
