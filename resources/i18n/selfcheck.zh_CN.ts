@@ -512,4 +512,75 @@
         <translation>收到「{character}」：可以打汉字。</translation>
     </message>
 </context>
+<context>
+    <name>BroughtMonth</name>
+    <message>
+        <source>Genuine</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>Signed by the station, not changed since, and its figures agree with its ledger.</source>
+        <translation>由该站签名，此后没有改动，数字与台账一致。</translation>
+    </message>
+    <message>
+        <source>Genuine, locked late</source>
+        <translation>属实，但锁定晚了</translation>
+    </message>
+    <message>
+        <source>Signed by the station and not changed since, but locked after the day it was due.</source>
+        <translation>由该站签名，此后没有改动；但在报送日以后才锁定。</translation>
+    </message>
+    <message>
+        <source>Of a station that you do not know</source>
+        <translation>来自不认识的服务站</translation>
+    </message>
+    <message>
+        <source>It holds together, but who signed it is not known here. Ask that station for its root certificate and add it on this page, then check again.</source>
+        <translation>内容完整，但这里不认识签名的站。请向该站要根证书，在本页添加后再查一次。</translation>
+    </message>
+    <message>
+        <source>Signed by another</source>
+        <translation>别人签的</translation>
+    </message>
+    <message>
+        <source>It names a station that you know, but was not signed by its root. Compare the fingerprint on the telephone before anybody relies on it.</source>
+        <translation>写的是您认识的站，却不是它的根证书签的。先打电话核对指纹，再作依据。</translation>
+    </message>
+    <message>
+        <source>Genuine, but no month</source>
+        <translation>属实，但不是月报</translation>
+    </message>
+    <message>
+        <source>Signed and not changed since; a quarter or days of somebody's choice.</source>
+        <translation>有签名，此后没有改动；是季度或自选日期的。</translation>
+    </message>
+    <message>
+        <source>Station: {it}</source>
+        <translation>服务站：{it}</translation>
+    </message>
+    <message>
+        <source>Period: {it}</source>
+        <translation>期间：{it}</translation>
+    </message>
+    <message>
+        <source>Number: {it}</source>
+        <translation>编号：{it}</translation>
+    </message>
+    <message>
+        <source>Locked: {it}</source>
+        <translation>锁定：{it}</translation>
+    </message>
+    <message>
+        <source>Accepted: {it}</source>
+        <translation>受理：{it} 件</translation>
+    </message>
+    <message>
+        <source>Closed: {it}</source>
+        <translation>办结：{it} 件</translation>
+    </message>
+    <message>
+        <source>Recovered: {it}</source>
+        <translation>挽回损失：{it} 元</translation>
+    </message>
+</context>
 </TS>

@@ -162,10 +162,6 @@
         <translation>这是本站自己的根证书：本站的文书本来就能验证。</translation>
     </message>
     <message>
-        <source>This file cannot be read. Choose a PDF, or a picture of the paper (PNG or JPEG).</source>
-        <translation>这个文件读不出来。请选择 PDF，或文书的图片（PNG 或 JPEG）。</translation>
-    </message>
-    <message>
         <source>This file is larger than {megabytes} MB. A paper of the station is much smaller.</source>
         <translation>这个文件超过 {megabytes} MB。服务站的文书要小得多。</translation>
     </message>
@@ -1153,6 +1149,10 @@
         <source>This view was deleted meanwhile.</source>
         <translation>这个视图已被删除。</translation>
     </message>
+    <message>
+        <source>This file is none of this program. Choose a PDF, a picture of the paper (PNG or JPEG), or the data of a month (JSON).</source>
+        <translation>这个文件和本程序无关。请选 PDF、文书的图片（PNG 或 JPEG），或月报数据（JSON）。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>
@@ -1523,6 +1523,10 @@
     <message>
         <source>Self-check of this computer</source>
         <translation>自检这台电脑</translation>
+    </message>
+    <message>
+        <source>The program is already open on this computer, but did not take the file. Choose it there: Verify, then “Choose a file…”.</source>
+        <translation>程序在这台电脑上已经打开了，但没有接到这个文件。请在那个窗口里点「验真」，再点「选择文件…」。</translation>
     </message>
 </context>
 </TS>

@@ -245,10 +245,6 @@
         <translation>文书真假当场可查，不用联网</translation>
     </message>
     <message>
-        <source>Drop a PDF, a scan or a photograph here</source>
-        <translation>把 PDF、扫描件或照片拖到这里</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
     </message>
@@ -285,16 +281,20 @@
         <translation>选择文件</translation>
     </message>
     <message>
-        <source>PDF or picture (*.pdf *.png *.jpg *.jpeg)</source>
-        <translation>PDF 或图片 (*.pdf *.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
         <source>Please type what stands on the paper.</source>
         <translation>请填文书上印的内容。</translation>
     </message>
     <message>
         <source>with {number} in case {case}</source>
         <translation>{case} 案，{number}</translation>
+    </message>
+    <message>
+        <source>Drop a PDF, a scan, a photograph or a month's data here</source>
+        <translation>把 PDF、扫描件、照片或月报数据拖到这里</translation>
+    </message>
+    <message>
+        <source>PDF, picture or month's data (*.pdf *.png *.jpg *.jpeg *.json)</source>
+        <translation>PDF、图片或月报数据 (*.pdf *.png *.jpg *.jpeg *.json)</translation>
     </message>
 </context>
 </TS>

@@ -18,11 +18,12 @@ from mediator.gui.ahead import Ahead
 from mediator.gui.backups.turns import Turns
 from mediator.gui.desk import Desk
 from mediator.gui.entrance.door import Door
+from mediator.gui.handed import Handed, Wanted, hand
 from mediator.gui.notices import Notices
 from mediator.gui.pages import factories
 from mediator.gui.painted import after_paint
 from mediator.gui.selfcheck import joining
-from mediator.gui.shell import Shell
+from mediator.gui.shell import Shell, come_to_front, come_up
 from mediator.gui.tasks import Task, Tasks
 from mediator.gui.translation import QT_TRANSLATE_NOOP, Translation
 from mediator.settings import Language, Settings, Theme
@@ -39,6 +40,11 @@ LOG_BYTES = 1_000_000
 LOCK_MINUTES = 10
 PAPERS_AFTER_MS = 3000  # The first look at Today comes first.
 _ALREADY_OPEN = QT_TRANSLATE_NOOP("Start", "The program is already open on this computer.")
+_NOT_TAKEN = QT_TRANSLATE_NOOP(
+    "Start",
+    "The program is already open on this computer, but did not take the file. Choose it there:"
+    " Verify, then “Choose a file…”.",
+)
 _UNWRITABLE = QT_TRANSLATE_NOOP(
     "Start",
     "The folder of the records cannot be written: {folder}. Give this user the right to write "
@@ -47,17 +53,25 @@ _UNWRITABLE = QT_TRANSLATE_NOOP(
 STYLE = ("-style", "fusion")  # To ask Qt for a style later wraps it, with all its enums.
 
 
-def run(folder: Path | None = None, *, training: bool = False) -> int:
-    """Show the window until it is closed; the exit status of the program."""
+def run(folder: Path | None = None, *, training: bool = False, file: Path | None = None) -> int:
+    """Show the window until it is closed; the exit status of the program.
+
+    `file` is one to be looked at; where the program is open already, it is handed over there.
+    """
     chosen = settings.load()
     data = folder or chosen.data
     app = application(chosen)
     lock = QLockFile(str(data / "mediator.lock"))
     refusal = _obstacle(data, lock)
+    if refusal == _ALREADY_OPEN and file is not None:
+        if hand(data, file):
+            return 0
+        refusal = _NOT_TAKEN
     if refusal:
         _say(app, refusal, data=data)
         return 1
     window = Window(app, data)
+    listen(window, data, file=file)
 
     def begin() -> None:
         _start_log(data, chosen)
@@ -65,8 +79,18 @@ def run(folder: Path | None = None, *, training: bool = False) -> int:
 
     after_paint(window.shell, begin)
     QTimer.singleShot(PAPERS_AFTER_MS, window, window.get_ready)
-    window.shell.come_up()
+    come_up(window.shell)
     return app.exec()
+
+
+def listen(window: "Window", data: Path, *, file: Path | None) -> None:
+    """Show `file`, and whatever is opened elsewhere while this window stands."""
+    handed = Handed(data, window)
+    handed.came.connect(window.wanted.want)
+    handed.came.connect(lambda _: come_to_front(window.shell))
+    handed.look()
+    if file is not None:
+        window.wanted.want(file)
 
 
 def application(chosen: Settings) -> QApplication:
@@ -97,6 +121,7 @@ class Window(QObject):
         self.tasks = Tasks(self)
         self.shell = Shell(self.tasks, factories(lambda: self.desk))
         self._backups = Turns(self.shell.bar.backup, self.tasks)
+        self.wanted = Wanted(self.shell, is_open=lambda: self.has_file)
         self._notices = Notices(self.shell, self._clock)
         self._door = Door(self.shell, self.tasks, self._clock)
         self._door.opened.connect(self._opened)
@@ -179,6 +204,7 @@ class Window(QObject):
         self._notices.show(opened)
         self._notices.show_person(desk)
         self.shell.navigate("today" if opened.set_up else "first_run")
+        self.wanted.come()
         if opened.code:
             self._show_code(opened.code)
         QTimer.singleShot(0, theme.load_rare_characters)
@@ -240,19 +266,12 @@ class Window(QObject):
             if self._desk is None:
                 told = self._door.cannot_open(self._path, error)
             elif error.code == "disk_full":
-                self._give_room()
+                _give_room(self._desk)
         self._backups.resume()
         if not told:
             self._failures.present(task)
         if self._desk is None and isinstance(error, StorageUnavailable):
             self._door.check()
-
-    def _give_room(self) -> None:
-        """What was kept for this day; the banner's “Try again” comes after it on the worker."""
-        from mediator.services import upkeep
-
-        workplace = self.desk.workplace
-        self.tasks.read(self.shell, lambda: upkeep.give_room(workplace), done=lambda _: None)
 
     @cached_property
     def _failures(self) -> "Failures":
@@ -280,6 +299,13 @@ class Window(QObject):
 
         logging.getLogger("mediator").error("%s", details(error))
         self._failures.report(error)
+
+
+def _give_room(desk: Desk) -> None:
+    """What was kept for this day; the banner's “Try again” comes after it on the worker."""
+    from mediator.services import upkeep
+
+    desk.tasks.read(desk, lambda: upkeep.give_room(desk.workplace), done=lambda _: None)
 
 
 def _open_file(path: Path, clock: Callable[[], datetime], *, training: bool) -> "Opened | Locked":

@@ -1,8 +1,10 @@
 """The same services without a window: for schedules and headless machines."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import mediator
 from mediator.cli import bringing, collecting, due, kept, opening, proofs, reports, selfcheck
@@ -19,6 +21,7 @@ from mediator.cli.words import (
 from mediator.domain.errors import MediatorError, RuleViolation
 from mediator.storage.file.places import Place
 
+_OPENED = frozenset({".backup", ".jpeg", ".jpg", ".json", ".pdf", ".png"})
 _OF_ALL = frozenset({"-h", "--help", "--version"})
 _KEPT_OUT = (
     "account_closed", "account_needed", "backup_locked", "no_such_account", "not_permitted",
@@ -38,15 +41,23 @@ _STATUS = {
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command, the window without one; errors are one line on stderr."""
-    if arguments[0].startswith("-") and arguments[0] not in _OF_ALL:
-        arguments = ["window", *arguments]
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(_spelled(arguments))
     try:
         return int(options.run(options))
     except MediatorError as error:
         place = f" ({error.field})" if isinstance(error, RuleViolation) and error.field else ""
         print(f"mediator: {error.code}{place}", file=sys.stderr)
         return _STATUS.get(error.code, FAILED)
+
+
+def _spelled(arguments: Sequence[str]) -> Sequence[str]:
+    """In full: what begins with an option means the window, and so does a file that was opened."""
+    first = arguments[0]
+    if first.startswith("-"):
+        return arguments if first in _OF_ALL else ["window", *arguments]
+    if os.sep in first or Path(first).suffix.lower() in _OPENED:
+        return ["window", "--open", *arguments]
+    return arguments
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -52,18 +52,9 @@ class Shell(QMainWindow):
         self._toast = Toast(self)
         self._listen()
         tasks.data_changed.connect(self._look_again)
-        self._kept = QSettings().value(_GEOMETRY)
-        if self._kept is not None:
-            self.restoreGeometry(self._kept)
-
-    def come_up(self) -> None:
-        """Show the window the first time; over the whole screen where it is no larger than it."""
-        room = self.screen().availableSize()
-        fits = room.width() >= _USUAL.width() and room.height() >= _USUAL.height() + _FRAME
-        if self._kept is None and not fits:
-            self.showMaximized()
-        else:
-            self.show()
+        geometry = QSettings().value(_GEOMETRY)
+        if geometry is not None:
+            self.restoreGeometry(geometry)
 
     def navigate(self, page: str, **shown: object) -> None:
         """Open `page` with what it shall show; what is open now keeps its drafts."""
@@ -230,6 +221,24 @@ class Shell(QMainWindow):
         from mediator.gui.keys import KeysPanel
 
         KeysPanel(self, self.page().keys() if self._trail else ()).open()
+
+
+def come_up(shell: Shell) -> None:
+    """Show the window the first time: over the whole of a screen that is no larger than it."""
+    room = shell.screen().availableSize()
+    fits = room.width() >= _USUAL.width() and room.height() >= _USUAL.height() + _FRAME
+    if fits or QSettings().contains(_GEOMETRY):
+        shell.show()
+    else:
+        shell.showMaximized()
+
+
+def come_to_front(shell: Shell) -> None:
+    """Somebody asked for this window from elsewhere."""
+    if shell.isMinimized():
+        shell.showNormal()
+    shell.raise_()
+    shell.activateWindow()
 
 
 def _enter(page: Page) -> None:

@@ -83,7 +83,7 @@ def collect(
 
 def figures(folder: Path, file: str) -> Figures:
     """What one counted file says, to look at; raises `RuleViolation("file_changed")`."""
-    found = _read(folder / file)
+    found = read_file(folder / file)
     if isinstance(found, Judgement):
         raise RuleViolation("file_changed", "folder")
     return found.figures
@@ -95,7 +95,7 @@ def export(found: Collected, folder: Path) -> tuple[Path, ...]:
 
 
 def _take(collection: Collection, folder: Path, *, name: str) -> None:
-    found = _read(folder / name)
+    found = read_file(folder / name)
     if isinstance(found, Judgement):
         collection.refuse(name, found)
         return
@@ -107,13 +107,14 @@ def _take(collection: Collection, folder: Path, *, name: str) -> None:
 
 def _as_before(folder: Path, name: str, *, digest: str) -> Figures:
     """What a file said that was read already; only its newest version's figures are kept."""
-    found = _read(folder / name)
+    found = read_file(folder / name)
     if isinstance(found, Judgement) or found.digest != digest:
         raise RuleViolation("file_changed", "folder")
     return found.figures
 
 
-def _read(path: Path) -> FiledMonth | Judgement:
+def read_file(path: Path) -> FiledMonth | Judgement:
+    """What a file says as a month; a judgement where it cannot be read as one."""
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)

@@ -20,7 +20,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     ),
     "file_unreadable": QT_TRANSLATE_NOOP(
         "Failures",
-        "This file cannot be read. Choose a PDF, or a picture of the paper (PNG or JPEG).",
+        "This file is none of this program. Choose a PDF, a picture of the paper (PNG or JPEG), or"
+        " the data of a month (JSON).",
     ),
     "file_too_large": QT_TRANSLATE_NOOP(
         "Failures",

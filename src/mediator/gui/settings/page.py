@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize
@@ -118,7 +119,10 @@ class SettingsPage(Page):
         return self.tr("Settings")
 
     def open(self, **shown: object) -> None:
-        """Show the `subject` asked for, or the one last shown, anew; `calendar` is a year."""
+        """Show the `subject` asked for, or the one last shown, anew.
+
+        `calendar` is a year, `restore` a backup that somebody opened.
+        """
         year = shown.get("calendar")
         asked = "calendar" if isinstance(year, int) else shown.get("subject")
         rows = [row for row, subject in enumerate(SUBJECTS) if subject.key == asked]
@@ -126,6 +130,9 @@ class SettingsPage(Page):
         self._show(row, anew=not rows)
         if isinstance(year, int):
             self._card(CalendarCard).begin(year)
+        restore = shown.get("restore")
+        if isinstance(restore, Path):
+            self._card(RestoreCard).ask(restore)
         match shown.get("handover"):
             case (str(giver), str(taker)):
                 self._open_handover(giver, taker)

@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt, Signal
 
 from mediator.domain.verification import Finding, Verdict
 from mediator.gui.tokens import Tone
-from mediator.gui.verify import phrases
+from mediator.gui.verify import months, phrases
 from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.buttons import LinkButton
 from mediator.gui.widgets.cards import Card
 from mediator.gui.widgets.labels import Label
+from mediator.services.filed import Brought
 
 
 class Answer(Card):
@@ -57,6 +58,15 @@ class Answer(Card):
         self._open.setVisible(finding.kept)
         genuine = finding.verdict is Verdict.CODE_GENUINE
         self._file.setVisible(scan and finding.kept and genuine)
+
+    def show_month(self, brought: Brought, about: str) -> None:
+        """Show what was found of a month file."""
+        strong, text = months.words(brought.judgement)
+        self._show(months.tone(brought.judgement), about, strong=strong)
+        self._meaning.setText(text)
+        self._meaning.show()
+        self._lines.setText("\n".join(months.lines(brought.month) if brought.month else ()))
+        self._lines.setVisible(bool(self._lines.text()))
 
     def show_filed(self, words: str) -> None:
         """Say where the scan lies now."""

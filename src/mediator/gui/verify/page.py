@@ -25,7 +25,8 @@ from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import Card, PageHeader, scrolled
 from mediator.gui.widgets.columns import Columns
 from mediator.gui.widgets.labels import Hint
-from mediator.services import signatures, verification
+from mediator.services import filed, signatures, verification
+from mediator.services.filed import Brought
 
 _ASKED_SHARE, _ROOTS_SHARE = 5, 3
 
@@ -44,7 +45,7 @@ class VerifyPage(Page):
         self._answer.filing_wanted.connect(self._file_scan)
         self._scan: Path | None = None
         self._roots = RootsCard(desk)
-        self._drop = DropArea(self.tr("Drop a PDF, a scan or a photograph here"))
+        self._drop = DropArea(self.tr("Drop a PDF, a scan, a photograph or a month's data here"))
         self._drop.dropped.connect(self.check)
         self._choose = PrimaryButton(self.tr("Choose a file…"), Icon.UPLOAD)
         self._choose.setObjectName("choose_file")
@@ -71,14 +72,27 @@ class VerifyPage(Page):
     def refresh(self) -> None:
         self._roots.refresh()
 
+    def open(self, **shown: object) -> None:
+        """`file` is one to judge at once, such as one that was opened on the desktop."""
+        super().open(**shown)
+        file = shown.get("file")
+        if isinstance(file, Path):
+            self.check(file)
+
     def check(self, path: Path) -> None:
-        """Judge a file, and show the answer under it."""
+        """Judge a paper or a month file, and show the answer above."""
         workplace = self._desk.workplace
         self._scan = path
-        self._judge(lambda: verification.verify(workplace, files.read(path)), path.name)
+
+        def work() -> Finding | Brought:
+            if filed.is_month(path):
+                return filed.look(workplace, path)
+            return verification.verify(workplace, files.read(path))
+
+        self._judge(work, path.name)
 
     def _ask_file(self) -> None:
-        kinds = self.tr("PDF or picture (*.pdf *.png *.jpg *.jpeg)")
+        kinds = self.tr("PDF, picture or month's data (*.pdf *.png *.jpg *.jpeg *.json)")
         files.ask_open(self, self.tr("Choose a file"), kinds=kinds, chosen=self.check)
 
     def _check_code(self) -> None:
@@ -92,7 +106,7 @@ class VerifyPage(Page):
             self._scan = None
             self._judge(lambda: verification.verify_code(workplace, number, code=code), number)
 
-    def _judge(self, work: Callable[[], Finding], about: str) -> None:
+    def _judge(self, work: Callable[[], Finding | Brought], about: str) -> None:
         """Judge on the worker's thread; one answer stands at a time."""
 
         def refused(error: MediatorError) -> bool:
@@ -105,11 +119,15 @@ class VerifyPage(Page):
         self._asking = self._desk.tasks.read(
             self,
             work,
-            done=lambda finding: self._answer.show_finding(
-                finding, about, scan=self._scan is not None
-            ),
+            done=lambda found: self._answer_with(found, about),
             failed=refused,
         )
+
+    def _answer_with(self, found: Finding | Brought, about: str) -> None:
+        if isinstance(found, Brought):
+            self._answer.show_month(found, about)
+        else:
+            self._answer.show_finding(found, about, scan=self._scan is not None)
 
     def _file_scan(self) -> None:
         """File the scan that was judged beside its paper, in the case of that paper."""
