@@ -20,7 +20,6 @@ ERASE = "erase"
 _SALT_BYTES = 32
 _BATCH = 2_000
 _NOTHING: Mapping[str, object] = {}
-_CANON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +67,7 @@ def append(
         "by": work.by,
         "action": action,
         "subject": subject,
-        "facts": _canonical(facts),
+        "facts": codec.canonical(facts),
         "previous": previous,
     }
     work.session.execute(insert(JournalRow), [{**line, "hash": _digest(line)}])
@@ -170,11 +169,7 @@ def _last(view: Reading) -> tuple[int, str]:
 def _digest(line: Mapping[str, object]) -> str:
     """The digest of all columns, `previous` among them, in one canonical spelling."""
     spelled = {**line, "at": codec.encoded(line["at"])}  # The others are spelled as they are.
-    return hashlib.sha256(_canonical(spelled).encode()).hexdigest()
-
-
-def _canonical(value: Mapping[str, object]) -> str:
-    return _CANON.encode(value)
+    return hashlib.sha256(codec.canonical(spelled).encode()).hexdigest()
 
 
 def _digests(work: Transaction, subject: str, *, private: Mapping[str, object]) -> dict[str, str]:

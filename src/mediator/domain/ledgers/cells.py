@@ -41,6 +41,8 @@ EXACT: Final = 2**53
 def text_of(cell: Cell) -> str:
     """The words of a cell as a person reads them, its ends trimmed; whole numbers without `.0`."""
     match cell:
+        case str() if cell.isalnum():
+            return cell  # As most are: no gap, no mark.
         case str():
             return _GAPS.sub(" ", cell).strip().removeprefix("'")
         case None | Broken():

@@ -1,7 +1,5 @@
 """One row under its headers: the words and values of its fields, and what is said of them."""
 
-from unicodedata import is_normalized
-
 from mediator.domain.errors import RuleViolation
 from mediator.domain.ledgers import personal, sums
 from mediator.domain.ledgers.cells import (
@@ -22,7 +20,6 @@ from mediator.domain.values.text import one_line
 
 _DITTO = frozenset({"同上", "〃", "″", "”", '"', "''", "....", "同前"})
 _OF_ONE_ROW = frozenset({Field.NUMBER, Field.AMOUNT, Field.RECOVERED, Field.DEPOSIT})
-_SHORT = 200
 _LONG = 4_000
 
 
@@ -56,7 +53,7 @@ class Line:
         if isinstance(cell, Broken):
             self.mark("value_broken", field)
             return ""
-        return tidy(words_of(cell), field=field)
+        return one_line(words_of(cell), limit=_LONG, field=field.value)
 
     def sum(self, field: Field) -> int | None:
         """The amount of a field in fen, with a mark where it is no plain one."""
@@ -113,21 +110,15 @@ class Line:
     def beside(self, first: str = "") -> str:
         """What is kept in words: a line for each, with its header, after `first`."""
         headers = self._layout.headers
-        lines = [
-            tidy(f"{headers[place].strip()}：{words}" if place < len(headers) else words)
+        lines = (
+            f"{headers[place].strip()}：{words}" if place < len(headers) else words
             for place, words in sorted(self._aside.items())
-        ]
-        text = "\n".join(filter(None, (first, *lines)))
+        )
+        said = (one_line(line, limit=_LONG) for line in lines)
+        text = "\n".join(filter(None, (first, *said)))
         if len(text) > _LONG:
             raise RuleViolation("text_too_long", limit=_LONG)
         return text
-
-
-def tidy(words: str, *, field: Field | None = None) -> str:
-    """Words in one line; the plain ones, which are nearly all, without a walk over them."""
-    if len(words) <= _SHORT and words.isprintable() and is_normalized("NFC", words):
-        return words
-    return one_line(words, limit=_LONG, field=field.value if field else "")
 
 
 def unfolded(raw: RawCells, before: Cells, *, layout: Layout) -> tuple[Cells, list[Mark]]:

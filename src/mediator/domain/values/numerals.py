@@ -24,7 +24,7 @@ def fold(text: str) -> str:
 
     Narrower than NFKC on purpose: that would read `5²` as 52 and `½` as 1/2.
     """
-    return text.translate(_FOLD).strip()
+    return (text if text.isascii() else text.translate(_FOLD)).strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from typing import Final
-from unicodedata import category, normalize
+from unicodedata import category, is_normalized, normalize
 
 from mediator.domain.errors import RuleViolation
 from mediator.domain.values.numerals import fold
@@ -120,6 +120,8 @@ def phone(text: str, field: str = "") -> str:
 
 
 def _visible(text: str, field: str) -> str:
+    if text.isprintable() and is_normalized("NFC", text):
+        return text.strip()  # As nearly all are: nothing to look for.
     if _UNREADABLE.search(text):
         raise RuleViolation("text_unreadable", field)
     return normalize("NFC", _seen(_plain_breaks(text))).strip()

@@ -77,9 +77,9 @@ def readings(name: str) -> tuple[Reading, ...]:
     All are given: a shop may be 单记 (shàn) or 单车行 (dān), and people type either.
     """
     # Half a second to load: only writing pays for it.
-    from pypinyin import Style, lazy_pinyin
+    from pypinyin.core import Pinyin
 
-    plain = tuple(lazy_pinyin(name, style=Style.NORMAL, errors="ignore"))
+    plain = tuple(chain.from_iterable(map(_syllables, Pinyin().seg(name))))
     return tuple(dict.fromkeys(filter(None, (plain, *_as_surname(name, plain)))))
 
 
@@ -97,6 +97,14 @@ def full(reading: Reading) -> str:
 def initials(reading: Reading) -> str:
     """The first letter of every syllable."""
     return "".join(syllable[0] for syllable in reading)
+
+
+# Names are endless, the characters and words that they are made of are a few thousand.
+@lru_cache(maxsize=8192)
+def _syllables(word: str) -> tuple[str, ...]:
+    from pypinyin import Style, lazy_pinyin
+
+    return tuple(lazy_pinyin([word], style=Style.NORMAL, errors="ignore"))
 
 
 def _as_surname(name: str, plain: Reading) -> list[Reading]:

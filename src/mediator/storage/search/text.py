@@ -11,7 +11,7 @@ where single characters would have to be compared in every case.
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -80,7 +80,7 @@ def _exact(word: str) -> str:
     if len(word) == 1:
         return f'"{_code(word)}"'
     size = min(len(word), _ASCII_GROUPS[-1]) if word.isascii() else _PAIR
-    return f'"{" ".join(_groups(word, size))}"'
+    return f'"{" ".join(_groups(_codes(word), size))}"'
 
 
 def _as_name(letters: str) -> list[str]:
@@ -112,18 +112,23 @@ def _is_latin(word: str) -> bool:
 @lru_cache(maxsize=512)
 def _parts(text: str) -> str:
     """A normal text by characters, by pairs, and its stretches of ASCII by threes and fours."""
-    parts = [" ".join(map(_code, text)), " ".join(_groups(text, _PAIR))]
-    for run in _ASCII.findall(text):
+    codes = _codes(text)
+    parts = [" ".join(codes), " ".join(_groups(codes, _PAIR))]
+    for run in map(_codes, _ASCII.findall(text)):
         parts += (" ".join(_groups(run, size)) for size in _ASCII_GROUPS)
     return f" {_FENCE} ".join(filter(None, parts))
 
 
-def _groups(text: str, size: int) -> list[str]:
-    codes = [*map(_code, text)]
+def _groups(codes: Sequence[str], size: int) -> list[str]:
     if size == _PAIR:  # By far the most.
         return [f"{_PAIR}{a}{_BETWEEN}{b}" for a, b in pairwise(codes)]
     shifted = (codes[at:] for at in range(size))
-    return [f"{size}{_BETWEEN.join(group)}" for group in zip(*shifted, strict=False)]
+    return [f"{size}{group}" for group in map(_BETWEEN.join, zip(*shifted, strict=False))]
+
+
+def _codes(text: str) -> Sequence[str]:
+    # A phone or a number is its own row of tokens.
+    return text if text.isascii() and text.isalnum() else [*map(_code, text)]
 
 
 @lru_cache(maxsize=512)

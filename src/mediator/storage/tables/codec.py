@@ -10,12 +10,18 @@ from mediator.domain.values.codec import REFUSALS, codec_of
 T = TypeVar("T")
 
 _SHORT = 64
+_CANON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def dump(value: object, hint: object = None) -> str:
     """The canonical text of `value`: sorted keys, no spaces; `hint` when it is one of a union."""
     plain = codec_of(hint).encode(value) if hint else encoded(value)
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return canonical(plain)
+
+
+def canonical(plain: object) -> str:
+    """The one spelling of a plain JSON value."""
+    return _CANON.encode(plain)
 
 
 def encoded(value: object) -> object:
