@@ -552,6 +552,10 @@
         <source>{paper} ({number})</source>
         <translation>{paper}（{number}）</translation>
     </message>
+    <message>
+        <source>particulars of the registration</source>
+        <translation>登记还没有补齐</translation>
+    </message>
 </context>
 <context>
     <name>CaseScripts</name>
@@ -1743,6 +1747,38 @@
     <message>
         <source>The stall is not in the register: is it of this market?</source>
         <translation>商户不在名册里：是不是本市场的？</translation>
+    </message>
+    <message>
+        <source>goods or service</source>
+        <translation>商品或服务</translation>
+    </message>
+    <message>
+        <source>day of purchase</source>
+        <translation>消费日期</translation>
+    </message>
+    <message>
+        <source>amount in dispute</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>kind of dispute</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>class of goods or service</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The registration lacks: {fields}. Without them it cannot be taken.</source>
+        <translation>登记里还缺：{fields}。补齐才能受理。</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>去补齐</translation>
     </message>
 </context>
 <context>

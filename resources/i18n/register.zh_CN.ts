@@ -274,6 +274,10 @@
         <source>Save the correction</source>
         <translation>保存更正</translation>
     </message>
+    <message>
+        <source>{field} (may follow)</source>
+        <translation>{field}（可后补）</translation>
+    </message>
 </context>
 <context>
     <name>SourceCard</name>

@@ -48,8 +48,12 @@
         <translation>站长的密码</translation>
     </message>
     <message>
-        <source>Everything stays on this computer, behind this password. Nothing is sent anywhere. Stalls can be entered now or later, under Stalls.</source>
-        <translation>所有数据都留在这台电脑里，用这个密码锁着，不会发到别处。商户可以现在录入，也可以以后在“商户”里录入。</translation>
+        <source>Everything stays on this computer, behind this password. Nothing is sent anywhere. The list of stalls can be brought in right after this, or later.</source>
+        <translation>所有数据都留在这台电脑里，用这个密码锁着，不会发到别处。商户名册可以随后导入，也可以以后再说。</translation>
+    </message>
+    <message>
+        <source>What may also be filled in later</source>
+        <translation>以后也能填：市场开办方、监管所、公开电话</translation>
     </message>
 </context>
 <context>

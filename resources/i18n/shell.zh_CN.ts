@@ -1153,6 +1153,14 @@
         <source>This file is none of this program. Choose a PDF, a picture of the paper (PNG or JPEG), or the data of a month (JSON).</source>
         <translation>这个文件和本程序无关。请选 PDF、文书的图片（PNG 或 JPEG），或月报数据（JSON）。</translation>
     </message>
+    <message>
+        <source>Before it is taken, complete the registration: goods, day of purchase, amount, kind and class.</source>
+        <translation>受理以前，先把登记补齐：商品、消费日期、金额、性质和类别。</translation>
+    </message>
+    <message>
+        <source>Particulars of the registration</source>
+        <translation>登记还没有补齐</translation>
+    </message>
 </context>
 <context>
     <name>KeysPanel</name>
@@ -1386,16 +1394,20 @@
         <translation>所有密码都忘记时，凭这个恢复码还能打开数据一次。程序自己不保存它：请现在打印或抄下来锁好，不要放在电脑旁边。密码和恢复码都丢失时，谁也打不开这些数据，包括程序的制作者。</translation>
     </message>
     <message>
-        <source>It is printed or written down</source>
-        <translation>已经打印或抄下来</translation>
+        <source>Print it</source>
+        <translation>打印</translation>
     </message>
     <message>
-        <source>Print it…</source>
-        <translation>打印…</translation>
+        <source>It is printed or written down: go on</source>
+        <translation>已经打印或抄好，继续</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Sent to “{name}”. Look whether the sheet came out before you go on.</source>
+        <translation>已送到「{name}」。看看纸出来了没有，再继续。</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1466,14 @@
     <message>
         <source>Lock them…</source>
         <translation>现在上锁…</translation>
+    </message>
+    <message>
+        <source>The station is set up. A complaint can be registered right here.</source>
+        <translation>服务站建好了。有人来投诉，就在这里登记。</translation>
+    </message>
+    <message>
+        <source>Bring in the list of stalls…</source>
+        <translation>导入商户名册…</translation>
     </message>
 </context>
 <context>

@@ -203,7 +203,7 @@ class Window(QObject):
             self._backups.begin(desk)
         self._notices.show(opened)
         self._notices.show_person(desk)
-        self.shell.navigate("today" if opened.set_up else "first_run")
+        self.shell.navigate(self._notices.first_page(opened))
         self.wanted.come()
         if opened.code:
             self._show_code(opened.code)

@@ -35,6 +35,27 @@ class Notices(QObject):
         if opened.set_up and not opened.practice and opened.workplace.database.key is None:
             self._warn_of_open_records()
 
+    def first_page(self, opened: "Opened") -> str:
+        """The page to begin with; after the first run a registration, with what else may be done.
+
+        A station has its first complaint before it has anything to look at.
+        """
+        if not opened.set_up:
+            return "first_run"
+        if not opened.code or self._shell.shown != "first_run":
+            return "today"
+        words = self.tr("The station is set up. A complaint can be registered right here.")
+        banner = Banner(Tone.DONE, words)
+
+        def bring() -> None:
+            self._shell.navigate("settings", subject="imports")
+
+        button = banner.add_button(self.tr("Bring in the list of stalls…"), bring)
+        button.setObjectName("bring_stalls")
+        banner.add_close()
+        self._shell.show_banner(banner)
+        return "register"
+
     def show_training(self, *, training: bool) -> None:
         """Whether these are the sample cases."""
         bar, words = self._shell.bar, self.tr("Practice: sample cases")

@@ -52,8 +52,7 @@ class Shell(QMainWindow):
         self._toast = Toast(self)
         self._listen()
         tasks.data_changed.connect(self._look_again)
-        geometry = QSettings().value(_GEOMETRY)
-        if geometry is not None:
+        if (geometry := QSettings().value(_GEOMETRY)) is not None:
             self.restoreGeometry(geometry)
 
     def navigate(self, page: str, **shown: object) -> None:
@@ -70,6 +69,11 @@ class Shell(QMainWindow):
             self.page().leave()
             self._trail.pop()
             self._show()
+
+    @property
+    def shown(self) -> str:
+        """The name of the page that is open, or nothing before the first."""
+        return self._trail[-1][0] if self._trail else ""
 
     def page(self) -> Page:
         """The page that is open."""
@@ -185,8 +189,7 @@ class Shell(QMainWindow):
         self.bar.show_primary(page.registers)
         self.setWindowTitle(self.tr("{page} – Consumer mediation").format(page=page.title()))
         page.open(**shown)
-        focus = self.focusWidget()
-        if not page.isAncestorOf(focus):
+        if not page.isAncestorOf(self.focusWidget()):
             _enter(page)
 
     def _look_again(self) -> None:

@@ -78,6 +78,8 @@ def amend(workplace: Workplace, ref: Ref, *, intake: Intake) -> Dispute:
         dispute = fetch(work, ref)
         if dispute.ending is not None:
             raise RuleViolation("already_ended")
+        if dispute.accepted_on is not None:
+            refuse(intake.owing())
         if dispute.intake != intake:
             superseded.add(work, dispute.id, intake=dispute.intake)
         return keep(work, replace(dispute, intake=intake), action="amend", limits=limits_of(work))
@@ -87,6 +89,7 @@ def settle_on_spot(workplace: Workplace, intake: Intake, *, spot: Spot) -> Dispu
     """Register, settle and note an oral agreement, all in one: 快速登记."""
     with workplace.transaction(Right.RECORD) as work:
         _check(work, intake)
+        refuse(intake.owing())
         limits = limits_of(work)
         dispute = _numbered(workplace, work, intake=intake)
         dispute = _talk(workplace, dispute, spot=spot, limits=limits)

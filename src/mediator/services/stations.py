@@ -11,6 +11,7 @@ from mediator.domain.station import Limits, Policy, Station
 from mediator.services.workplace import Workplace, known_station, limits_of
 from mediator.storage import journal
 from mediator.storage import stations as kept_stations
+from mediator.storage.search import pinyin
 
 
 def is_set_up(workplace: Workplace) -> bool:
@@ -35,6 +36,15 @@ def limits(workplace: Workplace) -> Limits:
     """The policy together with the calendar."""
     with workplace.reading() as view:
         return limits_of(view)
+
+
+def proposed_code(name: str) -> str:
+    """A code for a station of this name, by the pinyin initials of what is its own; else empty."""
+    own = name.strip()
+    for ending in _ENDINGS:
+        own = own.removesuffix(ending)
+    reading = next(iter(pinyin.readings(own)), ())
+    return pinyin.initials(reading)[:_CODE_OFFERED].upper()
 
 
 def save(workplace: Workplace, station: Station, *, rules: Policy) -> None:
@@ -86,6 +96,9 @@ def check(station: Station, rules: Policy) -> None:
 
 
 MAX_CODE = 8
+_CODE_OFFERED = 4
+# Taken off a name in this order, until what tells one station from another is left.
+_ENDINGS = ("消费维权服务站", "维权服务站", "服务站", "农贸市场", "批发市场", "菜市场", "市场")
 MOST_FEN = 100_000_000_00
 _POINTS = (0, 100)
 STALL_RANGES: Mapping[str, tuple[int, int]] = {

@@ -68,8 +68,6 @@ class Counter:
 
     def put_code_away(self) -> None:
         """Say that the sheet with the recovery code lies safe."""
-        self.keyboard.go("code_safe")
-        self.keyboard.press("Space")
         self.keyboard.push("code_done")
         self.window.shell.activateWindow()
         self.keyboard.rest()

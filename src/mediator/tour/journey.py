@@ -104,7 +104,7 @@ class Journey:
         samples: Samples = self._samples
         station = samples.station
         self._keys.fill({name: station[name] for name in FIRST_RUN if name in station})
-        self._keys.fill({"password": _SENTENCE, "password_again": _SENTENCE})
+        self._keys.fill({"password": _SENTENCE})
         self._take("first-run")
         self._keys.press("Ctrl+Return")
         self._keys.settle()

@@ -137,7 +137,7 @@ def test_what_is_missing_is_linked_and_shrinks_as_it_is_filled_in(
         ("bought_on", "+3", "还没到"),
         ("bought_on", "2月30日", "没有这一天"),
         ("consumer_name", "李\ufdd0", "无法保存"),
-        ("goods", "", "必须填"),
+        ("consumer_name", "", "必须填"),
         ("more_consumers", "王芳 12x", "不是电话"),
     ],
 )

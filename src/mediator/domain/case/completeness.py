@@ -33,6 +33,8 @@ def open_points(dispute: Dispute, folder: Folder) -> tuple[Missing, ...]:
 def unfinished(dispute: Dispute) -> tuple[Missing, ...]:
     """The points that the case itself tells, whatever lies in its folder."""
     points = [m for m in dispute.intake.missing() if not m.blocking]
+    if dispute.ending is None and dispute.intake.owing():
+        points.append(Missing(code="particulars", blocking=False))
     agreement = dispute.agreement
     in_force = agreement is not None and agreement.in_force
     for step in Step:

@@ -48,8 +48,22 @@ class Intake:
         return next((each for each in self.details if each.section is section), None)
 
     def missing(self) -> tuple[Missing, ...]:
-        """What the form still lacks; the signature only where somebody stands at the counter."""
+        """What the form still lacks; the signature only where somebody stands at the counter.
+
+        A complaint is one with its people, what is asked for and what happened: that is what it
+        must bring under 市场监督管理投诉举报处理办法 (Order 121, 10 and 11). `owing` may follow.
+        """
         return self._missing_people() + self._missing_matter() + self._missing_papers()
+
+    def owing(self) -> tuple[Missing, ...]:
+        """The particulars without which the station does not take the case."""
+        return required(
+            goods=self.purchase.goods,
+            bought_on=self.purchase.bought_on,
+            amount=self.purchase.amount_fen is not None,
+            nature=self.nature,
+            category=self.category,
+        )
 
     def _missing_people(self) -> tuple[Missing, ...]:
         if not self.consumers:
@@ -60,15 +74,7 @@ class Intake:
         )
 
     def _missing_matter(self) -> tuple[Missing, ...]:
-        items = required(
-            goods=self.purchase.goods,
-            bought_on=self.purchase.bought_on,
-            amount=self.purchase.amount_fen is not None,
-            facts=self.facts,
-            remedies=self.claim.remedies,
-            nature=self.nature,
-            category=self.category,
-        )
+        items = required(facts=self.facts, remedies=self.claim.remedies)
         if Remedy.OTHER in self.claim.remedies:
             items += required(claim_other=self.claim.other)
         bought = self.purchase.bought_on

@@ -248,8 +248,14 @@ def _check_turn(dispute: Dispute, taken: StepRecord, *, limits: Limits) -> None:
 
 
 def _check_complete(dispute: Dispute, taken: StepRecord, *, folder: Folder) -> None:
-    """No file is closed with something open but by the word of the head, and with a reason."""
+    """No case is taken without its particulars; no file closed with something open but by the head.
+
+    The head says so with a reason.
+    """
     outcome = taken.outcome
+    taking = isinstance(outcome, Triage) and outcome.decision is Decision.ACCEPT
+    if taking and dispute.intake.owing() and not folder.elsewhere:
+        raise RuleViolation("particulars_owing", "decision")
     if isinstance(outcome, Archived) and open_points(dispute, folder):
         refuse(required(override=outcome.override, head=outcome.head))
 

@@ -72,7 +72,7 @@ class History:
         if self._accepts and triage.outcome == _ACCEPTED:
             return replace(dispute, records=(*dispute.records, triage))
         self._accepts = self._accepts or triage.outcome == _ACCEPTED
-        return procedure.record(dispute, triage, limits=self._limits)
+        return procedure.record(dispute, triage, limits=self._limits, folder=_ELSEWHERE)
 
     def _archived(self, ended: Dispute, entry: LedgerEntry, *, kind: EndingKind) -> Dispute:
         """Take the steps that are left; the papers of the case lie with the old ledger."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from mediator.domain.case.erasure import GONE
-from mediator.domain.case.steps import NOT_ACCEPTED, SETTLED, EndingKind, Pause
+from mediator.domain.case.steps import SETTLED, EndingKind, Pause
 from mediator.domain.month.figures import Counting, Figures
 from mediator.domain.month.rows import LedgerRow
 
@@ -109,8 +109,8 @@ _ROW_RULES: dict[str, Callable[[LedgerRow], bool]] = {
         row.recovered_fen != 0 and row.ending not in SETTLED and row.reopened_on is None
     ),
     "recovered_negative": lambda row: row.recovered_fen < 0,
-    "nature_missing": lambda row: row.nature is None and row.ending not in NOT_ACCEPTED,
-    "category_missing": lambda row: row.category is None and row.ending not in NOT_ACCEPTED,
+    "nature_missing": lambda row: row.nature is None and row.accepted_on is not None,
+    "category_missing": lambda row: row.category is None and row.accepted_on is not None,
     "amount_missing": lambda row: row.amount_fen is None and row.accepted_on is not None,
 }
 

@@ -175,7 +175,7 @@ class CasePage(Page):
         loaded, step = self._scene, self._middle.step
         if loaded is None:
             return
-        if name == "edit" and step is Step.REGISTER:
+        if name == "registration" or (name == "edit" and step is Step.REGISTER):
             self._desk.go("register", dispute_id=self._id)
         elif name == "edit" and step is not None:
             self._open_step(step, editing=True)

@@ -20,6 +20,7 @@ _OPEN_POINTS: Final = {
     "consumer_signature": QT_TRANSLATE_NOOP(
         "CasePhrases", "the consumer's signature on the registration form"
     ),
+    "particulars": QT_TRANSLATE_NOOP("CasePhrases", "particulars of the registration"),
     "notice_signature": QT_TRANSLATE_NOOP("CasePhrases", "signatures on the notice of rights"),
     "seal": QT_TRANSLATE_NOOP("CasePhrases", "the seal on the agreement"),
     "agreement_unsigned": QT_TRANSLATE_NOOP("CasePhrases", "the issued agreement is not signed"),

@@ -6,12 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from mediator.domain.errors import MediatorError
 from mediator.gui import tokens
 from mediator.gui.desk import Desk
-from mediator.gui.forms.choices import Tick
 from mediator.gui.forms.form import Actions
 from mediator.gui.icons import Icon
+from mediator.gui.papers import output, press
+from mediator.gui.papers.press import Job
 from mediator.gui.papers.preview import open_preview
+from mediator.gui.sentences import sentence
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import PageHeader
 from mediator.gui.widgets.labels import Label
@@ -40,28 +43,54 @@ class CodeDialog(QDialog):
             " Without passwords and code nobody can open the records, not even who made the"
             " program."
         )
-        self._safe = Tick("code_safe", self.tr("It is printed or written down"))
-        self._print = QuietButton(self.tr("Print it…"), Icon.PRINT)
+        self._told = Label("", "second", wrap=True)
+        self._told.setObjectName("code_told")
+        self._print = QuietButton(self.tr("Print it"), Icon.PRINT)
         self._print.setObjectName("print_code")
-        self._done = PrimaryButton(self.tr("Go on"))
+        self._done = PrimaryButton(self.tr("It is printed or written down: go on"))
         self._done.setObjectName("code_done")
-        self._done.setEnabled(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.PAGE, tokens.WIDE, tokens.PAGE, tokens.WIDE)
         column.setSpacing(tokens.WIDE)
         column.addWidget(PageHeader(self.windowTitle()))
         column.addWidget(Label(words, wrap=True))
         column.addWidget(shown)
-        column.addWidget(self._safe)
+        column.addWidget(self._told)
         column.addWidget(Actions(self._print, self._done))
-        self._safe.changed.connect(lambda: self._done.setEnabled(self._safe.raw() is True))
-        self._print.clicked.connect(self._open_preview)
+        self._print.clicked.connect(self._print_it)
         self._done.clicked.connect(self.accept)
+        self._print.setFocus(Qt.FocusReason.OtherFocusReason)  # Enter alone would pass it unseen.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape would throw the code away unseen."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+
+    def _print_it(self) -> None:
+        """On the usual printer at once; by way of the preview where there is none."""
+        printer = output.usual_printer(self.windowTitle())
+        if printer is None:
+            self._open_preview()
+            return
+        wp, code, name = self._desk.workplace, self._code, printer.printerName()
+
+        def work() -> None:
+            output.check_ready(printer)
+            press.draw(printer, Job(pdf=accounts.code_sheet(wp, code)))
+
+        self._told.setText(self.tr("Printing…"))
+        sent = self.tr("Sent to “{name}”. Look whether the sheet came out before you go on.")
+        self._desk.tasks.read(
+            self,
+            work,
+            done=lambda _: self._told.setText(sent.format(name=name)),
+            failed=self._not_printed,
+        )
+
+    def _not_printed(self, error: MediatorError) -> bool:
+        self._told.setText(sentence(error))
+        self._open_preview()
+        return True
 
     def _open_preview(self) -> None:
         wp, code = self._desk.workplace, self._code

@@ -1,6 +1,6 @@
 """Fields for passwords: what stands in them is shown only while asked for, and drafted nowhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QAction
@@ -47,12 +47,20 @@ class PasswordField(LineField):
 class NewPasswordField(PasswordField):
     """A password being chosen; `name` says whose, so that nobody takes their own name."""
 
-    def __init__(self, name: str, label: str, *, whose: Callable[[], str]) -> None:
+    def __init__(
+        self, name: str, label: str, *, whose: Callable[[], str], shown: bool = False
+    ) -> None:
+        """`shown`: in sight while it is chosen, where nobody stands at the counter yet."""
         hint = QCoreApplication.translate(
             "PasswordField", "At least 8 letters or digits, such as a short sentence"
         )
         super().__init__(name, label, hint=hint)
         self._whose = whose
+        self._eye.setChecked(shown)
+
+    def agrees(self) -> bool:
+        """Whether one was chosen that may be one; what is wrong is shown here."""
+        return _agree((self,))
 
     def check(self) -> None:
         if self.raw():
@@ -73,12 +81,16 @@ class AgainField(PasswordField):
 
     def agrees(self) -> bool:
         """Whether both are there and the same; what is wrong is shown at its field."""
-        for field in (self._first, self):
-            if not field.raw():
-                field.refuse(RuleViolation("required", field.name))
-                field.input.setFocus(Qt.FocusReason.OtherFocusReason)
-                return False
-        wrong = [field for field in (self._first, self) if not field.examine()]
-        if wrong:
-            wrong[0].input.setFocus(Qt.FocusReason.OtherFocusReason)
-        return not wrong
+        return _agree((self._first, self))
+
+
+def _agree(fields: Sequence[PasswordField]) -> bool:
+    for field in fields:
+        if not field.raw():
+            field.refuse(RuleViolation("required", field.name))
+            field.input.setFocus(Qt.FocusReason.OtherFocusReason)
+            return False
+    wrong = [field for field in fields if not field.examine()]
+    if wrong:
+        wrong[0].input.setFocus(Qt.FocusReason.OtherFocusReason)
+    return not wrong

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QWidget
 from mediator.domain.case.missing import refuse, required
 from mediator.domain.errors import RuleViolation
 from mediator.gui.desk import Desk
-from mediator.gui.entrance.passwords import AgainField, NewPasswordField
+from mediator.gui.entrance.passwords import NewPasswordField
 from mediator.gui.forms.choices import ChipGroup
 from mediator.gui.forms.fields import Field, Raw
+from mediator.gui.forms.folds import Fold
 from mediator.gui.forms.form import Actions, Form, MissingLinks
 from mediator.gui.page import Page
 from mediator.gui.settings import fields
@@ -32,6 +33,7 @@ class FirstRunPage(Page):
         super().__init__()
         self._desk = desk
         self._form = Form(self)
+        self._proposed = ""
         self.column.addWidget(PageHeader(self.tr("Welcome"), self.tr("Ready in two minutes")))
         self.column.addWidget(scrolled(self._card()), 1)
         self._form.completed.connect(self._start)
@@ -59,19 +61,25 @@ class FirstRunPage(Page):
         )
         self._language.restore(language().value)
         card.add(self._language)
-        card.add(fields.grid([self._form.add(each) for each in fields.essential()]))
+        asked = {each.name: each for each in fields.essential()}
+        self._name, self._code = asked["name"], asked["code"]
         new = self.tr("Password of the head of the station")
-        self._password = self._form.add(NewPasswordField("password", new, whose=self._head))
-        self._again = self._form.add(AgainField(self._password))
-        card.add(fields.grid([self._password, self._again]))
+        self._password = NewPasswordField("password", new, whose=self._head, shown=True)
+        first = (self._name, self._code, asked["head"], self._password)
+        card.add(fields.grid([self._form.add(each) for each in first]))
         card.add(
             Hint(
                 self.tr(
                     "Everything stays on this computer, behind this password. Nothing is sent"
-                    " anywhere. Stalls can be entered now or later, under Stalls."
+                    " anywhere. The list of stalls can be brought in right after this, or later."
                 )
             )
         )
+        later = Fold("more_of_station", self.tr("What may also be filled in later"))
+        rest = [each for each in asked.values() if each not in first]
+        later.body.addWidget(fields.grid([self._form.add(each) for each in rest], columns=3))
+        card.add(later)
+        self._name.left.connect(self._propose)
         card.body.addStretch()
         card.add(line())
         self._missing = MissingLinks(self._form)
@@ -93,9 +101,7 @@ class FirstRunPage(Page):
         registers.station(sheet)
         known = {"name": self.tr("Name of the station"), "code": self.tr("Code")}
         asked = [(p.field, known[p.field]) for p in sheet.problems if p.field in known]
-        empty = [
-            each for each in (self._head_field(), self._password, self._again) if not each.raw()
-        ]
+        empty = [each for each in (self._head_field(), self._password) if not each.raw()]
         self._missing.show_missing([*asked, *((each.name, each.label) for each in empty)])
 
     def _start(self) -> None:
@@ -110,7 +116,7 @@ class FirstRunPage(Page):
         except RuleViolation as violation:
             self._form.show_error(violation)
             return
-        if not self._again.agrees():
+        if not self._password.agrees():
             return
         wp = self._desk.workplace
 
@@ -120,6 +126,18 @@ class FirstRunPage(Page):
             return station.head
 
         self._desk.tasks.write(self, set_up, done=self._begin, failed=self._form.show_error)
+
+    def _propose(self) -> None:
+        """A code by the name, as long as nobody chose another."""
+        name = str(self._name.raw())
+        if str(self._code.raw()) in {"", self._proposed}:
+            self._desk.tasks.read(self, lambda: stations.proposed_code(name), done=self._offer)
+
+    def _offer(self, code: str) -> None:
+        if code and str(self._code.raw()) in {"", self._proposed}:
+            self._proposed = code
+            self._code.restore(code)
+            self._code.changed.emit()
 
     def _begin(self, head: str) -> None:
         self._desk.change_duty(head)

@@ -20,7 +20,23 @@ def has_printer() -> bool:
 
 def choose_printer(owner: QWidget, name: str, *, chosen: Callable[[QPrinter], None]) -> None:
     """Ask for a printer; `name` is what its queue shows, such as the paper's number."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer = _on_a4(QPrinter(QPrinter.PrinterMode.HighResolution), name)
+    dialog = QPrintDialog(printer, owner)
+    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=False)
+    dialog.accepted.connect(lambda: chosen(printer))
+    dialog.finished.connect(dialog.deleteLater)
+    QDialog.open(dialog)  # The binding hides it behind the overload with a receiver.
+
+
+def usual_printer(name: str) -> QPrinter | None:
+    """The printer that the system calls the usual one, for what is printed without a question."""
+    known = QPrinterInfo.defaultPrinter()
+    if known.isNull():
+        return None
+    return _on_a4(QPrinter(known, QPrinter.PrinterMode.HighResolution), name)
+
+
+def _on_a4(printer: QPrinter, name: str) -> QPrinter:
     printer.setDocName(name)
     printer.setResolution(press.DPI)
     printer.setFullPage(True)
@@ -29,11 +45,7 @@ def choose_printer(owner: QWidget, name: str, *, chosen: Callable[[QPrinter], No
             QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()
         )
     )
-    dialog = QPrintDialog(printer, owner)
-    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=False)
-    dialog.accepted.connect(lambda: chosen(printer))
-    dialog.finished.connect(dialog.deleteLater)
-    QDialog.open(dialog)  # The binding hides it behind the overload with a receiver.
+    return printer
 
 
 def check_ready(printer: QPrinter) -> None:

@@ -72,12 +72,15 @@ class RegisterPage(DraftedPage):
         lacking = [
             (problem.field, self.form.words(problem.field)) for problem in taken.sheet.problems
         ]
+        later = self.tr("{field} (may follow)")
         lacking += [
-            (item.field, self.tr("complainant's signature"))
-            for item in taken.intake.missing()
-            if not item.blocking
+            (item.field, later.format(field=self.form.words(item.field)))
+            for item in taken.intake.owing()
         ]
-        self.show_lacking(dict(lacking))
+        if any(item.code == "consumer_signature" for item in taken.intake.missing()):
+            lacking.append(("signed", self.tr("complainant's signature")))
+        known = dict(reversed(lacking))
+        self.show_lacking({field: known[field] for field, _ in lacking})
 
     def complete(self) -> None:
         self._save(self._go_on)

@@ -109,6 +109,7 @@ class QuickPage(DraftedPage):
 
     def _read(self) -> tuple[Taken, Spot]:
         taken = self._fields.read(self.desk.workplace.now())
+        taken.sheet.check(taken.intake.owing())  # What is settled at once is taken at once.
         draft = terms.agreement(taken.sheet)
         spot = Spot(
             terms=draft.terms,

@@ -73,8 +73,14 @@ SENTENCES: Final[Mapping[str, str]] = {
     "not_failed": QT_TRANSLATE_NOOP(
         "Failures", "This paper is for a failed mediation; record that first."
     ),
+    "particulars_owing": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Before it is taken, complete the registration: goods, day of purchase, amount, kind and"
+        " class.",
+    ),
     # Carried as open until the case is archived
     "consumer_signature": QT_TRANSLATE_NOOP("Failures", "Signature of the consumer"),
+    "particulars": QT_TRANSLATE_NOOP("Failures", "Particulars of the registration"),
     "notice_signature": QT_TRANSLATE_NOOP("Failures", "Signatures under the notice"),
     "paper_missing": QT_TRANSLATE_NOOP("Failures", "A paper that was not printed"),
     "evidence_unlisted": QT_TRANSLATE_NOOP("Failures", "Evidence that no paper lists"),

@@ -23,6 +23,7 @@ from mediator.services.forms.sheet import Sheet, Values
 
 _PLACES = {
     "consumer_signature": Step.REGISTER.value,
+    "particulars": "registration",
     "notice_signature": Step.INFORM.value,
     "seal": Step.SIGN.value,
     "agreement_unsigned": Step.SIGN.value,

@@ -38,6 +38,8 @@ class TriageBody(StepBody):
 
     def build(self) -> None:
         self._decided = ""
+        if self.scene.dispute.intake.owing():
+            self.column.addWidget(self._gaps())
         for suggestion in triage.suggestions(self.scene.dispute, self.scene.case.limits):
             self.column.addWidget(self._pointer(suggestion))
         self._decision = self.put(ChipGroup("decision", self.tr("Decision"), options(Decision)))
@@ -81,6 +83,23 @@ class TriageBody(StepBody):
 
     def read(self, sheet: Sheet) -> Triage:
         return steps.triage(sheet)
+
+    def _gaps(self) -> Banner:
+        """What the registration owes before the case can be taken, and the way there."""
+        owing = [item.field for item in self.scene.dispute.intake.owing()]
+        known = {
+            "goods": self.tr("goods or service"),
+            "bought_on": self.tr("day of purchase"),
+            "amount": self.tr("amount in dispute"),
+            "nature": self.tr("kind of dispute"),
+            "category": self.tr("class of goods or service"),
+        }
+        named = self.tr(", ").join(known[field] for field in owing)
+        words = self.tr("The registration lacks: {fields}. Without them it cannot be taken.")
+        banner = Banner(Tone.DUE, words.format(fields=named))
+        fill = banner.add_button(self.tr("Complete it"), lambda: self.asked.emit("registration"))
+        fill.setObjectName("complete_registration")
+        return banner
 
     def _pointer(self, suggestion: Suggestion) -> Banner:
         """What speaks for another decision, and a button that fills it in."""
