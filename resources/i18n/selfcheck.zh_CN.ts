@@ -535,8 +535,8 @@
         <translation>来自不认识的服务站</translation>
     </message>
     <message>
-        <source>It holds together, but who signed it is not known here. Ask that station for its root certificate and add it on this page, then check again.</source>
-        <translation>内容完整，但这里不认识签名的站。请向该站要根证书，在本页添加后再查一次。</translation>
+        <source>Its signature holds, but who signed it is not known here. Ask that station for its root certificate and add it on this page, then check again.</source>
+        <translation>签名没有被破坏，但这里不认识签名的站。请向该站要根证书，在本页添加后再查一次。</translation>
     </message>
     <message>
         <source>Signed by another</source>

@@ -14,10 +14,13 @@ from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from mediator.domain.errors import MediatorError, StorageUnavailable
+from mediator.domain.selfcheck.findings import Finding, Subject
 from mediator.gui.tasks import Task, Tasks
-from mediator.services import stations, upkeep
+from mediator.services import selfcheck, stations, upkeep
+from mediator.services.selfcheck import Here
 from mediator.services.workplace import Workplace
 from mediator.storage.database import open_database
+from tests.conftest import NOW
 from tests.faults.figures import tell
 from tests.faults.recording import ROOT
 from tests.faults.scenario import FILE, HEAD, KEY, Counter, Step, workplace
@@ -94,6 +97,25 @@ def test_disks_of_fifty_sizes_run_full_and_lose_nothing(tmp_path: Path) -> None:
     told = _full_disks(tmp_path / "disk", range(_LEAST, _LEAST + _STEP * _SIZES, _STEP))
     tell("full disks", {"sizes": _SIZES} | told)
     assert set(told) <= {"disk_full", "io_error", "at once: disk_full", "none"}
+
+
+def test_the_self_check_finds_a_real_disk_full_and_one_that_may_not_be_written_to(
+    tmp_path: Path,
+) -> None:
+    with _disk(tmp_path / "disk", 400) as disk:
+        assert _looked(disk).code == "disk_full"  # Less than a station needs.
+        (disk / "film.mkv").write_bytes(bytes(390 << 10))
+        found = _looked(disk)
+        assert (found.code, found.facts["holds"]) == ("disk_full", "records")
+        assert [path.name for path in disk.iterdir()] == ["film.mkv"]
+        assert not _mounted("-o", "remount,ro", str(disk))
+        assert _looked(disk).code == "disk_read_only"
+
+
+def _looked(folder: Path) -> Finding:
+    here = Here(live=folder / FILE, now=NOW)
+    found = selfcheck.of_records(here)
+    return next(each for each in found if each.subject is Subject.DISK)
 
 
 @pytest.mark.long

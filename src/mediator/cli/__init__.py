@@ -56,7 +56,7 @@ def _spelled(arguments: Sequence[str]) -> Sequence[str]:
     if first.startswith("-"):
         return arguments if first in _OF_ALL else ["window", *arguments]
     if os.sep in first or Path(first).suffix.lower() in _OPENED:
-        return ["window", "--open", *arguments]
+        return ["window", *arguments]
     return arguments
 
 

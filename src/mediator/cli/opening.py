@@ -12,14 +12,14 @@ def window(commands: Commands, shared: argparse.ArgumentParser) -> None:
     def run(options: argparse.Namespace) -> int:
         from mediator import app
 
-        file = Path(options.open).absolute() if options.open else None
+        file = Path(options.file).absolute() if options.file else None
         return app.run(data_folder(options), training=options.training, file=file)
 
     words = Words("window", "Open the window (also what happens without a command).", run)
     added = add(commands, shared, words=words)
     added.add_argument("--training", action="store_true", help="practise on sample cases")
-    help_ = "a paper, a month's data or a backup to look at; `mediator FILE` is the same"
-    added.add_argument("--open", metavar="FILE", help=help_)
+    help_ = "a paper, a month's data or a backup to look at"
+    added.add_argument("file", metavar="FILE", nargs="?", help=help_)
 
 
 def tour(commands: Commands, shared: argparse.ArgumentParser) -> None:

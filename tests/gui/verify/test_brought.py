@@ -188,9 +188,12 @@ def test_a_backup_leads_to_where_it_is_brought_back(
     qtbot.waitUntil(lambda: any(told in each.text() for each in card.findChildren(Label)))
 
 
-@pytest.mark.parametrize("word", ["月报.json", "/home/x/协议书.PDF", "./folder/file"])
+@pytest.mark.parametrize(
+    "words",
+    [["月报.json"], ["/home/x/协议书.PDF"], ["./folder/file"], ["--data", "d", "月报.json"]],
+)
 def test_a_file_instead_of_a_command_opens_the_window(
-    word: str, monkeypatch: pytest.MonkeyPatch
+    words: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[object] = []
 
@@ -199,5 +202,5 @@ def test_a_file_instead_of_a_command_opens_the_window(
         return 0
 
     monkeypatch.setattr(app, "run", run)
-    assert cli.main([word]) == 0
-    assert opened == [(False, Path(word).absolute())]
+    assert cli.main(words) == 0
+    assert opened == [(False, Path(words[-1]).absolute())]

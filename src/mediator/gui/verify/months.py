@@ -32,8 +32,8 @@ _ALONE: Final = {
         QT_TRANSLATE_NOOP("BroughtMonth", "Of a station that you do not know"),
         QT_TRANSLATE_NOOP(
             "BroughtMonth",
-            "It holds together, but who signed it is not known here. Ask that station for its root"
-            " certificate and add it on this page, then check again.",
+            "Its signature holds, but who signed it is not known here. Ask that station for its"
+            " root certificate and add it on this page, then check again.",
         ),
     ),
     Verdict.OTHER_KEY: (
