@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Chinese comes in by {method}; it was tried here.</source>
-        <translation>用{method}能打汉字，在这台电脑上试过。</translation>
+        <translation>能打汉字（{method}），在这台电脑上试过。</translation>
     </message>
     <message>
         <source>Chinese should come in by {method}; not tried yet.</source>
-        <translation>应当能用{method}打汉字，还没有试过。</translation>
+        <translation>应当能打汉字（{method}），还没有试过。</translation>
     </message>
     <message>
         <source>Without a screen it cannot be told whether Chinese comes.</source>

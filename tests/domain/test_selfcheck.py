@@ -109,6 +109,7 @@ def test_a_printer_is_good_only_where_it_answers(
         (Typing(method="ibus", running=("ibus",)), "typing_untried", State.UNKNOWN),
         (Typing(method="ibus", running=("ibus",), proved="ibus"), "typing_good", State.GOOD),
         (Typing(method="ibus"), "typing_none", State.BAD),
+        (Typing(method="ibus", proved="ibus"), "typing_none", State.BAD),
         (Typing(method="compose"), "typing_none", State.BAD),
         (Typing(method="compose", running=("fcitx",)), "typing_fcitx4", State.BAD),
         (Typing(method="compose", running=("fcitx5",)), "typing_not_joined", State.BAD),

@@ -25,6 +25,7 @@ def test_the_packet_tells_how_the_records_are(workplace: Workplace) -> None:
     assert report["journal"]["first_bad"] is None
     assert report["journal"]["rows"] == report["file"]["rows"]["journal"]
     assert report["window"] == {"qt": "6.9.3"}
+    assert report["selfcheck"]["backup"] == "backup_none"
 
 
 def test_nobody_is_in_the_packet_not_even_where_a_log_named_them(workplace: Workplace) -> None:

@@ -10,7 +10,8 @@ from typing import Final
 
 import mediator
 from mediator.domain.values.text import starred
-from mediator.services import upkeep
+from mediator.services import selfcheck, upkeep
+from mediator.services.selfcheck import Here
 from mediator.services.workplace import Workplace
 from mediator.storage import shape
 
@@ -30,6 +31,13 @@ def bundle(workplace: Workplace, *, window: Mapping[str, str]) -> bytes:
         for log in sorted(workplace.database.path.parent.glob(f"{LOG}*")):
             packed.writestr(log.name, starred(log.read_text("utf-8", errors="replace")))
     return out.getvalue()
+
+
+def _looked(workplace: Workplace) -> dict[str, str]:
+    """What the self-check says, by codes: a folder may be named after somebody."""
+    live = workplace.database.path
+    found = selfcheck.of_records(Here(live=live, now=workplace.now(), workplace=workplace))
+    return {each.subject: each.code for each in found}
 
 
 def _report(workplace: Workplace, window: Mapping[str, str]) -> dict[str, object]:
@@ -58,4 +66,5 @@ def _report(workplace: Workplace, window: Mapping[str, str]) -> dict[str, object
             "first_bad": found.journal.first_bad,
         },
         "place": upkeep.unfit_place(workplace),
+        "selfcheck": _looked(workplace),
     }

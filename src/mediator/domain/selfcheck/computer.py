@@ -117,7 +117,7 @@ def typing(seen: Typing) -> Finding:
     return first(
         Subject.TYPING,
         (not method, State.UNKNOWN, "typing_unseen"),
-        (method == seen.proved, State.GOOD, "typing_good"),
+        (speaks and method == seen.proved, State.GOOD, "typing_good"),
         (speaks, State.UNKNOWN, "typing_untried"),
         (not running, State.BAD, "typing_none"),
         (set(running) == {"fcitx"}, State.BAD, "typing_fcitx4"),
