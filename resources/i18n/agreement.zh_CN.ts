@@ -55,6 +55,14 @@
         <translation>折价</translation>
     </message>
     <message>
+        <source>Increased compensation (Consumer Law 55, Food Safety Law 148)</source>
+        <translation>加倍赔偿（消费者权益保护法第五十五条、食品安全法第一百四十八条）</translation>
+    </message>
+    <message>
+        <source>Counted in the month; the paper does not say it</source>
+        <translation>只计入月报，协议上不写</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>由谁</translation>
     </message>

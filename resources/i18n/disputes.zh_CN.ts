@@ -141,6 +141,10 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>{points} points</source>
+        <translation>{points}百分点</translation>
+    </message>
+    <message>
         <source>{consumer} and others ({total}) v. {stall}</source>
         <translation>{consumer}等{total}人 诉 {stall}</translation>
     </message>

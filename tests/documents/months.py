@@ -78,7 +78,15 @@ _UNSETTLED: dict[str, object] = {"recovered_fen": 0, "agreement_number": "", "si
 
 ROWS = (
     *(row(at, satisfaction=Satisfaction.VERY, reweighs=2) for at in range(8)),
-    row(8, reweighs=1, reweighs_exceeded=1, promises_open=True, satisfaction=Satisfaction.NOT),
+    row(
+        8,
+        increased_fen=5000,
+        feedback_due_on=PERIOD.first + timedelta(days=9),
+        reweighs=1,
+        reweighs_exceeded=1,
+        promises_open=True,
+        satisfaction=Satisfaction.NOT,
+    ),
     row(
         9,
         **_UNSETTLED,
@@ -101,7 +109,11 @@ ROWS = (
         stall_name="丽人理发",
         ending=EndingKind.PAID_IN_ADVANCE,
         advance_fen=64_000,
+        advanced_on=PERIOD.first + timedelta(days=10),
+        advance_back_fen=50_000,
         recovered_fen=64_000,
+        answer_due_on=PERIOD.first + timedelta(days=12),
+        answered_on=PERIOD.first + timedelta(days=10),
     ),
     row(
         11,
@@ -186,6 +198,7 @@ MONTH = MonthPaper(
         advice="加密巡查。",
     ),
     open_rows=tuple(each for each in ROWS if each.accepted_on and not each.closed_by(PERIOD.last)),
+    handed_over_rows=tuple(each for each in ROWS if each.ending is EndingKind.HANDED_OVER),
     corrections=CORRECTIONS,
 )
 BARE_MONTH = MonthPaper(

@@ -228,5 +228,6 @@ TELLING: dict[str, Snapshot] = {
         MONTH,
         head=replace(MONTH_HEAD, station=replace(_SILENT, market="市场", regulator="所")),
         open_rows=(row(3, agreement_number="", zone="", consumer="", ending=None, ended_on=None),),
+        handed_over_rows=(row(4, agreement_number="", zone="", consumer=""),),
     ),
 }

@@ -19,7 +19,7 @@ CONTENT = json.loads(month_json(MONTH, LEDGER))
 
 def test_it_names_its_schema_version_and_sender_first() -> None:
     assert list(CONTENT)[:3] == ["schema", "version", "head"]
-    assert (CONTENT["schema"], CONTENT["version"]) == ("mediator.month", 1)
+    assert (CONTENT["schema"], CONTENT["version"]) == ("mediator.month", 2)
     assert CONTENT["head"]["station"]["name"] == STATION.name
     assert CONTENT["head"]["number"] == MONTH.head.number
     assert CONTENT["head"]["made_at"] == "2026-11-24T09:05:00+00:00"
@@ -74,6 +74,7 @@ def test_notes_open_cases_and_corrections_are_there() -> None:
         "own": MONTH.notes.own,
     }
     assert CONTENT["open"] == [each.number for each in MONTH.open_rows]
+    assert CONTENT["handed_over"] == [each.number for each in MONTH.handed_over_rows]
     assert CONTENT["corrections"][0] == {
         "number": CORRECTIONS[0].number,
         "field": "recovered_fen",

@@ -9,7 +9,7 @@ from mediator import documents
 from mediator.documents import counts, indicators, ledgerlines, templates
 from mediator.documents.preview import extract_text, page
 from mediator.domain.case.outcomes import Satisfaction
-from mediator.domain.month.figures import Figures, Ratio
+from mediator.domain.month.figures import RATES, Figures, Ratio
 from mediator.domain.month.reconcile import Correction
 from mediator.domain.month.rows import LedgerRow
 from mediator.domain.values import periods
@@ -26,7 +26,7 @@ from tests.documents.months import (
     ledger,
     row,
 )
-from tests.documents.pieces import STATION
+from tests.documents.pieces import STATION, TODAY
 from tests.documents.words import said
 
 SAY = templates.load("v1", "month")
@@ -79,8 +79,7 @@ def test_rates_are_compared_in_points(now: Ratio, before: Ratio, shown: str) -> 
 
 def test_every_figure_is_an_indicator_with_its_name() -> None:
     counted_apart = {"period"} | {each.name for each in fields(Figures) if "by_" in each.name}
-    rates = {"closing_rate", "on_time_rate", "settlement_rate", "satisfaction_rate"}
-    known = {each.name for each in fields(Figures)} - counted_apart | rates
+    known = {each.name for each in fields(Figures)} - counted_apart | set(RATES)
 
     assert {each.key for each in indicators.indicators(MONTH, SAY)} == known
     assert set(indicators.LEADING) <= known
@@ -135,7 +134,7 @@ def test_the_report_counts_natures_categories_stalls_and_zones() -> None:
 
 
 def test_charts_are_drawn_with_one_black_bar() -> None:
-    pixels = page(documents.render(MONTH), 2, dpi=30).bgra
+    pixels = page(documents.render(MONTH), 3, dpi=30).bgra
 
     assert pixels.count(bytes((168,))) > 500 or pixels.count(bytes((169,))) > 500
 
@@ -236,9 +235,20 @@ def test_a_ledger_line_says_whether_it_was_in_time(changes: dict[str, object], w
         ({"reweighs": 2}, "remarks", "复秤2次"),
         ({"reweighs": 2, "reweighs_exceeded": 1}, "remarks", "复秤2次，超差1次"),
         (
-            {"referred": True, "imported": True, "advance_fen": 64_000},
+            {
+                "referred": True,
+                "imported": True,
+                "increased_fen": 60_000,
+                "advance_fen": 64_000,
+                "advance_back_fen": 50_000,
+            },
             "remarks",
-            "已移送；先行赔付640.00元；补录",
+            "已移送；先行赔付640.00元，已追回500.00元；加倍赔偿600.00元；补录",
+        ),
+        (
+            {"answer_due_on": TODAY, "answered_on": TODAY, "feedback_due_on": TODAY},
+            "remarks",
+            "约定2026-11-20前答复，2026-11-20答复；转办要求2026-11-20前反馈",
         ),
         ({}, "remarks", "—"),
     ],

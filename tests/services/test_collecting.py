@@ -69,15 +69,15 @@ def test_sound_months_are_added_up_and_nothing_is_changed(folder: Path) -> None:
 def test_every_bad_file_is_told_by_its_name_and_the_rest_counts(folder: Path) -> None:
     sound = (folder / "XC-2026-09.json").read_bytes()
     said = json.loads(sound)
-    closed = {**said["figures"], "closed": 99}
+    withdrawn = {**said["figures"], "withdrawn": 99}
     bad = {
         "cut.json": (sound[:-500], Verdict.DAMAGED),
         "empty.json": (b"", Verdict.DAMAGED),
         "huge.json": (b" " * (collecting.LARGEST + 1), Verdict.TOO_LARGE),
         "again.json": (sound, Verdict.DUPLICATE),
-        "next.json": (filing.written({**said, "version": 2}), Verdict.VERSION),
-        "changed.json": (filing.written({**said, "figures": closed}), Verdict.ALTERED),
-        "sums.json": (filing.signed_again(sound, figures=closed), Verdict.CONTRADICTORY),
+        "next.json": (filing.written({**said, "version": 3}), Verdict.VERSION),
+        "changed.json": (filing.written({**said, "figures": withdrawn}), Verdict.ALTERED),
+        "sums.json": (filing.signed_again(sound, figures=withdrawn), Verdict.CONTRADICTORY),
         "lines.json": (
             filing.signed_again(sound, ledger=said["ledger"][1:]),
             Verdict.CONTRADICTORY,

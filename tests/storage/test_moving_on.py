@@ -8,6 +8,7 @@ import pytest
 import sqlcipher3.dbapi2 as driver
 
 from mediator.domain.case.claim import Category, Nature
+from mediator.domain.month.rows import row_of
 from mediator.domain.stalls.commitments import Commitment, Pledge
 from mediator.domain.stalls.deposit import DepositKind, DepositLine
 from mediator.domain.values.periods import PeriodKind, month
@@ -18,6 +19,7 @@ from mediator.storage import (
     ledger,
     lists,
     migrations,
+    months,
     papers,
     stalls,
 )
@@ -153,6 +155,47 @@ def test_a_case_of_the_first_revision_has_no_words_of_the_stations_own(first: Pa
     assert (known.intake.nature, known.intake.details) == (Nature.PRICE, ())
     assert (row.category, row.details) == (Category.FOOD, ())
     database.close()
+
+
+@pytest.mark.parametrize("name", ["r0007", "r0017"])
+def test_lines_say_what_their_cases_say(name: str, tmp_path: Path) -> None:
+    database = open_database(unpacked(name, tmp_path))
+    with database.reading() as view:
+        cases = [disputes.load(view, number) for number in (1, 2, 3, 4)]
+        lines = ledger.rows(view, month(2026, 11, kind=PeriodKind.CALENDAR))
+    database.close()
+    assert lines == tuple(map(row_of, cases))
+    assert (lines[2].advanced_on, lines[2].advance_back_fen) == (
+        date(2026, 11, 13),
+        540_00 if name == "r0017" else 500_00,
+    )
+
+
+def test_answers_and_feedback_are_read_from_the_cases(tmp_path: Path) -> None:
+    path = unpacked("r0017", tmp_path)
+    put(
+        path,
+        """UPDATE disputes SET
+        hand_down = '{"number": "1", "office": "", "answer_by": "2026-11-25"}',
+        reply = '{"on": "2026-11-24", "by": "吕敏", "method": "", "content": ""}' WHERE id = 2""",
+        "UPDATE ledger SET answer_by = '2026-11-20 17:00:00.000000' WHERE dispute_id = 3",
+    )
+    database = open_database(path)
+    with database.reading() as view:
+        lines = ledger.rows(view, month(2026, 11, kind=PeriodKind.CALENDAR))
+    database.close()
+    assert lines[1].answers[-1] == (date(2026, 11, 25), date(2026, 11, 24))
+    assert lines[2].answers == ((date(2026, 11, 21), date(2026, 11, 13)),)
+
+
+def test_a_month_locked_before_says_how_many_were_resolved(tmp_path: Path) -> None:
+    database = open_database(unpacked("r0017", tmp_path))
+    with database.reading() as view:
+        locked = months.load(view, "2026-11")
+        assert months.every(view) == (locked,)
+    database.close()
+    assert locked is not None
+    assert (locked.figures.accepted, locked.figures.resolved, locked.figures.advances) == (4, 1, 1)
 
 
 def test_words_are_renewed_and_numbers_that_stalls_bore_are_read_from_their_cases(

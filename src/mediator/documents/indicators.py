@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from mediator.documents.phrases import DASH
 from mediator.documents.templates import Template
-from mediator.domain.month.figures import Figures, Ratio
+from mediator.domain.month import comparison
+from mediator.domain.month.figures import RATES, Figures, Ratio
 from mediator.domain.papers import MonthPaper
 from mediator.domain.values import money
 
-_RATES = ("closing_rate", "on_time_rate", "settlement_rate", "satisfaction_rate")
+_OF_MONEY = frozenset({"advance_back_rate"})  # Both parts are rows of their own, in yuan.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,12 +33,19 @@ LEADING = (
     "closed",
     "open_at_end",
     "closing_rate",
+    "cumulative_rate",
     "on_time_rate",
+    "answer_rate",
     "settlement_rate",
+    "resolution_rate",
     "disputed_fen",
     "recovered_fen",
+    "increased",
+    "increased_fen",
     "advances",
     "advances_fen",
+    "advances_back_fen",
+    "advance_back_rate",
     "reweighs",
     "reweighs_exceeded",
     "satisfaction_rate",
@@ -61,23 +69,16 @@ def percent(per_mille: int | None) -> str:
 
 def growth(now: int, before: int) -> str:
     """By how much of `before` it grew or fell: +27.3%, -5.0%, 0.0%; a dash when there was none."""
-    if before == 0:
-        return DASH
-    tenths = (abs(now - before) * 2000 + before) // (2 * before)
-    return f"{_sign(now - before if tenths else 0)}{tenths // 10}.{tenths % 10}%"
+    tenths = comparison.growth(now, before)
+    return DASH if tenths is None else f"{comparison.signed(tenths)}%"
 
 
 def points(now: Ratio, before: Ratio, *, say: Template) -> str:
     """The difference of two rates in percentage points; a dash when one has no value."""
-    if now.per_mille is None or before.per_mille is None:
+    tenths = comparison.points(now, before)
+    if tenths is None:
         return DASH
-    tenths = now.per_mille - before.per_mille
-    told = f"{_sign(tenths)}{abs(tenths) // 10}.{abs(tenths) % 10}"
-    return say.plain("points_value", points=told)
-
-
-def _sign(difference: int) -> str:
-    return "+" if difference > 0 else "-" if difference < 0 else ""
+    return say.plain("points_value", points=comparison.signed(tenths))
 
 
 def _indicator(key: str, paper: MonthPaper, *, say: Template) -> Indicator:
@@ -96,20 +97,22 @@ def _indicator(key: str, paper: MonthPaper, *, say: Template) -> Indicator:
 
 def shown(key: str, figures: Figures, *, say: Template, parts: bool = False) -> str:
     """A figure without its unit, which the name has; a rate with its two `parts` if wanted."""
-    if key in _RATES:
-        return _ratio(getattr(figures, key), say=say, parts=parts)
+    if key in RATES:
+        counted = parts and key not in _OF_MONEY
+        return _ratio(getattr(figures, key), say=say if counted else None)
     value: int = getattr(figures, key)
     return money.show(value) if key.endswith("_fen") else str(value)
 
 
-def _ratio(ratio: Ratio, *, say: Template, parts: bool) -> str:
+def _ratio(ratio: Ratio, *, say: Template | None) -> str:
+    """With its parts where there is wording for them."""
     told = percent(ratio.per_mille)
-    if ratio.per_mille is None or not parts:
+    if ratio.per_mille is None or say is None:
         return told
     return say.plain("ratio_value", percent=told, part=str(ratio.part), whole=str(ratio.whole))
 
 
 def _compared(key: str, now: Figures, *, before: Figures, say: Template) -> str:
-    if key in _RATES:
+    if key in RATES:
         return points(getattr(now, key), getattr(before, key), say=say)
     return growth(getattr(now, key), getattr(before, key))

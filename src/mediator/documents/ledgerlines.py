@@ -143,9 +143,13 @@ def _performance(row: LedgerRow, say: Template) -> str:
 def _remarks(row: LedgerRow, say: Template) -> str:
     weighed = "words.reweighs_exceeded" if row.reweighs_exceeded else "words.reweighs"
     counts = {"count": str(row.reweighs), "exceeded": str(row.reweighs_exceeded)}
+    advance = {"amount": money.show(row.advance_fen), "back": money.show(row.advance_back_fen)}
     remarks = (
         (row.referred, say.plain("words.referred")),
-        (row.advance_fen, say.plain("words.advance", amount=money.show(row.advance_fen))),
+        (row.advance_fen, say.plain("words.advance", **advance)),
+        (row.increased_fen, say.plain("words.increased", amount=money.show(row.increased_fen))),
+        (row.answer_due_on, _answer(row, say)),
+        (row.feedback_due_on, _feedback(row, say)),
         (row.reweighs, say.plain(weighed, **counts)),
         (row.pauses, say.plain("words.paused", count=str(len(row.pauses)))),
         (row.reopened_on, say.plain("words.reopened", day=_day(row.reopened_on, ""))),
@@ -153,6 +157,16 @@ def _remarks(row: LedgerRow, say: Template) -> str:
         (row.imported, say.plain("words.imported")),
     )
     return "；".join(words for said, words in remarks if said)
+
+
+def _answer(row: LedgerRow, say: Template) -> str:
+    key = "words.answered" if row.answered_on else "words.answer_open"
+    return say.plain(key, due=_day(row.answer_due_on, ""), given=_day(row.answered_on, ""))
+
+
+def _feedback(row: LedgerRow, say: Template) -> str:
+    key = "words.fed_back" if row.feedback_on else "words.feedback_open"
+    return say.plain(key, due=_day(row.feedback_due_on, ""), given=_day(row.feedback_on, ""))
 
 
 def correction(changed: Correction, say: Template) -> tuple[str, str, str, str]:

@@ -267,6 +267,7 @@ class MonthPaper:
     year_before: Figures
     notes: MonthNotes
     open_rows: tuple[LedgerRow, ...] = ()
+    handed_over_rows: tuple[LedgerRow, ...] = ()
     corrections: tuple[Correction, ...] = ()
 
 

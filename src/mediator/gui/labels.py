@@ -10,6 +10,7 @@ from mediator import wording
 from mediator.domain.case.guide import Status
 from mediator.domain.case.intake import Intake
 from mediator.domain.dictionaries import Section
+from mediator.domain.month import comparison
 from mediator.domain.month.figures import Ratio
 from mediator.domain.values import days, money
 from mediator.gui.tokens import Tone
@@ -84,6 +85,21 @@ def percent_text(ratio: Ratio) -> str:
 def ratio_text(ratio: Ratio) -> str:
     """`13 / 14`, or a dash where nothing was counted."""
     return f"{ratio.part} / {ratio.whole}" if ratio.whole else NOTHING
+
+
+def growth_text(now: int, before: int) -> str:
+    """`+27.3%` against an earlier number, or a dash where there was none."""
+    tenths = comparison.growth(now, before)
+    return NOTHING if tenths is None else f"{comparison.signed(tenths)}%"
+
+
+def points_text(now: Ratio, before: Ratio) -> str:
+    """`-1.5` percentage points against an earlier rate, or a dash where one has no value."""
+    tenths = comparison.points(now, before)
+    if tenths is None:
+        return NOTHING
+    words = QCoreApplication.translate("Labels", "{points} points")
+    return words.format(points=comparison.signed(tenths))
 
 
 def item_text(intake: Intake, section: Section, *, item: StrEnum | None) -> str:

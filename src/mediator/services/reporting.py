@@ -9,12 +9,13 @@ from mediator.documents import exchange
 from mediator.domain.accounts.roles import Right
 from mediator.domain.errors import RuleViolation
 from mediator.domain.month import due
-from mediator.domain.month.figures import Counting, Figures, count, figures
+from mediator.domain.month.figures import Counting, Figures, Group, count, figures
 from mediator.domain.month.locked import LockedMonth, MonthNotes
 from mediator.domain.month.reconcile import Correction, Mismatch, corrections, mismatches
 from mediator.domain.month.rows import LedgerRow
 from mediator.domain.papers import Head, LedgerPaper, MonthPaper
 from mediator.domain.station import Limits, Policy, Station
+from mediator.domain.values.clock import local_day
 from mediator.domain.values.periods import Period
 from mediator.services import backups, glyphs, identity
 from mediator.services.backups import Occasion
@@ -224,16 +225,26 @@ def _given_out(workplace: Workplace, paper: MonthPaper | LedgerPaper) -> bytes:
 
 
 def _month_paper(workplace: Workplace, found: Month) -> MonthPaper:
-    open_rows = tuple(row for row in found.rows if not row.closed_by(found.period.last))
+    groups = _counted(found).groups
     return MonthPaper(
         head=_head(workplace, found, suffix="YP"),
         figures=found.locked.figures if found.locked else found.triple.figures,
         previous=found.triple.previous,
         year_before=found.triple.year_before,
         notes=found.notes,
-        open_rows=tuple(row for row in open_rows if row.accepted_on is not None),
+        open_rows=groups[Group.OPEN_AT_END],
+        handed_over_rows=groups[Group.HANDED_OVER] + groups[Group.HANDED_OVER_AT_ONCE],
         corrections=found.corrections,
     )
+
+
+def _counted(found: Month) -> Counting:
+    """The cases behind the figures that the paper states."""
+    locked = found.locked
+    if locked is None:
+        return found.triple.counting
+    today = local_day(locked.locked_at)
+    return count(locked.rows, found.period, limits=found.limits, today=today)
 
 
 def _ledger_paper(workplace: Workplace, found: Month) -> LedgerPaper:

@@ -70,7 +70,7 @@ def words(number: str, intake: Intake) -> str:
 
 
 def rows(view: Reading, period: Period) -> tuple[LedgerRow, ...]:
-    """Every case received, accepted or ended in the period, or open at its start; by number."""
+    """Every case with a day in the period that is counted, or open at its start; by number."""
     query = select(*_COLUMNS).where(LineRow.dispute_id.in_(_touching(period)))
     found = view.session.connection().execute(query.order_by(LineRow.number))
     return tuple(map(_line, found.all()))
@@ -105,7 +105,10 @@ def _touching(period: Period) -> CompoundSelect[int]:
         select(LineRow.dispute_id).where(ended > last, accepted < first),
         *(
             select(LineRow.dispute_id).where(day.between(first, last))
-            for day in (LineRow.reopened_on, LineRow.overridden_on)
+            for day in (
+                *(LineRow.reopened_on, LineRow.overridden_on, LineRow.advanced_on),
+                *(LineRow.answer_due_on, LineRow.feedback_due_on),
+            )
         ),
     )
 

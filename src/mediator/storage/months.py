@@ -1,8 +1,10 @@
 """Periods as they went to the regulator, and the notes of those still open."""
 
+from dataclasses import replace
+
 from sqlalchemy import select
 
-from mediator.domain.month.locked import LockedMonth, MonthNotes
+from mediator.domain.month.locked import LockedMonth, MonthNotes, completed
 from mediator.storage.database import Reading, Transaction
 from mediator.storage.tables.kept import MonthNotesRow, MonthRow
 
@@ -17,13 +19,17 @@ def keep(work: Transaction, locked: LockedMonth) -> None:
 def load(view: Reading, label: str) -> LockedMonth | None:
     """The locked period of this label."""
     row = view.session.get(MonthRow, label)
-    return None if row is None else row.content
+    return None if row is None else _completed(row.content)
 
 
 def every(view: Reading) -> tuple[LockedMonth, ...]:
     """All locked periods, the latest first."""
     query = select(MonthRow.content).order_by(MonthRow.last_day.desc(), MonthRow.label)
-    return tuple(view.session.scalars(query))
+    return tuple(map(_completed, view.session.scalars(query)))
+
+
+def _completed(kept: LockedMonth) -> LockedMonth:
+    return replace(kept, figures=completed(kept.figures, kept.rows))
 
 
 def notes(view: Reading, label: str) -> MonthNotes:

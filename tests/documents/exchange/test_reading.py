@@ -4,7 +4,9 @@ import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterator
 from copy import deepcopy
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -16,14 +18,15 @@ from mediator import resources
 from mediator.documents import exchange
 from mediator.documents.exchange import signing
 from mediator.domain.collected.filed import FiledMonth, Proof
+from mediator.domain.collected.judging import Terms, judge
 from mediator.domain.collected.verdicts import Judgement, Verdict
 from mediator.domain.keys import fingerprint
 from tests.documents.months import BARE_MONTH, LEDGER, MONTH, ledger
-from tests.filing import MADE, filed, keys, read, signed_again, written
+from tests.filing import MADE, filed, keys, member, read, signed_again, written
 
 FILE = filed()
 CONTENT: dict[str, Any] = json.loads(FILE)
-SCHEMA = json.loads(resources.text("schemas", "month-1.schema.json"))
+SCHEMA = json.loads(resources.text("schemas", "month-2.schema.json"))
 VALIDATOR = jsonschema.Draft202012Validator(
     SCHEMA, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
 )
@@ -51,6 +54,44 @@ def test_the_schema_is_sound_and_our_own_files_fit_it() -> None:
     ):
         VALIDATOR.validate(json.loads(content))
         assert isinstance(exchange.read_month(content), FiledMonth)
+
+
+FIRST = Path(__file__).with_name("month-1.json").read_bytes()
+"""A file as the first version of the program signed it: five cases, one paid in advance."""
+
+
+def test_a_file_of_the_first_version_is_read_and_proved_and_its_lines_tell_what_it_did_not() -> (
+    None
+):
+    schema = json.loads(resources.text("schemas", "month-1.schema.json"))
+    jsonschema.validate(json.loads(FIRST), schema)
+    found = read(FIRST)
+    assert found.proof.root
+    assert not found.proof.broken
+    figures = found.figures
+    assert (figures.accepted, figures.settled, figures.resolved, figures.advances) == (5, 3, 4, 1)
+    known = {"XC": replace(member("XC"), root=found.proof.root)}
+    judged = judge(found, known, terms=Terms(), today=found.figures.period.last)
+    assert judged.verdict is Verdict.COUNTED
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"handed_over": []},
+        {"figures": {**json.loads(FIRST)["figures"], "resolved": 4}},
+        {"ledger": [{**json.loads(FIRST)["ledger"][0], "increased_fen": 0}]},
+    ],
+)
+def test_a_file_of_the_first_version_with_words_of_the_second_fits_neither(
+    change: dict[str, Any],
+) -> None:
+    assert verdict(written({**json.loads(FIRST), **change})) is Verdict.MISFIT
+
+
+def test_a_file_of_the_second_version_without_its_words_does_not_fit() -> None:
+    bare = {key: part for key, part in CONTENT.items() if key != "handed_over"}
+    assert verdict(written(bare)) is Verdict.MISFIT
 
 
 def test_another_indentation_and_order_of_keys_change_nothing_that_is_signed() -> None:
@@ -143,7 +184,7 @@ def test_what_is_no_month_file_is_told_apart(content: bytes, expected: Verdict) 
     assert verdict(content) is expected
 
 
-@pytest.mark.parametrize("version", [0, 2, 99, "1", None, [1]])
+@pytest.mark.parametrize("version", [0, 3, 99, "1", None, [1]])
 def test_another_version_of_the_schema_is_named(version: object) -> None:
     found = exchange.read_month(written({"schema": "mediator.month", "version": version}))
     assert found == Judgement(verdict=Verdict.VERSION, details=(str(version),))

@@ -1,7 +1,7 @@
 """Ledger lines for tests of the month: one line that may be changed, and any lines at all."""
 
 from datetime import date, timedelta
-from typing import Final
+from typing import Any, Final
 
 from hypothesis import strategies as st
 
@@ -84,9 +84,23 @@ def lines(draw: st.DrawFn, number: int = 1) -> LedgerRow:
         agreement_number="XY" if settled else "",
         signed=settled,
         satisfaction=draw(st.none() | st.sampled_from(Satisfaction)) if settled else None,
-        advance_fen=100_00 if kind is EndingKind.PAID_IN_ADVANCE else 0,
         reweighs=draw(st.integers(0, 2)),
+        **_advanced(
+            ended_on, draw(st.integers(0, 100_00)), paid=kind is EndingKind.PAID_IN_ADVANCE
+        ),
+        **_answered(draw, received),
     )
+
+
+def _advanced(on: date, back_fen: int, *, paid: bool) -> dict[str, Any]:
+    return {"advance_fen": 100_00, "advanced_on": on, "advance_back_fen": back_fen} if paid else {}
+
+
+def _answered(draw: st.DrawFn, received: date) -> dict[str, Any]:
+    """Answers that are owed or not, given or not, in time or not."""
+    spans = st.none() | st.integers(0, 20).map(lambda days: received + timedelta(days=days))
+    names = ("answer_due_on", "answered_on", "feedback_due_on", "feedback_on")
+    return {name: draw(spans) for name in names}
 
 
 @st.composite

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mediator.domain.case.claim import Category, Nature, Source
 from mediator.domain.case.outcomes import DeadlineClass, Decision, Satisfaction
-from mediator.domain.case.steps import EndingKind, Pause
+from mediator.domain.case.steps import RESOLVED, EndingKind, Pause
 from mediator.domain.month.figures import Count, Counting, Figures, Group, Ratio, count, figures
 from mediator.domain.month.reconcile import mismatches
 from mediator.domain.month.rows import LedgerRow, row_of
@@ -52,6 +52,9 @@ def test_november_over_the_eight_samples_counts_as_told(kind: PeriodKind) -> Non
     assert found.disputed_fen == 6 * 58_80
     assert found.recovered_fen == 53_36 + 50_00 + 640_00 + 600_00 + 50_00
     assert (found.advances, found.advances_fen) == (1, 640_00)
+    assert found.resolution_rate == Ratio(part=5, whole=6)
+    assert found.cumulative_rate == Ratio(part=6, whole=6)
+    assert found.advance_back_rate == Ratio(part=500_00, whole=640_00)
     assert (found.reweighs, found.reweighs_exceeded) == (5, 5)
     assert (found.asked, found.satisfied) == (1, 1)
     assert found.closing_rate == Ratio(part=6, whole=6)
@@ -62,7 +65,7 @@ def test_november_over_the_eight_samples_counts_as_told(kind: PeriodKind) -> Non
     )
 
 
-SETTLED_HERE = {"accepted", "closed", "closed_of_accepted", "on_time", "settled"}
+SETTLED_HERE = {"accepted", "closed", "closed_of_accepted", "on_time", "settled", "resolved"}
 ARRIVED = {"registered", "taken"}
 
 
@@ -103,14 +106,14 @@ ARRIVED = {"registered", "taken"}
         # How it ended.
         *[
             ({"ending": kind, "recovered_fen": 0},
-             ARRIVED | SETTLED_HERE - {"settled"} | {name})
-            for kind, name in (
-                (EndingKind.FAILED, "failed"),
-                (EndingKind.SELF_SETTLED, "self_settled"),
-                (EndingKind.WITHDRAWN, "withdrawn"),
-                (EndingKind.HANDED_OVER, "handed_over"),
-                (EndingKind.SETTLED_ON_SPOT, "settled"),
-                (EndingKind.PAID_IN_ADVANCE, "settled"),
+             ARRIVED | SETTLED_HERE - {"settled", "resolved"} | names)
+            for kind, names in (
+                (EndingKind.FAILED, {"failed"}),
+                (EndingKind.SELF_SETTLED, {"self_settled", "resolved"}),
+                (EndingKind.WITHDRAWN, {"withdrawn"}),
+                (EndingKind.HANDED_OVER, {"handed_over"}),
+                (EndingKind.SETTLED_ON_SPOT, {"settled", "resolved"}),
+                (EndingKind.PAID_IN_ADVANCE, {"settled", "resolved"}),
             )
         ],
         *[
@@ -118,6 +121,31 @@ ARRIVED = {"registered", "taken"}
             for level in (Satisfaction.VERY, Satisfaction.SATISFIED, Satisfaction.FAIRLY)
         ],
         ({"satisfaction": Satisfaction.NOT}, ARRIVED | SETTLED_HERE | {"asked"}),
+        # Paid in advance, whenever it closed; increased only where it closed.
+        ({"advance_fen": 1, "advanced_on": day("11-25")}, ARRIVED | SETTLED_HERE | {"advances"}),
+        ({"advance_fen": 1, "advanced_on": day("11-26")}, ARRIVED | SETTLED_HERE),
+        ({"increased_fen": 1}, ARRIVED | SETTLED_HERE | {"increased"}),
+        ({"increased_fen": 1, "ended_on": day("11-26")},
+         ARRIVED | {"accepted", "open_at_end"}),
+        # Answers count where they fall due: in time on the day itself, and late once it has passed.
+        *[
+            ({"answer_due_on": due and day(due), "answered_on": given and day(given),
+              "feedback_due_on": asked and day(asked), "feedback_on": told and day(told)},
+             ARRIVED | SETTLED_HERE | names)
+            for due, given, asked, told, names in (
+                ("11-20", "11-20", None, None, {"answered_in_time"}),
+                ("11-20", "11-21", None, None, {"answered_late"}),
+                ("11-20", None, None, None, {"answered_late"}),
+                ("11-25", "11-27", None, None, {"answered_late"}),
+                ("11-26", "11-27", None, None, set[str]()),
+                (None, None, "11-25", "11-24", {"answered_in_time"}),
+                (None, None, "11-25", None, {"answered_late"}),
+                ("11-20", "11-20", "11-25", None, {"answered_late"}),
+                ("11-20", "11-20", "11-25", "11-25", {"answered_in_time"}),
+                ("11-20", "11-20", "11-26", "11-27", {"answered_in_time"}),
+                (None, None, None, "11-25", set[str]()),
+            )
+        ],
         # Never accepted.
         ({"accepted_on": None, "decision": Decision.REFUSE, "ending": EndingKind.REFUSED},
          {"registered", "refused"}),
@@ -222,9 +250,16 @@ def test_tallies_put_the_most_frequent_first_and_then_go_by_name() -> None:
 
 def test_money_is_summed_where_it_belongs() -> None:
     carried = replace(LINE, accepted_on=day("10-20"), received_on=day("10-20"), recovered_fen=1)
-    paid = replace(LINE, ending=EndingKind.PAID_IN_ADVANCE, advance_fen=640_00)
-    unpaid = replace(LINE, **OPEN, advance_fen=5)
-    found = figures(counted(LINE, carried, paid, unpaid))
+    advanced: dict[str, Any] = {
+        "advance_fen": 640_00,
+        "advanced_on": day("11-20"),
+        "advance_back_fen": 500_00,
+    }
+    paid = replace(LINE, ending=EndingKind.PAID_IN_ADVANCE, increased_fen=7, **advanced)
+    later = replace(LINE, **OPEN, advance_fen=5, advanced_on=day("11-26"))
+    found = figures(counted(LINE, carried, paid, later))
+    assert (found.increased, found.increased_fen) == (1, 7)
+    assert found.advance_back_rate == Ratio(part=500_00, whole=640_00)
     assert found.disputed_fen == 3 * 58_80
     assert found.recovered_fen == 53_36 + 1 + 53_36
     assert (found.advances, found.advances_fen) == (1, 640_00)
@@ -259,6 +294,8 @@ def recounted(rows: tuple[LedgerRow, ...], period: Period, today: date) -> dict[
         "recovered_fen": sum(r.recovered_fen for r in closed),
         "reweighs": sum(r.reweighs for r in new),
         "asked": sum(r.satisfaction is not None for r in closed),
+        "resolved": sum(r in new and r.ending in RESOLVED for r in closed),
+        "advances": sum(r.advanced_on is not None and first <= r.advanced_on <= last for r in rows),
     }
 
 
@@ -287,6 +324,8 @@ def _adds_up(found: Figures) -> None:
     assert found.closed == ended
     assert found.closed <= found.on_time + found.late <= found.closed + found.open_at_end
     assert found.satisfied <= found.asked <= found.closed
+    assert found.resolved <= found.closed_of_accepted <= min(found.closed, found.accepted)
+    assert found.settled <= found.resolved + (found.closed - found.closed_of_accepted)
     for tally in (found.by_nature, found.by_category, found.by_stall, found.by_zone):
         assert sum(each.cases for each in tally) == found.accepted
         assert sum(each.amount_fen for each in tally) == found.disputed_fen
@@ -301,3 +340,12 @@ def test_whatever_staff_do_the_month_adds_up_and_can_be_locked(
     found = figures(counting)
     _adds_up(found)
     assert mismatches(counting, found) == ()
+
+
+def test_an_answer_that_may_still_come_in_time_is_not_counted_yet() -> None:
+    row = replace(LINE, answer_due_on=day("11-24"), feedback_due_on=day("11-25"))
+    given = replace(row, answered_on=day("11-23"))
+    answers = {"answered_late", "answered_in_time"}
+    assert not answers & groups(row, today=day("11-24"))
+    assert not answers & groups(given, today=day("11-25"))
+    assert "answered_late" in groups(given, today=day("11-26"))

@@ -38,6 +38,18 @@ def found(*rows: LedgerRow) -> dict[str, Mismatch]:
         ("settled_without_agreement", {"signed": False}),
         ("recovered_without_settlement", {"ending": EndingKind.FAILED}),
         ("recovered_negative", {"recovered_fen": -1}),
+        ("increased_beyond_recovered", {"increased_fen": 53_37}),
+        ("advance_without_day", {"advance_fen": 1}),
+        ("advance_without_day", {"advanced_on": date(2026, 11, 20)}),
+        ("advance_back_beyond_paid", {"advance_back_fen": 1}),
+        (
+            "answered_before_received",
+            {"answer_due_on": date(2026, 11, 20), "answered_on": date(2026, 11, 17)},
+        ),
+        (
+            "answered_before_received",
+            {"feedback_due_on": date(2026, 11, 20), "feedback_on": date(2026, 11, 17)},
+        ),
         ("nature_missing", {"nature": None}),
         ("category_missing", {"category": None}),
         ("amount_missing", {"amount_fen": None}),
@@ -85,7 +97,16 @@ def test_what_looks_odd_but_is_in_order_is_not_named(changes: dict[str, Any]) ->
         ("nature_parts", {"by_nature": ()}),
         ("category_parts", {"by_category": ()}),
         ("stall_parts", {"by_stall": ()}),
+        ("zone_parts", {"by_zone": ()}),
+        ("source_parts", {"by_source": ()}),
         ("amount_parts", {"disputed_fen": 9}),
+        ("closed_beyond_accepted", {"closed_of_accepted": 2}),
+        ("resolved_beyond_closed", {"resolved": 2}),
+        ("increased_beyond_closed", {"increased": 2}),
+        ("increased_fen_beyond_recovered", {"increased_fen": 53_37}),
+        ("advances_back_beyond_paid", {"advances_back_fen": 1}),
+        ("exceeded_beyond_reweighs", {"reweighs_exceeded": 1}),
+        ("satisfied_beyond_asked", {"satisfied": 1}),
     ],
 )
 def test_sums_that_do_not_fit_are_named_with_both_numbers(
@@ -140,6 +161,14 @@ def test_a_correction_shows_the_column_before_and_after(
     assert correction == Correction(number=LINE.number, field=field, before=before, after=after)
 
 
+def test_what_a_line_did_not_say_when_it_was_locked_was_not_wrong_then() -> None:
+    due, given = date(2026, 11, 24), date(2026, 11, 23)
+    told = replace(LINE, answer_due_on=due, answered_on=given, increased_fen=1)
+    assert corrections([LINE], [told]) == ()
+    (correction,) = corrections([told], [replace(told, answered_on=due)])
+    assert (correction.field, correction.after) == ("answered_on", "2026-11-24")
+
+
 def test_a_line_that_came_or_went_is_a_correction() -> None:
     assert corrections([ODD], [LINE]) == (
         Correction(number=LINE.number, field="line", before="0", after="1"),
@@ -180,6 +209,7 @@ def test_the_line_of_a_case_just_taken_down_is_nearly_empty() -> None:
         ("liquor", {"referred": True, "advance_fen": 0}),
         ("prepaid_card", {"advance_fen": 640_00, "agreement_number": ""}),
         ("snacks", {"agreement_number": "XC-XY-2026-0001", "promises_open": False}),
+        ("prepaid_card", {"advanced_on": date(2026, 11, 23), "advance_back_fen": 500_00}),
         ("crowd", {"decision": Decision.HAND_OVER, "accepted_on": None}),
     ],
 )

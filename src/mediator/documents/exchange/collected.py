@@ -9,7 +9,7 @@ from mediator.domain.collected.conclusion import Collected, StationSums
 from mediator.domain.collected.verdicts import Verdict
 
 SCHEMA: Final = "mediator.collected"
-VERSION: Final = 1
+VERSION: Final = 2
 
 
 def collected_json(found: Collected) -> bytes:

@@ -11,11 +11,18 @@ from mediator.domain.month.rows import LedgerRow
 from mediator.domain.values.periods import Period
 
 SCHEMA: Final = "mediator.month"
-VERSION: Final = 1
+VERSION: Final = 2
+VERSIONS: Final = (1, VERSION)
 
-RATES: Final = ("closing_rate", "on_time_rate", "settlement_rate", "satisfaction_rate")
 # Numbers of our own records mean nothing outside them.
 INSIDE: Final = {"dispute_id": 0, "stall_id": 0}
+
+# What files of the first version do not say.
+SECOND_FIGURES: Final = (
+    *("resolved", "answered_in_time", "answered_late"),
+    *("increased", "increased_fen", "advances_back_fen"),
+    *("cumulative_rate", "resolution_rate", "answer_rate", "advance_back_rate"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,5 +79,6 @@ class Content:
     year_before: Figures
     notes: MonthNotes
     open: tuple[str, ...]
+    handed_over: tuple[str, ...] = ()
     corrections: tuple[Correction, ...]
     ledger: tuple[Line, ...]

@@ -7,8 +7,8 @@ from typing import Any
 from mediator.documents.exchange import signing
 from mediator.documents.exchange.content import (
     INSIDE,
-    RATES,
     SCHEMA,
+    SECOND_FIGURES,
     VERSION,
     CheckCodes,
     Content,
@@ -20,8 +20,8 @@ from mediator.documents.papers.checkcode import check_code
 from mediator.documents.plain import plain
 from mediator.domain.errors import DocumentProblem
 from mediator.domain.keys import StationKeys
-from mediator.domain.month.figures import Figures, Ratio
-from mediator.domain.month.rows import LedgerRow
+from mediator.domain.month.figures import RATES, Figures, Ratio
+from mediator.domain.month.rows import SINCE_SECOND, LedgerRow
 from mediator.domain.papers import Head, LedgerPaper, MonthPaper
 from mediator.domain.values.periods import Period
 
@@ -69,6 +69,7 @@ def _content(month: MonthPaper, ledger: LedgerPaper) -> Content:
         year_before=month.year_before,
         notes=month.notes,
         open=tuple(row.number for row in month.open_rows),
+        handed_over=tuple(row.number for row in month.handed_over_rows),
         corrections=month.corrections,
         ledger=tuple(
             Line(row=row, due_on=due_on)
@@ -97,7 +98,26 @@ def _head(head: Head) -> MonthHead:
 
 
 def spelled(content: Content) -> dict[str, Any]:
-    """The content as the file spells it, without a signature."""
+    """The content as a file of its version spells it, without a signature."""
+    said = _spelled(content)
+    return said if content.version == VERSION else _of_first(said)
+
+
+def _of_first(said: dict[str, Any]) -> dict[str, Any]:
+    """The same without what the second version added."""
+    bare = without(said, "handed_over")
+    for name in ("figures", "previous", "year_before"):
+        bare[name] = without(said[name], *SECOND_FIGURES)
+    bare["ledger"] = [without(row, *SINCE_SECOND) for row in said["ledger"]]
+    return bare
+
+
+def without(raw: dict[str, Any], *names: str) -> dict[str, Any]:
+    """The same but for some of its parts."""
+    return {name: value for name, value in raw.items() if name not in names}
+
+
+def _spelled(content: Content) -> dict[str, Any]:
     return {
         "schema": content.schema,
         "version": content.version,
@@ -109,6 +129,7 @@ def spelled(content: Content) -> dict[str, Any]:
         "year_before": figures(content.year_before),
         "notes": plain(content.notes),
         "open": plain(content.open),
+        "handed_over": plain(content.handed_over),
         "corrections": plain(content.corrections),
         "ledger": [_row(line.row, line.due_on) for line in content.ledger],
     }

@@ -4,14 +4,17 @@ import hashlib
 import json
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final, cast, get_type_hints
 
 from mediator.documents.exchange import making, signing
-from mediator.documents.exchange.content import INSIDE, RATES, SCHEMA, VERSION, Content, Line
+from mediator.documents.exchange.content import INSIDE, SCHEMA, VERSION, VERSIONS, Content, Line
 from mediator.domain.case.claim import Category, Nature, Source
 from mediator.domain.collected.filed import FiledMonth, Proof
 from mediator.domain.collected.verdicts import Judgement, Verdict
-from mediator.domain.month.figures import Count, Figures
+from mediator.domain.month.figures import RATES, Count, Figures
+from mediator.domain.month.locked import completed
+from mediator.domain.month.rows import LedgerRow
 from mediator.domain.values.codec import REFUSALS, codec_of
 
 _EXACT: Final = 2**53 - 1  # Beyond it a whole number is not the same in every language.
@@ -33,7 +36,7 @@ def read_month(content: bytes) -> FiledMonth | Judgement:
         return Judgement(verdict=Verdict.DAMAGED)
     if not isinstance(raw, dict) or raw.get("schema") != SCHEMA:
         return Judgement(verdict=Verdict.FOREIGN)
-    if raw.get("version") != VERSION:
+    if raw.get("version") not in VERSIONS:
         return Judgement(verdict=Verdict.VERSION, details=(str(raw.get("version"))[:_SHOWN],))
     signature = raw.pop(signing.KEY, None)
     fitting = _fitting(raw)
@@ -85,9 +88,9 @@ def _content(raw: dict[str, Any]) -> Content:
     parts: dict[str, Any] = {
         **{name: _figures(raw[name]) for name in _FIGURES},
         "ledger": tuple(map(_line, raw["ledger"])),
-        "period": _decoded("period", _without(raw["period"], "label")),
+        "period": _decoded("period", making.without(raw["period"], "label")),
     }
-    for name in _HINTS.keys() - parts.keys():
+    for name in (_HINTS.keys() & raw.keys()) - parts.keys():
         parts[name] = _decoded(name, raw[name])
     found = Content(**parts)
     if not all(map(_CODE.fullmatch, (found.check_codes.month, found.check_codes.ledger))):
@@ -103,8 +106,8 @@ _HINTS: Final = get_type_hints(Content)
 
 
 def _figures(raw: dict[str, Any]) -> Figures:
-    bare = _without(raw, *RATES)
-    bare["period"] = _without(raw["period"], "label")
+    bare = making.without(raw, *RATES)
+    bare["period"] = making.without(raw["period"], "label")
     found = cast("Figures", codec_of(Figures).decode(bare))
     for kind, counts in _KEYS:
         for each in cast("tuple[Count, ...]", getattr(found, counts)):
@@ -117,16 +120,16 @@ _KEYS: Final = ((Nature, "by_nature"), (Category, "by_category"), (Source, "by_s
 
 
 def _line(raw: dict[str, Any]) -> Line:
-    row = {**INSIDE, **_without(raw, "due_on")}
+    row = {**INSIDE, **making.without(raw, "due_on")}
     return cast("Line", codec_of(Line).decode({"row": row, "due_on": raw["due_on"]}))
 
 
-def _without(raw: dict[str, Any], *names: str) -> dict[str, Any]:
-    return {name: value for name, value in raw.items() if name not in names}
-
-
 def _filed(found: Content, said: bytes, *, signature: object) -> FiledMonth:
-    head = found.head
+    head, rows = found.head, tuple(line.row for line in found.ledger)
+    figures = found.figures
+    if found.version != VERSION:
+        rows = tuple(map(_advanced, rows))
+        figures = completed(figures, rows)
     return FiledMonth(
         code=head.station.code,
         name=head.station.name,
@@ -135,10 +138,15 @@ def _filed(found: Content, said: bytes, *, signature: object) -> FiledMonth:
         draft=head.draft,
         training=head.training,
         made_at=head.made_at,
-        figures=found.figures,
-        rows=tuple(line.row for line in found.ledger),
+        figures=figures,
+        rows=rows,
         due_on=tuple(line.due_on for line in found.ledger),
         corrections=len(found.corrections),
         proof=Proof() if signature is None else signing.proof(signature, said),
         digest=hashlib.sha256(said).hexdigest(),
     )
+
+
+def _advanced(row: LedgerRow) -> LedgerRow:
+    """A line of the first version: advances counted where their case was closed."""
+    return replace(row, advanced_on=row.ended_on if row.advance_fen and row.accepted_on else None)

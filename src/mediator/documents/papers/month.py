@@ -1,11 +1,12 @@
 """月研判分析表: figures beside the last period and the last year, charts, notes, corrections."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from mediator import wording
 from mediator.documents import counts, indicators, ledgerlines, phrases, templates
 from mediator.documents.charts import ChartBlock
+from mediator.documents.indicators import Indicator
 from mediator.documents.layout import blocks
 from mediator.documents.layout.blocks import Ends, Signatures, Space
 from mediator.documents.layout.box import Block
@@ -27,12 +28,14 @@ _TOP = 5
 _OWN_NAME = 14  # characters: what an office asks for has long names
 _SHORT = 12  # rows; a table of no more is not parted
 _FIGURES = (27, 26, 18, 18, 18, 18)
+_FORMULAS = (24, 76)
 _COUNTS = (44, 14, 16, 26)
 _OPEN = (17, 14, 20, 20, 12, 10, 10)
 _CORRECTIONS = (22, 20, 29, 29)
 _NAME, _NUMBER = replace(BODY, size=10, leading=14), replace(FIGURE, size=10, leading=14)
 _TOGETHER = 150  # points of the corrections that stay with the places to sign
 _LOW = 19  # points: the lowest row of a table of figures
+_FINE, _FINEST = replace(BODY, size=9, leading=12), 15
 
 
 def wording_of(paper: MonthPaper) -> Template:
@@ -82,18 +85,26 @@ def _filing(paper: MonthPaper, say: Template) -> list[Block]:
 
 def _basic(paper: MonthPaper, say: Template) -> list[Block]:
     found = indicators.leading(paper, say)
+    parts = _parts(paper, say)
     heads = ("indicator", "current", "previous", "change", "year_before", "yearly")
     rows = [
         (each.name, each.current, each.previous, each.change, each.year_before, each.yearly)
         for each in found
     ]
-    formulas = "；".join(f"{each.name}：{each.formula}" for each in found if each.formula)
     return [
         blocks.heading(say.plain("basic")),
         _figures(_FIGURES, [say.plain(head) for head in heads], rows=rows),
-        _parts(paper, say),
-        blocks.small_print(say.plain("formulas", items=f"{formulas}。{say.plain('comparison')}")),
+        Closing((), parts, before=parts.before),
+        blocks.subheading(say.plain("formulas")),
+        _formulas(found),
+        blocks.small_print(say.plain("comparison")),
     ]
+
+
+def _formulas(found: list[Indicator]) -> Table:
+    """How each figure is counted, a line each."""
+    rows = [[Cell(each.name, _FINE), Cell(each.formula, _FINE)] for each in found if each.formula]
+    return Table(_FORMULAS, rows, least=_FINEST)
 
 
 def _parts(paper: MonthPaper, say: Template) -> Table:
@@ -226,15 +237,25 @@ def _open(paper: MonthPaper, say: Template) -> list[Block]:
     handed_over, at_once = str(figures.handed_over), str(figures.handed_over_at_once)
     referred = say.plain("referred", handed_over=handed_over, at_once=at_once)
     story: list[Block] = [blocks.heading(say.plain("open")), blocks.text_block(referred)]
-    if not paper.open_rows:
-        return [*story, blocks.text_block(say.plain("open_none"))]
-    lead = blocks.lead(say.plain("open_lead", count=str(len(paper.open_rows))))
+    if paper.open_rows:
+        story += _listed("open_lead", paper.open_rows, say=say, state=_open_state)
+    else:
+        story.append(blocks.text_block(say.plain("open_none")))
+    if paper.handed_over_rows:
+        story += _listed("referred_lead", paper.handed_over_rows, say=say, state=_handed_over_state)
+    return story
+
+
+def _listed(
+    lead: str, rows: Sequence[LedgerRow], *, say: Template, state: Callable[[LedgerRow], str]
+) -> list[Block]:
     heads = ("number", "received", "stall", "goods", "nature", "handler", "state")
-    rows = [_open_row(row, say) for row in paper.open_rows]
-    return [*story, lead, _words(_OPEN, [say.plain(f"column_{head}") for head in heads], rows=rows)]
+    told = [(*_line(row, say), say.plain(state(row))) for row in rows]
+    words = blocks.lead(say.plain(lead, count=str(len(rows))))
+    return [words, _words(_OPEN, [say.plain(f"column_{head}") for head in heads], rows=told)]
 
 
-def _open_row(row: LedgerRow, say: Template) -> tuple[Words, ...]:
+def _line(row: LedgerRow, say: Template) -> tuple[Words, ...]:
     return (
         row.number,
         row.received_on.isoformat(),
@@ -242,8 +263,15 @@ def _open_row(row: LedgerRow, say: Template) -> tuple[Words, ...]:
         typed(row.goods, "goods"),
         wording.name(row.nature) if row.nature else say.plain("unknown"),
         typed(row.handler, "by"),
-        say.plain("state_referred" if row.referred else "state_open"),
     )
+
+
+def _open_state(row: LedgerRow) -> str:
+    return "state_referred" if row.referred else "state_open"
+
+
+def _handed_over_state(row: LedgerRow) -> str:
+    return "state_handed_over" if row.accepted_on else "state_at_once"
 
 
 def _words(

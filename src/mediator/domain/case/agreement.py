@@ -61,7 +61,8 @@ class Term:
     """One promise: who, what, how much, by when, how.
 
     `due_on` None means on the spot. `amount_fen` is money; `value_fen` is what goods given are
-    worth (补足、更换折价), which counts as recovered loss.
+    worth (补足、更换折价), which counts as recovered loss. `increased` marks compensation under
+    消费者权益保护法 55 or 食品安全法 148 for the figures of the month; no paper says it.
     """
 
     kind: TermKind
@@ -75,6 +76,7 @@ class Term:
     instalments: int = 1
     place: str = ""
     text: str = ""
+    increased: bool = False
 
     def missing(self, position: int) -> tuple[Missing, ...]:
         """What term number `position` (from 0) lacks."""
@@ -147,6 +149,12 @@ class Agreement:
     def recovered_fen(self) -> int:
         """What the consumer recovers by all terms."""
         return sum(term.recovered_fen for term in self.terms)
+
+    @property
+    def increased_fen(self) -> int:
+        """What of it is increased compensation."""
+        marked = (term for term in self.terms if term.increased)
+        return sum(term.amount_fen or 0 for term in marked if term.kind is TermKind.COMPENSATE)
 
     @property
     def received_fen(self) -> int:

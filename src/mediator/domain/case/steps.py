@@ -44,7 +44,8 @@ SETTLED = frozenset({EndingKind.SETTLED_ON_SPOT, EndingKind.MEDIATED, EndingKind
 # What is settled on the spot is seen to be performed: nobody needs to call afterwards.
 FOLLOWED_UP = frozenset({EndingKind.MEDIATED, EndingKind.PAID_IN_ADVANCE})
 NOT_ACCEPTED = frozenset({EndingKind.REFUSED, EndingKind.CONSULTATION})
-OF_ACCEPTED = SETTLED | {EndingKind.SELF_SETTLED, EndingKind.FAILED}
+RESOLVED = SETTLED | {EndingKind.SELF_SETTLED}
+OF_ACCEPTED = RESOLVED | {EndingKind.FAILED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,8 +151,13 @@ class AdvancePayment:
     @property
     def outstanding_fen(self) -> int:
         """What is still to be recovered from the stall."""
-        back = self.recovered_fen + sum(each.amount_fen for each in self.recoveries)
-        return self.amount_fen - self.from_deposit_fen - back
+        return self.amount_fen - self.back_fen
+
+    @property
+    def back_fen(self) -> int:
+        """What came back so far, out of the deposit or from the stall."""
+        paid = sum(each.amount_fen for each in self.recoveries)
+        return self.from_deposit_fen + self.recovered_fen + paid
 
     def recover(self, recovery: Recovery) -> "AdvancePayment":
         """Note what came back.

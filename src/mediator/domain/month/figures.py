@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from mediator.domain.case.outcomes import Decision, Satisfaction
-from mediator.domain.case.steps import SETTLED, EndingKind
+from mediator.domain.case.steps import RESOLVED, SETTLED, EndingKind
 from mediator.domain.dictionaries import Section
 from mediator.domain.month.rows import LedgerRow
 from mediator.domain.station import Limits
@@ -56,7 +57,9 @@ class Figures:
 
     `registered` = `taken` (accepted, be it later) + refused + consultations + handed over at once +
     untriaged; `carried_in` + `accepted` = `closed` + `open_at_end`. `imported` counts those of the
-    registered that came from a ledger kept elsewhere.
+    registered that came from a ledger kept elsewhere. Advances are those paid in the period, and
+    `advances_back_fen` what came back of them until now; `increased` are closed with compensation
+    under 消费者权益保护法 55 or 食品安全法 148; answers are those that fell due in the period.
     """
 
     period: Period
@@ -95,11 +98,22 @@ class Figures:
     reopened: int = 0
     overridden: int = 0
     imported: int = 0
+    resolved: int = 0
+    answered_in_time: int = 0
+    answered_late: int = 0
+    increased: int = 0
+    increased_fen: int = 0
+    advances_back_fen: int = 0
 
     @property
     def closing_rate(self) -> Ratio:
         """办结率: 期内受理且期内办结 ÷ 期内受理."""
         return Ratio(part=self.closed_of_accepted, whole=self.accepted)
+
+    @property
+    def cumulative_rate(self) -> Ratio:
+        """累计办结率: 期内办结 ÷ (上期结转＋期内受理)."""
+        return Ratio(part=self.closed, whole=self.carried_in + self.accepted)
 
     @property
     def on_time_rate(self) -> Ratio:
@@ -112,9 +126,30 @@ class Figures:
         return Ratio(part=self.settled, whole=self.settled + self.failed)
 
     @property
+    def resolution_rate(self) -> Ratio:
+        """投诉解决率: 期内受理且期内和解、调解成功或者自行和解 ÷ 期内受理 (中消协口径)."""
+        return Ratio(part=self.resolved, whole=self.accepted)
+
+    @property
+    def answer_rate(self) -> Ratio:
+        """按时回复率: 按约定时间答复 ÷ 应答复."""
+        return Ratio(part=self.answered_in_time, whole=self.answered_in_time + self.answered_late)
+
+    @property
+    def advance_back_rate(self) -> Ratio:
+        """追偿率: 期内先行赔付中已追回的（含保证金抵扣）÷ 期内先行赔付, in fen."""
+        return Ratio(part=self.advances_back_fen, whole=self.advances_fen)
+
+    @property
     def satisfaction_rate(self) -> Ratio:
         """满意度: 回访基本满意及以上 ÷ 有效回访."""
         return Ratio(part=self.satisfied, whole=self.asked)
+
+
+RATES: Final = (
+    *("closing_rate", "cumulative_rate", "on_time_rate", "settlement_rate", "satisfaction_rate"),
+    *("resolution_rate", "answer_rate", "advance_back_rate"),
+)
 
 
 class Group(StrEnum):
@@ -143,6 +178,11 @@ class Group(StrEnum):
     REOPENED = "reopened"
     OVERRIDDEN = "overridden"
     IMPORTED = "imported"
+    RESOLVED = "resolved"
+    ANSWERED_IN_TIME = "answered_in_time"
+    ANSWERED_LATE = "answered_late"
+    INCREASED = "increased"
+    ADVANCES = "advances"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +211,8 @@ def sort(rows: Iterable[LedgerRow], period: Period, *, due_on: DueOn, today: dat
     found: dict[Group, list[LedgerRow]] = {group: [] for group in Group}
     as_of = min(today, period.last)
     for row in rows:
-        for group in _groups(row, period, due_on=due_on, as_of=as_of):
+        groups = _groups(row, period, due_on=due_on, as_of=as_of)
+        for group in [*groups, *_answers(row, period, today=today)]:
             found[group].append(row)
     return Counting(period=period, groups={g: tuple(members) for g, members in found.items()})
 
@@ -180,14 +221,15 @@ def figures(counting: Counting) -> Figures:
     """Add the groups up."""
     accepted = counting.groups[Group.ACCEPTED]
     closed = counting.groups[Group.CLOSED]
-    advanced = [row for row in closed if row.advance_fen]
+    advanced = counting.groups[Group.ADVANCES]
     return Figures(
         period=counting.period,
         **{group.value: counting.size(group) for group in Group},
         disputed_fen=sum(row.amount_fen or 0 for row in accepted),
         recovered_fen=sum(row.recovered_fen for row in closed),
-        advances=len(advanced),
+        increased_fen=sum(row.increased_fen for row in closed),
         advances_fen=sum(row.advance_fen for row in advanced),
+        advances_back_fen=sum(row.advance_back_fen for row in advanced),
         reweighs=sum(row.reweighs for row in accepted),
         reweighs_exceeded=sum(row.reweighs_exceeded for row in accepted),
         by_nature=_tally(accepted, lambda row: row.nature.value if row.nature else ""),
@@ -247,7 +289,19 @@ def _groups(row: LedgerRow, period: Period, *, due_on: DueOn, as_of: date) -> li
 
 def _dated(row: LedgerRow) -> tuple[tuple[Group, date | None], ...]:
     """What is counted by a day of its own, whatever else became of the case."""
-    return (Group.REOPENED, row.reopened_on), (Group.OVERRIDDEN, row.overridden_on)
+    return (
+        (Group.REOPENED, row.reopened_on),
+        (Group.OVERRIDDEN, row.overridden_on),
+        (Group.ADVANCES, row.advanced_on),
+    )
+
+
+def _answers(row: LedgerRow, period: Period, *, today: date) -> list[Group]:
+    """One late answer makes the case late; one that may still come keeps it out of both."""
+    owed = [(by, given) for by, given in row.answers if period.contains(by)]
+    if any(by < (given or today) for by, given in owed):
+        return [Group.ANSWERED_LATE]
+    return [Group.ANSWERED_IN_TIME] if owed and all(given for _, given in owed) else []
 
 
 def _day_before(period: Period) -> date:
@@ -282,6 +336,8 @@ def _at_the_end(row: LedgerRow, period: Period, *, due: date | None) -> list[Gro
     groups = [Group.CLOSED]
     if row.accepted_on is not None and period.contains(row.accepted_on):
         groups.append(Group.CLOSED_OF_ACCEPTED)
+        groups += [Group.RESOLVED] if row.ending in RESOLVED else []
+    groups += [Group.INCREASED] if row.increased_fen else []
     late = due is not None and row.ended_on is not None and row.ended_on > due
     groups.append(Group.LATE if late else Group.ON_TIME)
     if row.ending in SETTLED:

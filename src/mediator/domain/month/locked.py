@@ -1,8 +1,10 @@
 """A month as it was reported: locked with its lines, so that later corrections can be listed."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from mediator.domain.case.steps import RESOLVED
 from mediator.domain.month.figures import Figures
 from mediator.domain.month.rows import LedgerRow
 from mediator.domain.values.periods import Period
@@ -39,3 +41,16 @@ class LockedMonth:
     locked_at: datetime
     by: str
     journal_head: str
+
+
+def completed(figures: Figures, rows: Iterable[LedgerRow]) -> Figures:
+    """Say how many were resolved where the first form of a month did not: its lines tell."""
+    if figures.resolved:
+        return figures
+    period = figures.period
+    resolved = (
+        row.ending in RESOLVED and row.closed_by(period.last)
+        for row in rows
+        if row.accepted_on is not None and period.contains(row.accepted_on)
+    )
+    return replace(figures, resolved=sum(resolved))

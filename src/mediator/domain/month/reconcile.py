@@ -1,13 +1,13 @@
 """Reconciliation: every way the month can fail to add up, each with the cases that cause it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from mediator.domain.case.erasure import GONE
 from mediator.domain.case.steps import SETTLED, EndingKind, Pause
 from mediator.domain.month.figures import Counting, Figures
-from mediator.domain.month.rows import LedgerRow
+from mediator.domain.month.rows import SINCE_SECOND, LedgerRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +47,10 @@ def corrections(locked: Iterable[LedgerRow], now: Iterable[LedgerRow]) -> tuple[
 
 
 def _changed(number: str, old: LedgerRow | None, *, new: LedgerRow | None) -> list[Correction]:
+    """Column by column; what a line did not say when it was locked was not wrong then.
+
+    An answer, or money that comes back from a stall, goes on: it corrects nothing.
+    """
     if old is None or new is None:
         gone = new is None
         return [
@@ -63,6 +67,7 @@ def _changed(number: str, old: LedgerRow | None, *, new: LedgerRow | None) -> li
         )
         for column in fields(LedgerRow)
         if getattr(old, column.name) != getattr(new, column.name)
+        and not (column.name in SINCE_SECOND and getattr(old, column.name) == column.default)
     ]
 
 
@@ -109,6 +114,14 @@ _ROW_RULES: dict[str, Callable[[LedgerRow], bool]] = {
         row.recovered_fen != 0 and row.ending not in SETTLED and row.reopened_on is None
     ),
     "recovered_negative": lambda row: row.recovered_fen < 0,
+    "increased_beyond_recovered": lambda row: (
+        row.ended_on is not None and row.increased_fen > row.recovered_fen
+    ),
+    "advance_without_day": lambda row: bool(row.advance_fen) != (row.advanced_on is not None),
+    "advance_back_beyond_paid": lambda row: row.advance_back_fen > row.advance_fen,
+    "answered_before_received": lambda row: any(
+        given is not None and given < row.received_on for _, given in row.answers
+    ),
     "nature_missing": lambda row: row.nature is None and row.accepted_on is not None,
     "category_missing": lambda row: row.category is None and row.accepted_on is not None,
     "amount_missing": lambda row: row.amount_fen is None and row.accepted_on is not None,
@@ -138,10 +151,26 @@ def _of_sums(f: Figures) -> tuple[Mismatch, ...]:
         ("nature_parts", f.accepted, sum(c.cases for c in f.by_nature)),
         ("category_parts", f.accepted, sum(c.cases for c in f.by_category)),
         ("stall_parts", f.accepted, sum(c.cases for c in f.by_stall)),
+        ("zone_parts", f.accepted, sum(c.cases for c in f.by_zone)),
+        ("source_parts", f.accepted, sum(c.cases for c in f.by_source)),
         ("amount_parts", f.disputed_fen, sum(c.amount_fen for c in f.by_nature)),
     )
+    unequal = (check for check in checks if check[1] != check[2])
     return tuple(
         Mismatch(code=code, expected=expected, found=found)
-        for code, expected, found in checks
-        if expected != found
+        for code, expected, found in (*unequal, *_of_wholes(f))
     )
+
+
+def _of_wholes(f: Figures) -> Iterator[tuple[str, int, int]]:
+    """The parts that are greater than their whole."""
+    checks = (
+        ("closed_beyond_accepted", f.accepted, f.closed_of_accepted),
+        ("resolved_beyond_closed", f.closed_of_accepted, f.resolved),
+        ("increased_beyond_closed", f.closed, f.increased),
+        ("increased_fen_beyond_recovered", f.recovered_fen, f.increased_fen),
+        ("advances_back_beyond_paid", f.advances_fen, f.advances_back_fen),
+        ("exceeded_beyond_reweighs", f.reweighs, f.reweighs_exceeded),
+        ("satisfied_beyond_asked", f.asked, f.satisfied),
+    )
+    return (check for check in checks if check[2] > check[1])

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from mediator.domain.case.agreement import Agreement, AgreementState
 from mediator.domain.case.claim import Category, Nature, Remedy, Source
@@ -27,6 +28,9 @@ class LedgerRow:
     """受理台账 in the columns of 9.1 C; `consumer` is already masked, money is fen.
 
     `overridden_on` is the day the file was closed with something open, by the head's word.
+    `answer_due_on` was agreed with the consumer, `feedback_due_on` asked for by the authority that
+    handed the case down; beside each the day on which it was done. `increased_fen` is what of the
+    agreement is increased compensation (消费者权益保护法 55, 食品安全法 148).
     """
 
     dispute_id: int
@@ -63,6 +67,13 @@ class LedgerRow:
     details: tuple[Detail, ...] = ()
     reopened_on: date | None = None
     overridden_on: date | None = None
+    answer_due_on: date | None = None
+    answered_on: date | None = None
+    feedback_due_on: date | None = None
+    feedback_on: date | None = None
+    increased_fen: int = 0
+    advanced_on: date | None = None
+    advance_back_fen: int = 0
 
     def due_on(self, limits: Limits) -> date | None:
         """The day by which an accepted case was to be settled; None while a pause goes on."""
@@ -76,6 +87,22 @@ class LedgerRow:
         """Whether the case had ended by the end of `day`."""
         return self.ended_on is not None and self.ended_on <= day
 
+    @property
+    def answers(self) -> tuple[tuple[date, date | None], ...]:
+        """The answers that are owed, to consumer and authority: by which day, and when given."""
+        owed = (
+            (self.answer_due_on, self.answered_on),
+            (self.feedback_due_on, self.feedback_on),
+        )
+        return tuple((by, given) for by, given in owed if by is not None)
+
+
+SINCE_SECOND: Final = (
+    *("answer_due_on", "answered_on", "feedback_due_on", "feedback_on"),
+    *("increased_fen", "advanced_on", "advance_back_fen"),
+)
+"""What lines that were locked or sent in their first form do not say."""
+
 
 def row_of(dispute: Dispute) -> LedgerRow:
     """The line of a case as it stands."""
@@ -83,6 +110,7 @@ def row_of(dispute: Dispute) -> LedgerRow:
     respondent, triage, taken = intake.respondent, dispute.triage, dispute.last(Step.TRIAGE)
     followed_up = dispute.outcome(Step.FOLLOW_UP)
     reweighs = dispute.facts.reweighs if dispute.facts else ()
+    advance, hand_down = dispute.advance, intake.hand_down
     return LedgerRow(
         dispute_id=dispute.id,
         number=dispute.number,
@@ -110,7 +138,7 @@ def row_of(dispute: Dispute) -> LedgerRow:
         signed=agreement is not None and agreement.in_force,
         promises_open=_promises_open(agreement),
         satisfaction=followed_up.satisfaction if isinstance(followed_up, FollowedUp) else None,
-        advance_fen=dispute.advance.amount_fen if dispute.advance else 0,
+        advance_fen=advance.amount_fen if advance else 0,
         reweighs=len(reweighs),
         reweighs_exceeded=sum(slip.verdict is Verdict.EXCEEDED for slip in reweighs),
         referred=dispute.referral is not None,
@@ -118,7 +146,21 @@ def row_of(dispute: Dispute) -> LedgerRow:
         details=intake.details,
         reopened_on=local_day(dispute.breach.at) if dispute.breach else None,
         overridden_on=_overridden_on(dispute),
+        answer_due_on=local_day(triage.answer_by) if triage and triage.answer_by else None,
+        answered_on=_answered_on(dispute),
+        feedback_due_on=hand_down.answer_by if hand_down else None,
+        feedback_on=dispute.reply.on if dispute.reply else None,
+        increased_fen=agreement.increased_fen if agreement and agreement.in_force else 0,
+        advanced_on=advance.on if advance else None,
+        advance_back_fen=advance.back_fen if advance else 0,
     )
+
+
+def _answered_on(dispute: Dispute) -> date | None:
+    """The day the consumer first heard how the case ends, whatever became of it afterwards."""
+    signed = [a.signed_on for a in dispute.agreements if a.broken_on and a.signed_on]
+    ended = [dispute.ending.on] if dispute.ending else []
+    return min([*signed, *ended], default=None)
 
 
 def _overridden_on(dispute: Dispute) -> date | None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from mediator.domain.case.agreement import TermKind
 from mediator.gui import theme, tokens
 from mediator.gui.agreement import fields
+from mediator.gui.forms.choices import Tick
 from mediator.gui.forms.fields import Field
 from mediator.gui.forms.focus import enter
 from mediator.gui.forms.folds import Fold
@@ -99,7 +100,7 @@ class ClauseCard(Card):
 
     def raw(self) -> dict[str, str]:
         """The words of the clause, and what it has no field for."""
-        return {**self._kept, **{name: str(each.raw()) for name, each in self.fields.items()}}
+        return {**self._kept, **{name: _words(each) for name, each in self.fields.items()}}
 
     def restore(self, raw: Mapping[str, str]) -> None:
         """Put words back."""
@@ -182,3 +183,10 @@ class ClauseCard(Card):
             enter(following[0], Qt.FocusReason.TabFocusReason)
         else:
             self.ended.emit()
+
+
+def _words(field: Field) -> str:
+    """What a field holds, as a row of words keeps it; a tick is a yes or nothing."""
+    if isinstance(field, Tick):
+        return "yes" if field.raw() else ""
+    return str(field.raw())

@@ -11,7 +11,7 @@ from mediator import wording
 from mediator.domain.case.agreement import GOODS_TERMS, MONEY_TERMS, PayMethod, TermKind
 from mediator.domain.case.parties import Side
 from mediator.gui import tokens
-from mediator.gui.forms.choices import Choice
+from mediator.gui.forms.choices import Choice, Tick
 from mediator.gui.forms.fields import Field
 from mediator.gui.forms.measures import AmountField, DayField, NumberField
 from mediator.gui.forms.options import options
@@ -25,6 +25,7 @@ _COLUMNS: Final = 3
 Names = tuple[str, ...]
 
 _MONEY: Final = (("amount", "due", "method"), ("debtor", "instalments", "place", "goods", "text"))
+_COMPENSATION: Final = ((*_MONEY[0], "increased"), _MONEY[1])
 _GOODS: Final = (
     ("goods", "quantity", "value", "due"),
     ("debtor", "amount", "method", "place", "text"),
@@ -46,13 +47,16 @@ _WORDS: Final[Mapping[str, str]] = {
     "instalments": QT_TRANSLATE_NOOP("ClauseCard", "In how many parts"),
     "place": QT_TRANSLATE_NOOP("ClauseCard", "Where"),
     "text": QT_TRANSLATE_NOOP("ClauseCard", "Words"),
+    "increased": QT_TRANSLATE_NOOP(
+        "ClauseCard", "Increased compensation (Consumer Law 55, Food Safety Law 148)"
+    ),
 }
 
 
 def names(kind: TermKind) -> tuple[Names, Names]:
     """The fields that a clause of this kind shows, and those it folds away."""
     if kind in MONEY_TERMS:
-        return _MONEY
+        return _COMPENSATION if kind is TermKind.COMPENSATE else _MONEY
     if kind in GOODS_TERMS:
         return _GOODS
     return _APOLOGY if kind is TermKind.APOLOGY else _OTHER
@@ -71,7 +75,7 @@ def grid(fields: Iterable[Field]) -> QGridLayout:
     laid.setVerticalSpacing(tokens.SMALL)
     row = column = 0
     for field in fields:
-        wide = isinstance(field, LongText)
+        wide = isinstance(field, LongText | Tick)
         if column and (wide or column == _COLUMNS):
             row, column = row + 1, 0
         span = _COLUMNS if wide else 1
@@ -121,6 +125,13 @@ def _text(name: str, words: str, _: _Today) -> Field:
     return LongText(name, words, lines=2, limit=_LONGEST_TEXT)
 
 
+def _increased(name: str, words: str, _: _Today) -> Field:
+    hint = QCoreApplication.translate(
+        "ClauseCard", "Counted in the month; the paper does not say it"
+    )
+    return Tick(name, words, hint=hint)
+
+
 _MAKERS: Final[Mapping[str, Callable[[str, str, _Today], Field]]] = {
     "amount": _amount,
     "value": _worth,
@@ -129,4 +140,5 @@ _MAKERS: Final[Mapping[str, Callable[[str, str, _Today], Field]]] = {
     "debtor": _debtor,
     "instalments": _parts,
     "text": _text,
+    "increased": _increased,
 }

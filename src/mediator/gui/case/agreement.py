@@ -47,8 +47,9 @@ class AgreementPane(QWidget):
         self.top.add(notice)
 
     def take_over(self, taken: Reckoned) -> None:
-        """Add a clause with this sum."""
-        self._panel.add_clause(taken.term())
+        """Add the clauses that this sum makes."""
+        for words in taken.terms():
+            self._panel.add_clause(words)
 
     def go_first(self) -> None:
         """Put the focus where typing begins."""

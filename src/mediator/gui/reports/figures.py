@@ -20,9 +20,9 @@ _ROOM_FOR_SIX = 960
 
 
 class Tiles(QWidget):
-    """The six numbers at the top; `chosen(group)` asks for the cases of one."""
+    """The six numbers at the top; `chosen(figure)` asks for the cases behind one."""
 
-    chosen = Signal(Group)
+    chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,10 +30,10 @@ class Tiles(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(tokens.GAP)
         self._tiles: dict[str, NumberTile] = {}
-        for place, (name, label, group) in enumerate(self._labels()):
+        for place, (name, label, figure) in enumerate(self._labels()):
             tile = NumberTile(label)
             tile.setObjectName(f"tile_{name}")
-            tile.clicked.connect(lambda _=False, group=group: self.chosen.emit(group))
+            tile.clicked.connect(lambda _=False, figure=figure: self.chosen.emit(figure))
             self._tiles[name] = tile
             self._grid.addWidget(tile, 0, place)
         self._a_row = len(self._tiles)
@@ -46,14 +46,14 @@ class Tiles(QWidget):
             for place, tile in enumerate(self._tiles.values()):
                 self._grid.addWidget(tile, *divmod(place, a_row))
 
-    def _labels(self) -> tuple[tuple[str, str, Group], ...]:
+    def _labels(self) -> tuple[tuple[str, str, str], ...]:
         return (
-            ("accepted", self.tr("Accepted"), Group.ACCEPTED),
-            ("closed", self.tr("Closed"), Group.CLOSED),
-            ("on_time", self.tr("Closed on time"), Group.ON_TIME),
-            ("settled", self.tr("Settled"), Group.SETTLED),
-            ("disputed", self.tr("In dispute"), Group.ACCEPTED),
-            ("recovered", self.tr("Recovered"), Group.SETTLED),
+            ("accepted", self.tr("Accepted"), "accepted"),
+            ("closed", self.tr("Closed"), "closed"),
+            ("on_time", self.tr("Closed on time"), "on_time"),
+            ("settled", self.tr("Settled"), "settled"),
+            ("disputed", self.tr("In dispute"), "disputed_fen"),
+            ("recovered", self.tr("Recovered"), "recovered_fen"),
         )
 
     def show_month(self, month: Month) -> None:
@@ -61,8 +61,8 @@ class Tiles(QWidget):
         now, before, year = month.triple.figures, month.triple.previous, month.triple.year_before
         cases = self.tr("{count} cases")
         change = self.tr("on last period {previous}   on last year {year}").format(
-            previous=changed(now.accepted, before.accepted),
-            year=changed(now.accepted, year.accepted),
+            previous=labels.growth_text(now.accepted, before.accepted),
+            year=labels.growth_text(now.accepted, year.accepted),
         )
         if now.imported:
             change += self.tr("   {count} imported").format(count=now.imported)
@@ -156,13 +156,6 @@ class Charts(QWidget):
         if 0 <= at < len(self._counts.get(name, ())):
             key = self._counts[name][at].key
             self.chosen.emit(tuple(r.dispute_id for r in self._rows if _key(name, r) == key))
-
-
-def changed(now: int, before: int) -> str:
-    """`+27%` against an earlier number, or a dash where there was none."""
-    if before == 0:
-        return "—"
-    return f"{round((now - before) * 100 / before):+d}%"
 
 
 def _named(section: str, count: Count) -> str:

@@ -23,6 +23,16 @@ _WORDS: Final = {
         "Mismatches", "has recovered losses but was not settled"
     ),
     "recovered_negative": QT_TRANSLATE_NOOP("Mismatches", "recovered losses below zero"),
+    "increased_beyond_recovered": QT_TRANSLATE_NOOP(
+        "Mismatches", "more increased compensation than recovered losses"
+    ),
+    "advance_without_day": QT_TRANSLATE_NOOP(
+        "Mismatches", "an advance payment lacks its day or its amount"
+    ),
+    "advance_back_beyond_paid": QT_TRANSLATE_NOOP(
+        "Mismatches", "more came back than the market had paid"
+    ),
+    "answered_before_received": QT_TRANSLATE_NOOP("Mismatches", "answered before it was received"),
     "nature_missing": QT_TRANSLATE_NOOP("Mismatches", "the nature is missing"),
     "category_missing": QT_TRANSLATE_NOOP("Mismatches", "the category is missing"),
     "amount_missing": QT_TRANSLATE_NOOP("Mismatches", "the amount is missing"),
@@ -44,8 +54,35 @@ _WORDS: Final = {
     "stall_parts": QT_TRANSLATE_NOOP(
         "Mismatches", "accepted cases do not equal the stalls: {expected} and {found}"
     ),
+    "zone_parts": QT_TRANSLATE_NOOP(
+        "Mismatches", "accepted cases do not equal the zones: {expected} and {found}"
+    ),
+    "source_parts": QT_TRANSLATE_NOOP(
+        "Mismatches", "accepted cases do not equal the sources: {expected} and {found}"
+    ),
     "amount_parts": QT_TRANSLATE_NOOP(
         "Mismatches", "the amounts do not add up: {expected} and {found}"
+    ),
+    "closed_beyond_accepted": QT_TRANSLATE_NOOP(
+        "Mismatches", "more closed than accepted: {expected} and {found}"
+    ),
+    "resolved_beyond_closed": QT_TRANSLATE_NOOP(
+        "Mismatches", "more resolved than closed: {expected} and {found}"
+    ),
+    "increased_beyond_closed": QT_TRANSLATE_NOOP(
+        "Mismatches", "more with increased compensation than closed: {expected} and {found}"
+    ),
+    "increased_fen_beyond_recovered": QT_TRANSLATE_NOOP(
+        "Mismatches", "more increased compensation than recovered losses: {expected} and {found}"
+    ),
+    "advances_back_beyond_paid": QT_TRANSLATE_NOOP(
+        "Mismatches", "more of the advances came back than was paid: {expected} and {found}"
+    ),
+    "exceeded_beyond_reweighs": QT_TRANSLATE_NOOP(
+        "Mismatches", "more re-weighs beyond tolerance than re-weighs: {expected} and {found}"
+    ),
+    "satisfied_beyond_asked": QT_TRANSLATE_NOOP(
+        "Mismatches", "more satisfied than asked: {expected} and {found}"
     ),
 }
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mediator.domain.month.figures import Group
+from mediator.domain.month import behind
 from mediator.domain.month.reconcile import Mismatch
 from mediator.domain.values import periods
 from mediator.domain.values.periods import Period
@@ -12,6 +12,7 @@ from mediator.gui.page import Page
 from mediator.gui.papers.preview import open_preview
 from mediator.gui.reports.export import ExportCard
 from mediator.gui.reports.figures import Charts, Tiles
+from mediator.gui.reports.indicators import IndicatorsCard
 from mediator.gui.reports.kit import KitCard
 from mediator.gui.reports.mismatches import mismatch_banner
 from mediator.gui.reports.notes import NotesCard
@@ -106,11 +107,14 @@ class ReportsPage(Page):
         row.addWidget(self._charts, 2)
         row.addWidget(self._notes, 1)
         column.addLayout(row, 1)
+        self._indicators = IndicatorsCard(self.tr("All figures"))
+        column.addWidget(self._indicators)
         return content
 
     def _listen(self) -> None:
         self._chooser.chosen.connect(self._choose)
-        self._tiles.chosen.connect(self._open_group)
+        self._tiles.chosen.connect(self._open_behind)
+        self._indicators.chosen.connect(self._open_behind)
         self._charts.chosen.connect(lambda ids: self._desk.go("disputes", ids=ids))
         self._figures.toggled.connect(self._charts.show_tables)
         self._preview.clicked.connect(self._open_report)
@@ -139,6 +143,7 @@ class ReportsPage(Page):
         self._lock.set_words(self.tr("Export") if locked else self.tr("Lock and export"))
         self._tiles.show_month(month)
         self._charts.show_month(month)
+        self._indicators.show_figures(month.triple)
         asked = month.limits.policy.asked
         self._notes.show_notes(month.period, month.notes, locked=locked, asked=asked)
         self._show_banners(month)
@@ -154,9 +159,9 @@ class ReportsPage(Page):
             words = self.tr("{count} corrections to the last report are listed on this one.")
             self._banners.addWidget(Banner(Tone.MINE, words.format(count=len(month.corrections))))
 
-    def _open_group(self, group: Group) -> None:
+    def _open_behind(self, figure: str) -> None:
         if self._month is not None:
-            rows = self._month.triple.counting.groups[group]
+            rows = behind.cases(self._month.triple.counting, figure)
             self._desk.go("disputes", ids=tuple(row.dispute_id for row in rows))
 
     def _open_mismatch(self, mismatch: Mismatch) -> None:

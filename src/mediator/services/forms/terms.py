@@ -42,6 +42,7 @@ def typed(found: Agreement) -> Values:
             "instalments": str(term.instalments),
             "place": term.place,
             "text": term.text,
+            "increased": "yes" if term.increased else "",
         }
         for term in found.terms
     ]
@@ -104,4 +105,5 @@ def _term(row: Sheet) -> Term:
         instalments=row.number("instalments", 1, low=1, high=60),
         place=row.line("place"),
         text=row.passage("text", 2000),
+        increased=kind is TermKind.COMPENSATE and row.ticked("increased"),
     )

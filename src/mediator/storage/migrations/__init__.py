@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from mediator.storage.tables.columns import Base
 
 # Each revision is a module of `versions`; the first word of its name is the stamp in the file.
-KNOWN = tuple(f"{number:04}" for number in range(1, 18))
+KNOWN = tuple(f"{number:04}" for number in range(1, 19))
 HEAD = KNOWN[-1]
 
 
@@ -41,6 +41,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         r0015_imports,
         r0016_groups,
         r0017_views,
+        r0018_answers,
     )
 
     steps = {
@@ -61,6 +62,7 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
         "0015": r0015_imports.upgrade,
         "0016": r0016_groups.upgrade,
         "0017": r0017_views.upgrade,
+        "0018": r0018_answers.upgrade,
     }
     context = MigrationContext.configure(connection, opts={"target_metadata": Base.metadata})
     with Operations.context(context):

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, text
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, false, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mediator.domain.case.agreement import AgreementMode, AgreementState, PayMethod, TermKind
@@ -84,6 +84,7 @@ class TermRow(_OfAgreement, Base):
     instalments: Mapped[int]
     place: Mapped[str]
     text: Mapped[str]
+    increased: Mapped[bool] = mapped_column(server_default=false())
 
 
 class FulfilmentRow(_OfAgreement, Base):

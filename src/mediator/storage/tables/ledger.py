@@ -37,7 +37,10 @@ class LineRow(Base):
         ),
         *(
             Index(f"ix_ledger_{name}", name, "dispute_id", sqlite_where=text(f"{name} IS NOT NULL"))
-            for name in ("reopened_on", "overridden_on")
+            for name in (
+                *("reopened_on", "overridden_on", "advanced_on"),
+                *("answer_due_on", "feedback_due_on"),
+            )
         ),
         *(
             Index(
@@ -92,5 +95,12 @@ class LineRow(Base):
     )
     reopened_on: Mapped[date | None]
     overridden_on: Mapped[date | None]
+    answer_due_on: Mapped[date | None]
+    answered_on: Mapped[date | None]
+    feedback_due_on: Mapped[date | None]
+    feedback_on: Mapped[date | None]
+    increased_fen: Mapped[int] = mapped_column(Fen, server_default="0")
+    advanced_on: Mapped[date | None]
+    advance_back_fen: Mapped[int] = mapped_column(Fen, server_default="0")
     stage: Mapped[Step | None]
     live: Mapped[bool]

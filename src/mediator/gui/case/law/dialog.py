@@ -150,7 +150,7 @@ class CalculatorDialog(QDialog):
         column.setSpacing(tokens.SMALL)
         for amount in found.sums:
             name = lines.sum_name(amount, reserved=found.is_reserved)
-            column.addWidget(self._sum(amount, name))
+            column.addWidget(self._sum(amount, name, among=found.sums))
         checks = self._rule.calculator is Calculator.CHECKLIST
         words = self.tr("As both sides say") if checks else self.tr("How it is worked out")
         column.addWidget(Hint(words))
@@ -163,7 +163,7 @@ class CalculatorDialog(QDialog):
         for before, after in pairwise(stops):  # Else the new ones would come behind all others.
             self.setTabOrder(before, after)
 
-    def _sum(self, found: Sum, name: str) -> QWidget:
+    def _sum(self, found: Sum, name: str, *, among: tuple[Sum, ...]) -> QWidget:
         """An amount with what may be done with it."""
         shown = money.show(found.fen)
         row = QWidget()
@@ -184,7 +184,8 @@ class CalculatorDialog(QDialog):
             take = QuietButton(words)
             take.setObjectName(f"take_{found.code}")
             take.setAccessibleDescription(name)
-            take.clicked.connect(lambda: self._take(reckoned(found, self._rule)))
+            taken = reckoned(found, self._rule, among=among)
+            take.clicked.connect(lambda: self._take(taken))
             line.addWidget(take)
         return row
 
