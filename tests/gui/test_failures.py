@@ -64,7 +64,7 @@ def test_every_code_has_its_sentence_in_one_subject_only() -> None:
 def test_every_file_of_sentences_is_among_the_subjects() -> None:
     files = {file.stem for file in (SOURCE / "gui/sentences").glob("*.py")}
     named = {subject.__name__.rpartition(".")[2] for subject in SUBJECTS}
-    assert files - named == {"__init__", "places"}
+    assert files - named == {"__init__", "places", "selfcheck"}  # Those two are no errors.
 
 
 @pytest.mark.parametrize(

@@ -133,7 +133,7 @@ def _purchase(intake: Intake, say: Template) -> list[Row]:
     category = wording.name(intake.category) if intake.category else unknown
     return [
         [
-            (say.plain("goods"), typed(bought.goods, "goods")),
+            (say.plain("goods"), typed(bought.goods or unknown, "goods")),
             (say.plain("quantity"), typed(bought.quantity or unknown, "quantity")),
         ],
         [(say.plain("bought_on"), day), (say.plain("amount"), amount)],
