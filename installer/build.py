@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from installer import bootstrap, contents, project, sizes
-from installer.linux import deb, portable
+from installer.linux import deb, libraries, portable
 from installer.windows import pack
 
 PACKING = project.BUILD / "packing"
@@ -39,6 +39,7 @@ def main() -> None:
         made = pack.pack(project.PROGRAM)
     else:
         made = [portable.pack(project.PROGRAM), deb.pack(project.PROGRAM)]
+    made += updates(python, made[0])
     report = sizes.report(project.PROGRAM, made)
     (project.DIST / "sizes.txt").write_text(report, encoding="utf-8")
     bootstrap.say(report)
@@ -100,6 +101,17 @@ def describe(python: Path) -> None:
     bootstrap.run([str(python), "-m", "installer.inventory"], env=_environment())
     proving = PROVING / python.relative_to(PACKING)
     bootstrap.run([str(proving), "-m", "installer.proof"], env=_environment())
+
+
+def updates(python: Path, archive: Path) -> list[Path]:
+    """The update file, where whoever builds has the maker's key at hand."""
+    if sys.platform != "linux" or not os.environ.get("MEDIATOR_RELEASE_KEY"):
+        return []
+    files = [file for file in project.PROGRAM.rglob("*") if file.is_file()]
+    glibc = libraries.c_library([file for file in files if contents.is_elf(file)])
+    command = [str(python), "-m", "installer.update", str(archive), glibc]
+    bootstrap.run(command, env=_environment())
+    return sorted(project.DIST.glob(f"*-{project.version()}-*.update"))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import sys
 import tarfile
 
 from installer import bootstrap, build, project
-from installer.linux import deb, mishaps, screen, starts
+from installer.linux import deb, mishaps, screen, starts, updates
 from installer.linux.records import Records
 from installer.linux.root import HOME, Root
 from installer.windows import rehearsal
@@ -66,6 +66,7 @@ def play(root: Root, *, old: str, new: str) -> None:
     check_types(root)
     try_portable(root)
     compare_starts(root)
+    updates.try_updates(root, records)
     remove(root, records)
     root.must("dpkg", "--install", new)
     records.must_be_sound()

@@ -36,7 +36,18 @@ def _be_the_child() -> None:
     freeze_support()
 
 
+def _let_a_newer_version_start() -> None:
+    """In the packed program: what an update file brought stands beside it and starts instead."""
+    import mediator
+    from mediator.versions import handing, standing
+
+    status = handing.over(standing.usual(), own=mediator.__version__, arguments=sys.argv[1:])
+    if status is not None:
+        sys.exit(status)
+
+
 if __name__ == "__main__":
     if getattr(sys, "frozen", False):
         _be_the_child()
+        _let_a_newer_version_start()
     sys.exit(main())

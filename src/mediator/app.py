@@ -50,6 +50,7 @@ _UNWRITABLE = QT_TRANSLATE_NOOP(
     "The folder of the records cannot be written: {folder}. Give this user the right to write "
     "there, or make room on the disk, and open the program again. Nothing was changed.",
 )
+NOT_NOW = 20  # The program is sound and may not open now; `versions.handing` knows it too.
 STYLE = ("-style", "fusion")  # To ask Qt for a style later wraps it, with all its enums.
 
 
@@ -69,7 +70,7 @@ def run(folder: Path | None = None, *, training: bool = False, file: Path | None
         refusal = _NOT_TAKEN
     if refusal:
         _say(app, refusal, data=data)
-        return 1
+        return NOT_NOW
     window = Window(app, data)
     listen(window, data, file=file)
 
@@ -124,7 +125,7 @@ class Window(QObject):
         self.wanted = Wanted(self.shell, is_open=lambda: self.has_file)
         self._notices = Notices(self.shell, self._clock)
         self._door = Door(self.shell, self.tasks, self._clock)
-        self._door.opened.connect(self._opened)
+        self._door.opened.connect(self.show_opened)
         self._door.rescued.connect(self._found)
         self._door.relieved.connect(self._relieve)
         self.tasks.failed.connect(self._present)
@@ -176,7 +177,7 @@ class Window(QObject):
         from mediator.services.opening import Locked
 
         if not isinstance(found, Locked):
-            self._opened(found)
+            self.show_opened(found)
             return
         self._let_go()
         self._notices.show_training(training=False)
@@ -191,7 +192,8 @@ class Window(QObject):
             before.behind.drop()
             before.workplace.database.close()
 
-    def _opened(self, opened: "Opened") -> None:
+    def show_opened(self, opened: "Opened") -> None:
+        """These records are open now: their first page, and what is to be known of them."""
         self._let_go()
         behind = Tasks(self)
         behind.failed.connect(self._present)
@@ -208,6 +210,7 @@ class Window(QObject):
         if opened.code:
             self._show_code(opened.code)
         QTimer.singleShot(0, theme.load_rare_characters)
+        self.tasks.read(self.shell, _came_up, done=self._notices.tell_of_failed_version)
         gc.freeze()  # What is loaded by now stays: to sweep through all of it stalls the window.
 
     def _listen_to(self, desk: Desk) -> None:
@@ -246,7 +249,7 @@ class Window(QObject):
 
             return opening.protect(workplace, name, password=password)
 
-        self.tasks.read(self.shell, protect, done=self._opened)
+        self.tasks.read(self.shell, protect, done=self.show_opened)
 
     def _restore(self, wish: "Wish") -> None:
         """As `_protect`."""
@@ -314,6 +317,13 @@ def _open_file(path: Path, clock: Callable[[], datetime], *, training: bool) -> 
 
     open_ = opening.to_practise if training else opening.at_start
     return open_(path, clock, on_duty=_on_duty())
+
+
+def _came_up() -> str:
+    """A version that was to take the place of this one and did not come up."""
+    from mediator.services import beside
+
+    return beside.came_up()
 
 
 def _on_duty() -> str:

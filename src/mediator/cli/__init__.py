@@ -7,8 +7,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import mediator
-from mediator.cli import bringing, collecting, due, kept, opening, proofs, reports, selfcheck
+from mediator.cli import (
+    bringing,
+    collecting,
+    due,
+    kept,
+    opening,
+    proofs,
+    reports,
+    selfcheck,
+    updates,
+)
 from mediator.cli.words import (
+    ALTERED,
     BACKUP_BAD,
     BACKUP_FOREIGN,
     EPILOG,
@@ -34,6 +45,7 @@ _STATUS = {
     "backup_unsound": BACKUP_BAD,
     "backup_foreign": BACKUP_FOREIGN,
     "locked": IN_USE,
+    **dict.fromkeys(("release_altered", "release_not_ours"), ALTERED),
     **dict.fromkeys(_KEPT_OUT, REFUSED),
     **{place.value: UNFIT_PLACE for place in Place},
 }
@@ -89,6 +101,8 @@ def _parser() -> argparse.ArgumentParser:
         kept.backup,
         kept.restore,
         bringing.bring,
+        updates.update,
+        updates.try_version,
     ):
         command(commands, shared)
     return parser

@@ -35,7 +35,7 @@ EPILOG = """exit status:
   3  check: the file is damaged
   4  check: the journal's chain is broken, or does not know a head that a paper carries
   5  check: a kept paper was altered
-  6  verify: altered
+  6  verify, update: altered
   7  verify: void or superseded by another paper
   8  verify: only the code is proved, compare the words with the record
   9  verify: nothing proves it here

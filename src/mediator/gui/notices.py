@@ -82,6 +82,18 @@ class Notices(QObject):
 
         self._shell.say(words, self.tr("Handover list"), press=hand_over)
 
+    def tell_of_failed_version(self, version: str) -> None:
+        """An update did not come up, and the program before it goes on; nothing to say for ""."""
+        if not version:
+            return
+        words = self.tr(
+            "Version {version} did not start here, so this version goes on as before. The records"
+            " were left as they were. Tell whoever gave you the update."
+        )
+        banner = Banner(Tone.DUE, words.format(version=version))
+        banner.add_close()
+        self._shell.show_banner(banner)
+
     def _warn_of_clock(self, last: datetime) -> None:
         from mediator.domain.values.clock import local_day  # As above: hardly ever needed.
         from mediator.domain.values.days import show

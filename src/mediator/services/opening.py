@@ -65,6 +65,13 @@ def to_practise(file: Path, clock: Clock, *, on_duty: str) -> Opened:
     return replace(_looked_at(workplace), practice=True, unfit_place="")
 
 
+def copy(live: Path, key: bytes | None, *, clock: Clock) -> Opened:
+    """Open a copy of records, which needs no backup and is nobody's to back up."""
+    database = open_database(live, key=key, is_copy=True)
+    workplace = Workplace(database=database, clock=clock, on_duty="")
+    return replace(_looked_at(workplace), practice=True, unfit_place="")
+
+
 def come_in(live: Path, name: str, *, password: str, clock: Clock) -> Opened:
     """Open locked records with a password; raises as `entrance.tried` and `entrance.come_in`."""
     from mediator.services import entrance

@@ -28,6 +28,7 @@ from mediator.gui.sentences import (
     signatures,
     stalls,
     storing,
+    updates,
     verification,
 )
 from mediator.gui.sentences.places import place_of
@@ -48,6 +49,7 @@ SUBJECTS: Final = (
     signatures,
     stalls,
     storing,
+    updates,
     verification,
 )
 SENTENCES: Final[Mapping[str, str]] = {

@@ -37,6 +37,7 @@ from mediator.gui.settings.stalls import StallRulesCard
 from mediator.gui.settings.station import StationCard
 from mediator.gui.settings.support import SupportCard
 from mediator.gui.settings.unlocked import UnlockedCard
+from mediator.gui.settings.updates import UpdatesCard
 from mediator.gui.settings.window import WindowCard
 from mediator.gui.translation import QT_TRANSLATE_NOOP
 from mediator.gui.widgets.cards import PageHeader, scrolled
@@ -90,6 +91,7 @@ SUBJECTS: Final = (
         QT_TRANSLATE_NOOP("SettingsPage", "Duty and computer"),
         (WindowCard, HandoverCard, PrinterCard, ScannerCard, SupportCard),
     ),
+    Subject("updates", QT_TRANSLATE_NOOP("SettingsPage", "Newer version"), (UpdatesCard,)),
     Subject("selfcheck", QT_TRANSLATE_NOOP("SettingsPage", "Self-check"), (SelfCheckCard,)),
 )
 

@@ -1,0 +1,54 @@
+"""Which version of the program runs, and what became of the one that was to take its place.
+
+Apart from `updating`, because every start asks here and must not wait for ciphers.
+"""
+
+import os
+import platform
+import sys
+from contextlib import suppress
+
+import mediator
+from mediator.domain.releases import Host
+from mediator.versions import standing
+from mediator.versions.standing import Standing
+
+_MACHINES = {"x86_64": "amd64", "AMD64": "x64"}
+
+
+def host() -> Host:
+    """What runs here."""
+    system = "windows" if sys.platform == "win32" else sys.platform
+    machine = _MACHINES.get(platform.machine(), platform.machine())
+    return Host(version=mediator.__version__, system=f"{system}-{machine}", glibc=_glibc())
+
+
+def is_installed() -> bool:
+    """Whether this is the packed program: only beside that another version can stand."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def came_up(place: Standing | None = None) -> str:
+    """The window stands with its records open; returns a version that did not come up, once."""
+    if not is_installed():
+        return ""
+    beside = place or standing.usual()
+    if not beside.home.is_dir():
+        return ""
+    with suppress(OSError):  # A full disk: the next start is watched again.
+        begun_as = standing.running_as()
+        beside.prove(begun_as)
+        failed = beside.choice().failed
+        beside.forget_failure()
+        if failed or beside.choice().proven:
+            beside.sweep(running=mediator.__version__, installed=not begun_as)
+        return failed
+    return ""
+
+
+def _glibc() -> str:
+    if not hasattr(os, "confstr"):
+        return ""
+    with suppress(ValueError, OSError):
+        return (os.confstr("CS_GNU_LIBC_VERSION") or "").removeprefix("glibc ")
+    return ""
