@@ -28,6 +28,11 @@ def is_installed() -> bool:
     return bool(getattr(sys, "frozen", False))
 
 
+def failed(place: Standing | None = None) -> str:
+    """A version that did not come up, and whose place this one took again."""
+    return (place or standing.usual()).choice().failed
+
+
 def came_up(place: Standing | None = None) -> str:
     """The window stands with its records open; returns a version that did not come up, once."""
     if not is_installed():
@@ -38,11 +43,11 @@ def came_up(place: Standing | None = None) -> str:
     with suppress(OSError):  # A full disk: the next start is watched again.
         begun_as = standing.running_as()
         beside.prove(begun_as)
-        failed = beside.choice().failed
+        given_up = failed(beside)
         beside.forget_failure()
-        if failed or beside.choice().proven:
+        if given_up or beside.choice().proven:
             beside.sweep(running=mediator.__version__, installed=not begun_as)
-        return failed
+        return given_up
     return ""
 
 

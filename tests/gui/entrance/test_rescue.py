@@ -14,6 +14,8 @@ from mediator.gui.widgets.buttons import Button
 from mediator.gui.widgets.labels import Label
 from mediator.services import backups, opening, protection, stations
 from mediator.storage.keys import keyfile
+from mediator.versions import standing
+from mediator.versions.standing import Choice, Standing
 from tests.gui.finding import find
 from tests.workplaces import HEAD, Clock, opened
 
@@ -127,3 +129,26 @@ def test_without_a_backup_it_says_so(
     _damage(tmp_path / "mediator.db")
     dialog = _dialog(qtbot, started(tmp_path))
     assert find(dialog, Label, "rescue_told").text() == "数据旁边没有备份，U 盘里有吗？"
+
+
+def test_records_that_a_failed_update_moved_on_are_brought_back_by_its_backup(
+    qtbot: QtBot,
+    tmp_path: Path,
+    started: Callable[[Path], Window],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _kept(tmp_path, locked=False)
+    with opened(tmp_path) as workplace, workplace.database.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    versions = Standing(tmp_path / "versions")
+    versions.home.mkdir()
+    monkeypatch.setattr(standing, "usual", lambda: versions)
+    window = started(tmp_path)
+    assert not window.shell.findChildren(RescueDialog)  # Some other newer version's records.
+    versions.keep(Choice(proven=True, failed="9.1.0"))
+    window = started(tmp_path)
+    dialog = _dialog(qtbot, window)
+    find(dialog, Button, "restore_1").click()
+    find(dialog, Button, "rescue_now").click()
+    qtbot.waitUntil(lambda: window.has_file, timeout=4_000)
+    assert stations.load(window.desk.workplace).name

@@ -68,7 +68,7 @@ class Door(QObject):
         """Say so on the cover; where the records are damaged, offer the backups beside them."""
         self._file = live
         self._shell.cover.refuse(error)
-        if error.code not in _DAMAGED:
+        if error.code not in _DAMAGED and not _left_by_failed_version(error):
             return False
         from mediator.gui.entrance.rescue import RescueDialog
 
@@ -181,3 +181,12 @@ class Door(QObject):
             return True
 
         self._tasks.read(lost, come_back, done=self._in, failed=refused)
+
+
+def _left_by_failed_version(error: MediatorError) -> bool:
+    """Whether a newer version moved the records on and then did not come up."""
+    if error.code != "file_newer":
+        return False
+    from mediator.services import beside
+
+    return bool(beside.failed())
