@@ -27,6 +27,7 @@ from mediator.gui.shell import Shell, come_to_front, come_up
 from mediator.gui.tasks import Task, Tasks
 from mediator.gui.translation import QT_TRANSLATE_NOOP, Translation
 from mediator.settings import Language, Settings, Theme
+from mediator.versions.standing import NOT_NOW
 
 if TYPE_CHECKING:  # The first window must not wait for SQL: `_open_file` imports it.
     from mediator.domain.accounts.keyring import Account
@@ -50,7 +51,6 @@ _UNWRITABLE = QT_TRANSLATE_NOOP(
     "The folder of the records cannot be written: {folder}. Give this user the right to write "
     "there, or make room on the disk, and open the program again. Nothing was changed.",
 )
-NOT_NOW = 20  # The program is sound and may not open now; `versions.handing` knows it too.
 STYLE = ("-style", "fusion")  # To ask Qt for a style later wraps it, with all its enums.
 
 

@@ -9,8 +9,7 @@ from typing import Final
 
 import pytest
 
-from mediator.versions.handing import NOT_NOW
-from mediator.versions.standing import Choice, Standing
+from mediator.versions.standing import NOT_NOW, Choice, Standing
 from tests.versions.making import stands
 
 _DRIVER: Final = """

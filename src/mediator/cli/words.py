@@ -48,7 +48,8 @@ EPILOG = """exit status:
   16 collect: a month is missing or late, or a file could not be counted
   17 due: something is due
   18 selfcheck: something on this computer is wrong
-  19 selfcheck: something needs care, or could not be found out"""
+  19 selfcheck: something needs care, or could not be found out
+  20 window: it is open already, or the folder of the records cannot be written"""
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 

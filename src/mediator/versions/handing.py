@@ -14,10 +14,8 @@ from dataclasses import replace
 from typing import BinaryIO, Final
 
 from mediator.domain.releases import number
-from mediator.versions.standing import HANDED, Choice, Standing, running_as
+from mediator.versions.standing import HANDED, NOT_NOW, Choice, Standing, running_as
 
-NOT_NOW: Final = 20
-"""How a version ends that is sound but may not open now: it is open already, or has no folder."""
 _TRIES: Final = 2
 _LOOK_S: Final = 0.1
 _LOCK: Final = "watch.lock"

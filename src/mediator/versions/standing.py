@@ -16,6 +16,8 @@ from typing import Final
 
 import platformdirs
 
+NOT_NOW: Final = 20
+"""How a program ends that is sound but may not open now: it is open already, or has no folder."""
 _CHOICE: Final = "choice.json"
 _PROGRAM: Final = "mediator.exe" if sys.platform == "win32" else "mediator"
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from mediator import app
+from mediator.versions.standing import NOT_NOW
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def test_a_folder_that_cannot_be_made_is_named(
 ) -> None:
     file = tmp_path / "in-the-way"
     file.write_text("", encoding="utf-8")
-    assert app.run(file / "records") == 1
+    assert app.run(file / "records") == NOT_NOW
     assert "写不进去" in said[0]
     assert str(file / "records") in said[0]
     assert [path.name for path in tmp_path.iterdir()] == ["in-the-way"]
@@ -33,6 +34,6 @@ def test_a_second_start_says_that_the_program_is_open(
 ) -> None:
     first = QLockFile(str(tmp_path / "mediator.lock"))
     assert first.tryLock(0)
-    assert app.run(tmp_path) == 1
+    assert app.run(tmp_path) == NOT_NOW
     assert said == ["程序在这台电脑上已经打开了。"]
     first.unlock()
