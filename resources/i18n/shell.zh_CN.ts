@@ -1058,6 +1058,10 @@
         <translation>这个文件的文字编码认不出来。请另存为 xlsx 再选一次。</translation>
     </message>
     <message>
+        <source>Reading this file broke off. Nothing was taken. Open it with a spreadsheet program, save it anew as xlsx, and choose that one.</source>
+        <translation>读这个文件时中断了，什么也没有导入。请用表格软件打开它，另存为新的 xlsx，再选那一份。</translation>
+    </message>
+    <message>
         <source>This file is larger than any ledger. Split it, for instance by years.</source>
         <translation>这个文件太大了，不像台账。请拆开，比如一年一个。</translation>
     </message>

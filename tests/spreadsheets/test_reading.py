@@ -14,6 +14,7 @@ from mediator.domain.ledgers.cells import Broken, RawCells, Repeated
 from mediator.spreadsheets import limits, packed, reading, texts
 from tests.ledgers import making
 from tests.ledgers.making import HEADERS, ROW
+from tests.spreadsheets import dying
 
 LINES = "日期,投诉人,商户\n2025-09-04,𬴂三,A01\n"
 EMPTY_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(1024)
@@ -162,6 +163,24 @@ def test_a_file_larger_than_any_ledger_is_not_opened(
     with path.open("wb") as file:
         file.truncate(limits.BYTES + 1)
     with pytest.raises(RuleViolation, match=r"^ledger_too_large$"):
+        reading.heads(path)
+
+
+@pytest.mark.parametrize(
+    ("end", "code"),
+    [
+        (dying.aborts, "ledger_too_large"),
+        (dying.is_killed, "ledger_too_large"),
+        (dying.crashes, "ledger_breaks_reader"),
+        (dying.ends, "ledger_breaks_reader"),
+    ],
+)
+def test_a_reader_that_ends_without_a_word_is_told_apart_from_a_large_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end: Callable[..., None], code: str
+) -> None:
+    path = making.workbook(tmp_path / "a.xlsx", [HEADERS, ROW])
+    monkeypatch.setattr("mediator.spreadsheets.child.work", end)
+    with pytest.raises(RuleViolation, match=rf"^{code}$"):
         reading.heads(path)
 
 

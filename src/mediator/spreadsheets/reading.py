@@ -6,12 +6,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from mediator.domain.errors import RuleViolation
 from mediator.domain.ledgers.cells import Cells, RawCells, Repeated
 from mediator.spreadsheets import child, limits
+
+# An allocation that fails aborts the parser; the system kills whoever takes too much.
+_OUT_OF_MEMORY: Final = frozenset({-6, -9})
 
 Watch = Callable[[int], None]
 """Told how many rows are read; raises to stop."""
@@ -40,7 +44,7 @@ def heads(path: Path) -> tuple[Head, ...]:
 
     Raises `RuleViolation` with `file_unreadable`, `ledger_empty`, `ledger_locked` (a password),
     `ledger_damaged`, `ledger_not_a_table`, `ledger_is_web_page`, `ledger_encoding`,
-    `ledger_too_large` or `ledger_too_slow`.
+    `ledger_too_large`, `ledger_too_slow` or `ledger_breaks_reader`.
     """
     with _child(path, None) as answers:
         return tuple(
@@ -75,7 +79,7 @@ def _child(path: Path, sheet: str | None) -> Iterator[Iterator[tuple[str, Any]]]
     process.start()
     theirs.close()
     try:
-        yield _answers(ours)
+        yield _answers(ours, process)
     finally:
         process.kill()
         process.join()
@@ -83,17 +87,22 @@ def _child(path: Path, sheet: str | None) -> Iterator[Iterator[tuple[str, Any]]]
         ours.close()
 
 
-def _answers(pipe: Connection) -> Iterator[tuple[str, Any]]:
+def _answers(pipe: Connection, process: SpawnProcess) -> Iterator[tuple[str, Any]]:
     while True:
         try:
             if not pipe.poll(limits.SECONDS):
                 raise RuleViolation("ledger_too_slow")
             kind, content = pipe.recv()
         except EOFError as died:
-            # The parser asked for more memory than it may have, and was stopped.
-            raise RuleViolation("ledger_too_large") from died
+            process.join(limits.SECONDS)
+            raise RuleViolation(_cause(process.exitcode)) from died
         if kind == "refused":
             raise RuleViolation(content)
         if kind == "done":
             return
         yield kind, content
+
+
+def _cause(status: int | None) -> str:
+    """Why a child ended without a word: no more memory for it, or a file that breaks the parser."""
+    return "ledger_too_large" if status in _OUT_OF_MEMORY else "ledger_breaks_reader"

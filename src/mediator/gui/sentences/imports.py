@@ -30,6 +30,11 @@ SENTENCES: Final[Mapping[str, str]] = {
     "ledger_too_large": QT_TRANSLATE_NOOP(
         "Failures", "This file is larger than any ledger. Split it, for instance by years."
     ),
+    "ledger_breaks_reader": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Reading this file broke off. Nothing was taken. Open it with a spreadsheet program, save"
+        " it anew as xlsx, and choose that one.",
+    ),
     "ledger_too_slow": QT_TRANSLATE_NOOP(
         "Failures", "This file takes too long to read. Split it, for instance by years."
     ),
