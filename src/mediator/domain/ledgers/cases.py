@@ -159,7 +159,7 @@ def _matter(line: Line, context: Context, *, received: date) -> LedgerEntry:
 
 
 def _person(line: Line) -> str:
-    name = line.words(Field.CONSUMER)
+    name = line.words(Field.CONSUMER) or line.name_beside_phone()
     if len(name) > _PERSONS:
         raise RuleViolation("text_too_long", Field.CONSUMER.value, limit=_PERSONS)
     if not name:

@@ -84,6 +84,7 @@ category 9 (?:商品|服务|行业|产品|货物).*(?:类别|类型|分类|大�
 nature 9 性质
 nature 8 (?:投诉|问题|纠纷|矛盾|诉求|案件|事项|违规).*(?:类型|类别|种类|[分归]类)
 nature 6 ^(?:类型|类别|类|分类)$
+category 6 ^(?:类型|类别|类|分类)$
 recovered 10 挽回|挽损
 recovered 8 (?:赔|退|补|返)[付偿还款赔]
 amount 9 (?:涉及|涉案|争议|消费|交易|标的|投诉|购买|商品|诉求|购物|货款).*(?:金额|价|额|款)
@@ -92,13 +93,13 @@ demand 8 诉求|要求|请求|主张|希望|期望
 source 8 来源|渠道|途径|来件|(?:投诉|受理|接诉|登记|接收|反映).*方式|^方式
 result 9 (?:处理|调解|办理|处置|办结|最终|协调|解决|调处).*(?:结果|情况|意见|结论|状态|方案)
 result 9 (?:处理|调解|办理|处置|办结|最终|协调|解决|调处).*(?:进度|进展|去向|措施|说明)
-result 8 ^结果|^状态|^结论|是否(?:办结|解决|成功)|处理$|^处置$|^去向|^进度|^办理$
+result 8 ^结果|^进展|^状态|^结论|是否(?:办结|解决|成功)|处理$|^处置$|^去向|^进度|^办理$
 goods 7 商品|货物|品名|物品|产品|标的物|服务(?:项目|内容|名称)|^服务$
 goods 7 购买项目|^品种|^项目|^货$|东西
 facts 8 (?:投诉|主要|反映|基本|案件|纠纷|问题|具体|详细|事件).*(?:内容|事由|事实|经过)
 facts 8 (?:投诉|主要|反映|基本|案件|纠纷|问题|具体|详细|事件).*(?:简介|情况|事项)
 facts 8 (?:投诉|主要|反映|基本|案件|纠纷|问题|具体|详细|事件).*(?:摘要|描述|概况|案由|原因|问题)
-facts 7 ^内容|事由|案由|经过|简介|摘要|描述|原因|情况说明|案情
+facts 7 ^内容|^事项|事由|案由|经过|简介|摘要|描述|原因|情况说明|案情
 handler 8 经办|承办|调解员|处理人|登记人|受理人|接待人|记录人|值班|负责人|工作人员|办理人
 remark 5 备注|附注|说明|注释|其他|其它|回访|满意
 """
@@ -125,6 +126,7 @@ remark 5 备注|附注|说明
 _NEVER_WORDS: Final = """
 consumer 0 THEIRS|电话|手机|联系|地址|身份证|诉求|要求|签|意见|评价|满意|性别|年龄|方式|代表
 stall 0 电话|手机|联系|地址|签|意见|证|范围|性质|金额|日期|时间|类|态度
+stall 0 ^[^及和与、/]*(?:摊|铺|店|档口|柜台)位?号$
 goods 0 金额|价|类别|类型|分类|日期|时间|数量|照片
 result 0 DAY|金额|人$|基本|^案情
 facts 0 DAY|金额|类型|类别|性质|处理|办理
@@ -154,6 +156,8 @@ _WORDS: Final = {Kind.LEDGER: _table(_LEDGER), Kind.STALLS: _table(_STALLS)}
 _NEVER: Final = _table(_NEVER_WORDS)
 FIELDS: Final = {kind: tuple(table) for kind, table in _WORDS.items()}
 LONGEST_HEADER: Final = 24
+ROWS: Final = "\n"
+"""Between the words of the two rows that a header may take; no cell has it in its words."""
 _BRACKETS: Final = re.compile(r"[(【\[].*?[)】\]]")
 _SPACES: Final = re.compile(r"[\s*＊:]+")
 
@@ -170,7 +174,17 @@ def plain_header(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def fit(header: str, field: Field, *, kind: Kind) -> int:
-    """How surely a header names a field, 0 to 10."""
+    """How surely a header names a field, 0 to 10.
+
+    Of a header of two rows the lower counts by itself where both together name nothing at all.
+    """
+    lower = header.rpartition(ROWS)[2]
+    if lower != header and not any(_sure(header, each, kind=kind) for each in FIELDS[kind]):
+        return _sure(lower, field, kind=kind)
+    return _sure(header, field, kind=kind)
+
+
+def _sure(header: str, field: Field, *, kind: Kind) -> int:
     plain = plain_header(header)
     never = any(pattern.search(plain) for _, pattern in _NEVER.get(field, ()))
     if not plain or len(plain) > LONGEST_HEADER or never or header in OURS:

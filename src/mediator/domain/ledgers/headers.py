@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import Final
 
 from mediator.domain.errors import RuleViolation
-from mediator.domain.ledgers import dates, personal, sums
+from mediator.domain.ledgers import dates, personal, sums, words
 from mediator.domain.ledgers.cells import Cell, Cells, is_empty, says_nothing, text_of
-from mediator.domain.ledgers.fields import FIELDS, LONGEST_HEADER, Field, Kind, fit
+from mediator.domain.ledgers.fields import FIELDS, LONGEST_HEADER, ROWS, Field, Kind, fit
 
 
 @dataclass(frozen=True, kw_only=True)  # Without slots: `places` is worked out once.
@@ -50,7 +50,8 @@ _CONTENT_BONUS: Final = 3
 _CONTENT: Final = {
     Field.RECEIVED: "day", Field.ENDED: "day", Field.BOUGHT: "day", Field.PLEDGED: "day",
     Field.JOINED: "day", Field.PHONE: "phone", Field.STALL_PHONE: "phone", Field.AMOUNT: "sum",
-    Field.RECOVERED: "sum", Field.DEPOSIT: "sum",
+    Field.RECOVERED: "sum", Field.DEPOSIT: "sum", Field.NATURE: "nature",
+    Field.CATEGORY: "category",
 }  # fmt: skip
 _YEAR: Final = re.compile(r"(?P<year>20[0-9]{2})(?:[年./-](?P<month>[0-9]{1,2})月?)?")
 _NEEDED: Final = {
@@ -176,14 +177,14 @@ def _headers(rows: Sequence[Cells], row: int, *, height: int) -> tuple[str, ...]
     if height == 1:
         return tuple(text_of(cell) for cell in rows[row])
     upper, lower = rows[row], rows[row + 1]
-    words: list[str] = []
+    found: list[str] = []
     above = ""
     for place in range(max(len(upper), len(lower))):
         over = text_of(upper[place]) if place < len(upper) else ""
         under = text_of(lower[place]) if place < len(lower) else ""
         above = over or (above if under else "")
-        words.append(above + under)
-    return tuple(words)
+        found.append(ROWS.join(filter(None, (above, under))))
+    return tuple(found)
 
 
 def _assign(headers: Sequence[str], sample: Sequence[Cells], *, kind: Kind) -> dict[Field, int]:
@@ -226,12 +227,12 @@ def _by_content(
 
 
 def _content(sample: Sequence[Cells], place: int) -> str:
-    """What most cells of a column hold: days, phones, sums, or ""."""
+    """What most cells of a column hold: days, phones, sums, natures, categories, or ""."""
     cells = [row[place] for row in sample if place < len(row) and not is_empty(row[place])]
     cells = [cell for cell in cells if not says_nothing(text_of(cell))]
     if len(cells) < _LEAST:
         return ""
-    for what, reads in (("phone", _is_phone), ("day", _is_day), ("sum", _is_sum)):
+    for what, reads in _READS:
         if sum(map(reads, cells)) > _MOSTLY * len(cells):
             return what
     return ""
@@ -259,6 +260,15 @@ def _is_sum(cell: Cell) -> bool:
         return False
 
 
+_READS: Final = (
+    ("phone", _is_phone),
+    ("day", _is_day),
+    ("sum", _is_sum),
+    ("nature", lambda cell: words.nature(text_of(cell)) is not None),
+    ("category", lambda cell: words.category(text_of(cell)) is not None),
+)
+
+
 def _named(layout: Layout, field: Field) -> bool:
     return fit(layout.headers[layout.places[field]], field, kind=layout.kind) > 0
 
@@ -273,8 +283,8 @@ def _worth(layout: Layout) -> tuple[int, int, int]:
 
 def _refuse_two_tables(layout: Layout) -> None:
     """Two tables side by side repeat their headers; which rows belong together nobody can say."""
-    words = [word for word in layout.headers if word]
-    if len(words) - len(set(words)) >= _TWICE:
+    named = [word for word in layout.headers if word]
+    if len(named) - len(set(named)) >= _TWICE:
         raise RuleViolation("two_tables", "sheet")
 
 

@@ -82,6 +82,10 @@ class Line:
             self.keep(field, "phone_more")
         return found.number
 
+    def name_beside_phone(self) -> str:
+        """The consumer's name where one column holds name and phone."""
+        return "" if self.has(Field.CONSUMER) else personal.named(self.cell(Field.PHONE))
+
     def identity(self) -> str:
         """The identity number; a damaged one is left out, and not kept in words either."""
         try:

@@ -14,6 +14,7 @@ _SCIENTIFIC: Final = re.compile(r"([0-9](?:\.([0-9]*))?)[eE]\+?([0-9]{1,2})")
 _AND: Final = re.compile(r"[/、,;|\n]|或|和| {2,}")
 _MOBILE: Final = re.compile(r"1[3-9][0-9]{9}")
 _LABEL: Final = re.compile(r"^(?:电话|手机号?|联系电话|tel|phone)[:]?", re.IGNORECASE)
+_NAMED: Final = re.compile("([\u3400-\u9fff\U00020000-\U0003ffff·]{2,6})[ :,、/(]*[+]?[0-9]")
 _LOST: Final = "00000"
 _ID_LENGTH: Final = 18
 _OLD_ID: Final = re.compile(r"[0-9]{15}")
@@ -48,6 +49,12 @@ def phone(cell: Cell) -> Phone:
         raise RuleViolation("phone_unreadable")
     first, rest = _first(_LABEL.sub("", digits))
     return Phone(words.phone(first), rest)
+
+
+def named(cell: Cell) -> str:
+    """The name that stands before the phone in one cell, as in `陈静 13910000000`; "" for none."""
+    found = _NAMED.match(fold(words_of(cell)))
+    return found[1] if found and not _LABEL.match(found[1]) else ""
 
 
 def identity(cell: Cell) -> str:

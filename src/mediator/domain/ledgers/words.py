@@ -15,7 +15,7 @@ _Table = Sequence[tuple[str, T]]
 _NATURES: Final[_Table[Nature]] = (
     ("售后|三包|保修|维修|退换|无理由|安装", Nature.AFTER_SALES),
     ("假冒|伪劣|仿冒|假货|商标", Nature.COUNTERFEIT),
-    ("计量|缺斤|短两|少称|称重|分量|重量|电子秤|短秤", Nature.MEASUREMENT),
+    ("计量|缺斤|短斤|短两|少两|少称|少秤|称重|分量|重量|电子秤|短秤|秤不准", Nature.MEASUREMENT),
     ("虚假|广告|宣传|误导|夸大", Nature.FALSE_ADVERTISING),
     ("人格|尊严|权益|辱骂|服务态度|态度", Nature.DIGNITY),
     ("安全|变质|过期|卫生|异物", Nature.SAFETY),
