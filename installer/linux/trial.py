@@ -5,6 +5,7 @@ off, remove, find the data still there. It needs root, since it makes a root of 
 """
 
 import argparse
+import json
 import os
 import shutil
 import sys
@@ -53,6 +54,7 @@ def play(root: Root, *, old: str, new: str) -> None:
     records.make()
     told("started on a virtual screen by an ordinary user; sample cases were made")
     play_tour(root)
+    check_itself(root)
     mishaps.try_while_it_runs(root, new, records)
     mishaps.try_without_room(root, new, records)
     mishaps.try_cut_off(root, new, records)
@@ -88,6 +90,15 @@ def play_tour(root: Root) -> None:
     kinds = {kind: len(list(folder.rglob(f"*.{kind}"))) for kind in ("png", "pdf", "json", "xlsx")}
     expect(all(kinds.values()), f"the tour left {kinds}:\n{out[-2000:]}")
     told(f"played the tour: {kinds['png']} pictures, {kinds['pdf']} papers, the month's files")
+
+
+def check_itself(root: Root) -> None:
+    """The installed program finds its fonts, libraries and folders, and says what is missing."""
+    ended = root.run("mediator", "selfcheck", "--json", staff=True, QT_QPA_PLATFORM="offscreen")
+    lines = json.loads(ended.said)
+    wrong = [line for line in lines if line["state"] == "bad"]
+    expect(bool(lines) and not wrong, f"the self-check says {ended.said}")
+    told(f"the self-check of the installed program: {len(lines)} lines, none of them wrong")
 
 
 def check_types(root: Root) -> None:
