@@ -174,10 +174,10 @@ def fill(database: Database, *, cases: int = 100_000, last: datetime | None = No
         documents: dict[int, str] = {}
         for place in range(1, cases + 1):
             dispute = maker.case(place)
-            _collect(rows, dispute)
+            collect(rows, dispute)
             documents[place] = ledger.words(dispute.number, dispute.intake)
             if place % _BATCH == 0 or place == cases:
-                _write(work, rows, documents)
+                write(work, rows, documents)
         journal.append(work, "fill", subject="bench", public={"cases": cases})
     with database.engine.connect() as connection:
         connection.exec_driver_sql("ANALYZE")
@@ -215,7 +215,8 @@ def _ended(dispute: Dispute, at: datetime, kind: EndingKind, recovered: int = 0)
     return replace(dispute, ending=ending)
 
 
-def _collect(rows: Rows, dispute: Dispute) -> None:
+def collect(rows: Rows, dispute: Dispute) -> None:
+    """Add the rows of a case."""
     key = {"dispute_id": dispute.id}
     own = {"id": dispute.id, "version": 1}
     rows[DisputeRow].append(own | case_values.columns(dispute))
@@ -239,7 +240,8 @@ def _collect_parts(
     ]
 
 
-def _write(work: Transaction, rows: Rows, documents: dict[int, str]) -> None:
+def write(work: Transaction, rows: Rows, documents: dict[int, str]) -> None:
+    """Write what was collected, and forget it."""
     for table, lines in rows.items():
         work.session.execute(insert(table), lines)
     index.put(work.session, documents)

@@ -72,6 +72,7 @@ def test_a_case_in_order_is_not_named() -> None:
         {**ASIDE, "ending": EndingKind.WITHDRAWN, "recovered_fen": 0},
         {**ASIDE, "ending": EndingKind.HANDED_OVER, "recovered_fen": 0},
         {"ending": EndingKind.PAID_IN_ADVANCE, "agreement_number": "", "signed": False},
+        {"imported": True, "agreement_number": "", "signed": False},
         {
             **ASIDE,
             "decision": Decision.REFUSE,

@@ -108,6 +108,7 @@ _ROW_RULES: dict[str, Callable[[LedgerRow], bool]] = {
     "settled_without_agreement": lambda row: (
         row.ending in SETTLED
         and row.ending is not EndingKind.PAID_IN_ADVANCE
+        and not row.imported  # Its agreement lies with the old ledger.
         and not (row.agreement_number and row.signed)
     ),
     "recovered_without_settlement": lambda row: (
