@@ -4,6 +4,10 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>the first {most} of {count}</source>
+        <translation>前 {most} 位，共 {count} 位</translation>
+    </message>
+    <message>
         <source>Natures</source>
         <translation>投诉性质</translation>
     </message>
@@ -372,10 +376,6 @@
     <message>
         <source>closing rate {percent}</source>
         <translation>办结率 {percent}</translation>
-    </message>
-    <message>
-        <source>   {count} imported</source>
-        <translation>   其中补录 {count} 件</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>没有数据</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>yuan</source>

@@ -1,7 +1,7 @@
 """`make bench`: figures of this machine, and ratios taken in one run; exit 1 if a limit is broken.
 
 `python -m tests.bench starts pages papers dossier lists file backups lock office bringing
-collecting` runs some; `million` only where it is named: its file takes a quarter of an hour.
+collecting year` runs some; `million` only where it is named: its file takes a quarter of an hour.
 """
 
 import argparse
@@ -28,6 +28,7 @@ from tests.bench import (
     seed,
     starts,
     storage,
+    year,
 )
 from tests.bench.rows import Row
 from tests.workplaces import opened
@@ -135,6 +136,10 @@ def _backups() -> Iterator[Row]:
         yield from backups.measured(FILE, Path(folder))
 
 
+def _year() -> Iterator[Row]:
+    yield from year.measured(FILE.parent / "year")
+
+
 def _collecting() -> Iterator[Row]:
     yield from collecting.measured(FILE.parent / "collected")
 
@@ -173,6 +178,7 @@ MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "office": _office,
     "bringing": _bringing,
     "collecting": _collecting,
+    "year": _year,
     "million": _million,
 }
 

@@ -24,7 +24,7 @@ _LIMIT = 60
 
 def measured(folder: Path) -> Iterator[Row]:
     """The same ledger first as a dry run, then for good; `memory` is that of this process."""
-    path = _ledger(folder / "ledger.xlsx")
+    path = ledger(folder / "ledger.xlsx", _ROWS)
     with opened(folder) as workplace:
         seen = looking.look(workplace, path)
         yield _timed("dry run of 100,000 rows", lambda: judging.try_out(workplace, seen))
@@ -49,12 +49,13 @@ def _memory() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def _ledger(path: Path) -> Path:
+def ledger(path: Path, rows: int) -> Path:
+    """An untidy ledger of so many rows, as a station keeps it."""
     chance = random.Random(2026)  # noqa: S311  # Invented cases, the same each time.
     book = Workbook(path, {"constant_memory": True})
     sheet = book.add_worksheet("台账")
     sheet.write_row(0, 0, _HEADERS)
-    for number in range(1, _ROWS + 1):
+    for number in range(1, rows + 1):
         sheet.write_row(number, 0, _row(chance, number))
     book.close()
     return path

@@ -36,6 +36,13 @@ def _contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+@pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST])
+def test_the_bar_that_stands_out_is_told_by_lightness_alone(colours: Colours) -> None:
+    """On a grey print too, and for eyes that see no red or no green."""
+    assert _contrast(colours.accent, colours.aside) >= 1.9
+    assert _contrast(colours.aside, colours.card) >= 2.9
+
+
 def _pairs(colours: Colours) -> Iterator[tuple[str, str]]:
     """Every text colour with every ground that it stands on."""
     for text in (colours.ink, colours.soft, colours.faint, colours.accent):

@@ -21,6 +21,7 @@ class Colours:
     """One theme; a `…_soft` is the ground on which the colour of the same name is read.
 
     `mark` is the edge of what is chosen: drawn only where its ground alone could be overlooked.
+    `aside` are the bars beside the one that stands out: told apart by lightness, without colour.
     """
 
     bg: str
@@ -33,6 +34,7 @@ class Colours:
     accent_soft: str
     on_accent: str
     mark: str
+    aside: str
     mine: str
     mine_soft: str
     wait: str
@@ -56,6 +58,7 @@ LIGHT: Final = Colours(
     accent_soft="#E8F0FA",
     on_accent="#FFFFFF",
     mark="#E8F0FA",
+    aside="#8C97A4",
     mine="#8A5A00",
     mine_soft="#FFF4D6",
     wait="#5B6673",
@@ -79,6 +82,7 @@ DARK: Final = Colours(
     accent_soft="#22334A",
     on_accent="#14181D",
     mark="#22334A",
+    aside="#66717E",
     mine="#F2C14E",
     mine_soft="#3A3016",
     wait="#A6B0BC",
@@ -104,6 +108,7 @@ CONTRAST: Final = Colours(
     accent_soft="#332C00",
     on_accent="#000000",
     mark="#FFE14D",
+    aside="#9A9A9A",
     mine="#FFD75E",
     mine_soft="#2E2500",
     wait="#F0F0F0",

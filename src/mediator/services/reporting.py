@@ -30,6 +30,7 @@ REMIND_DAYS = 10
 class Triple:
     """A period's figures beside those of the period before (环比) and a year before (同比)."""
 
+    rows: tuple[LedgerRow, ...]
     counting: Counting
     figures: Figures
     previous: Figures
@@ -79,7 +80,7 @@ def month_in(view: Reading, period: Period, *, today: date) -> Month:
         station=station,
         period=period,
         triple=triple,
-        rows=ledger.rows(view, period),
+        rows=triple.rows,
         mismatches=mismatches(triple.counting, triple.figures),
         corrections=_corrections(view, period),
         notes=locked.notes if locked else months.notes(view, period.label),
@@ -91,12 +92,14 @@ def month_in(view: Reading, period: Period, *, today: date) -> Month:
 
 def three_periods(view: Reading, period: Period, *, limits: Limits, today: date) -> Triple:
     """The figures of a period and of its two companions."""
-    counting = count(ledger.rows(view, period), period, limits=limits, today=today)
+    rows = ledger.rows(view, period)
+    counting = count(rows, period, limits=limits, today=today)
     companions = [
         figures(count(ledger.rows(view, p), p, limits=limits, today=today))
         for p in (period.previous(), period.year_before())
     ]
     return Triple(
+        rows=rows,
         counting=counting,
         figures=figures(counting),
         previous=companions[0],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mediator.domain.month.chart import Chart, ChartKind
+from mediator.domain.month.chart import MOST, Chart, ChartKind, ranking
 
 
 def _chart(*values: int, shown: tuple[str, ...] = (), highlight: int | None = None) -> Chart:
@@ -32,3 +32,22 @@ def test_figures_are_shown_as_given_or_as_they_are() -> None:
 def test_one_bar_may_stand_out() -> None:
     assert [bar.highlighted for bar in _chart(1, 2, highlight=1).bars()] == [False, True]
     assert [bar.highlighted for bar in _chart(1, 2).bars()] == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("values", "highlight"), [((5, 4, 4), 0), ((5, 5, 4), None), ((5,), None), ((), None)]
+)
+def test_only_what_nothing_else_reaches_stands_out(
+    values: tuple[int, ...], highlight: int | None
+) -> None:
+    chart = ranking("性质", [(str(place), value) for place, value in enumerate(values)])
+    assert (chart.values, chart.highlight) == (values, highlight)
+
+
+def test_a_ranking_draws_its_first_ten_and_columns_all() -> None:
+    bars = [(str(place), 20 - place) for place in range(12)]
+    chart = ranking("类别", bars)
+    assert chart.top().labels == chart.labels[:MOST]
+    assert (len(chart.top().bars()), chart.top().highlight) == (10, 0)
+    columns = Chart(title="", kind=ChartKind.COLUMNS, labels=chart.labels, values=chart.values)
+    assert columns.top() == columns

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from mediator.domain.month.chart import Chart, ChartKind
+from mediator.domain.month.chart import Chart, ChartKind, ranking
 from mediator.gui import theme
 from mediator.gui.widgets.charts import BarChart, ChartWithTable
 from tests.gui.accessibility import assert_accessible
@@ -65,7 +65,7 @@ def test_every_chart_can_be_drawn(
     drawn = {
         image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
     }
-    bars = {theme.colour(name).name() for name in ("accent", "due")}
+    bars = {theme.colour(name).name() for name in ("accent",)}
     assert bool(drawn & bars) is (sum(values) > 0 or (kind is ChartKind.COLUMNS and bool(values)))
 
 
@@ -89,3 +89,22 @@ def test_the_same_figures_stand_in_a_table(qtbot: QtBot) -> None:
     assert_accessible(shown)
     shown.show_table(False)
     assert shown.currentWidget() is shown.chart
+
+
+def test_a_long_ranking_shows_ten_bars_and_all_of_it_in_the_table(qtbot: QtBot) -> None:
+    shown = ChartWithTable("类别", "件数")
+    qtbot.addWidget(shown)
+    shown.show_chart(ranking("类别", [(str(place), 30 - place) for place in range(24)]))
+    assert shown.chart.accessibleDescription().count("；") == 9
+    assert shown.table.model().rowCount() == 24
+
+
+def test_a_chart_of_nothing_says_so(qtbot: QtBot) -> None:
+    empty = BarChart()
+    qtbot.addWidget(empty)
+    empty.show_chart(ranking("类别", []))
+    image = empty.grab().toImage()
+    drawn = {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    }
+    assert theme.colour("soft").name() in drawn

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,7 @@ from mediator.gui.tasks import ImmediateTasks
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.buttons import IconButton, PrimaryButton
-from mediator.gui.widgets.cards import Card, EmptyState, NumberTile, PageHeader, scrolled
+from mediator.gui.widgets.cards import Card, EmptyState, NumberTile, PageHeader, fitting, scrolled
 from mediator.gui.widgets.columns import Columns
 from mediator.gui.widgets.labels import Label, RevealLabel, SavedLabel
 from mediator.gui.widgets.papers import PaperView
@@ -315,3 +315,13 @@ def test_a_header_takes_tags_after_its_title_and_actions_at_its_end(qtbot: QtBot
     header.resize(900, 40)
     header.show()
     assert tag.x() < 400 < action.x()
+
+
+def test_a_number_in_a_tile_is_set_smaller_rather_than_cut() -> None:
+    assert fitting("13 件", 24, room=140) == 24
+    smaller = fitting("110,315.12 元", 24, room=110)
+    assert 15 < smaller < 24
+    font = QFont()
+    font.setBold(True)
+    font.setPixelSize(smaller)
+    assert QFontMetrics(font).horizontalAdvance("110,315.12 元") <= 110

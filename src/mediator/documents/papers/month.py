@@ -10,12 +10,12 @@ from mediator.documents.indicators import Indicator
 from mediator.documents.layout import blocks
 from mediator.documents.layout.blocks import Ends, Signatures, Space
 from mediator.documents.layout.box import Block
-from mediator.documents.layout.paragraph import Words
+from mediator.documents.layout.paragraph import Paragraph, Run, Words
 from mediator.documents.layout.stack import Closing
 from mediator.documents.layout.table import BODY, FIGURE, HEAD, Cell, Table
 from mediator.documents.phrases import typed
 from mediator.documents.templates import Template
-from mediator.domain.month.chart import Chart, ChartKind
+from mediator.domain.month.chart import MOST, ranking
 from mediator.domain.month.figures import Count
 from mediator.domain.month.rows import LedgerRow
 from mediator.domain.papers import MonthPaper
@@ -25,17 +25,17 @@ from mediator.domain.values.clock import local_day
 Row = list[tuple[Words, Words]]
 
 _TOP = 5
+_NAMED = 20  # stalls; the workbook has them all
 _OWN_NAME = 14  # characters: what an office asks for has long names
 _SHORT = 12  # rows; a table of no more is not parted
-_FIGURES = (27, 26, 18, 18, 18, 18)
-_FORMULAS = (24, 76)
+_FIGURES = (27.5, 24.5, 19.5, 18, 19.5, 18)
 _COUNTS = (44, 14, 16, 26)
-_OPEN = (17, 14, 20, 20, 12, 10, 10)
+_OPEN = (17, 14, 19, 18, 12, 10, 13)
 _CORRECTIONS = (22, 20, 29, 29)
 _NAME, _NUMBER = replace(BODY, size=10, leading=14), replace(FIGURE, size=10, leading=14)
 _TOGETHER = 150  # points of the corrections that stay with the places to sign
 _LOW = 19  # points: the lowest row of a table of figures
-_FINE, _FINEST = replace(BODY, size=9, leading=12), 15
+_FINE = replace(blocks.SMALL, before=0)
 
 
 def wording_of(paper: MonthPaper) -> Template:
@@ -96,15 +96,14 @@ def _basic(paper: MonthPaper, say: Template) -> list[Block]:
         _figures(_FIGURES, [say.plain(head) for head in heads], rows=rows),
         Closing((), parts, before=parts.before),
         blocks.subheading(say.plain("formulas")),
-        _formulas(found),
+        *(_formula(each) for each in found if each.formula),
         blocks.small_print(say.plain("comparison")),
     ]
 
 
-def _formulas(found: list[Indicator]) -> Table:
-    """How each figure is counted, a line each."""
-    rows = [[Cell(each.name, _FINE), Cell(each.formula, _FINE)] for each in found if each.formula]
-    return Table(_FORMULAS, rows, least=_FINEST)
+def _formula(each: Indicator) -> Paragraph:
+    """How a figure is counted."""
+    return Paragraph((Run(f"{each.name}：", bold=True), each.formula), _FINE)
 
 
 def _parts(paper: MonthPaper, say: Template) -> Table:
@@ -150,8 +149,9 @@ def _stalls(paper: MonthPaper, say: Template) -> list[Block]:
     top = _counted(stalls[:_TOP], paper, say=say, field="stall")
     story: list[Block] = [blocks.heading(say.plain("stalls")), top]
     if repeated := [count.key for count in stalls if count.cases > 1]:
-        names = typed("、".join(repeated), "stall")
-        told = say.say("repeated", count=str(len(repeated)), names=names)
+        names = typed("、".join(repeated[:_NAMED]), "stall")
+        key = "repeated_more" if len(repeated) > _NAMED else "repeated"
+        told = say.say(key, count=str(len(repeated)), names=names)
         story += [Space(before=4), blocks.text_block(told)]
     for field, found in (
         ("stall_zone", counts.by_zone(figures, say)),
@@ -190,13 +190,8 @@ def _counted(found: list[Count], paper: MonthPaper, *, say: Template, field: str
 def _chart(title_key: str, found: list[Count], *, say: Template) -> list[Block]:
     if not found:
         return []
-    chart = Chart(
-        title=say.plain(title_key),
-        kind=ChartKind.BARS,
-        labels=tuple(each.key for each in found),
-        values=tuple(each.cases for each in found),
-        highlight=0,
-    )
+    title = say.plain(f"{title_key}_top" if len(found) > MOST else title_key, most=str(MOST))
+    chart = ranking(title, [(each.key, each.cases) for each in found]).top()
     return [ChartBlock(chart)]
 
 

@@ -203,7 +203,16 @@ DueOn = Callable[[LedgerRow], date | None]
 
 def count(rows: Iterable[LedgerRow], period: Period, *, limits: Limits, today: date) -> Counting:
     """Sort rows into groups; `rows` are those received or ended in the period, or open in it."""
-    return sort(rows, period, due_on=lambda row: row.due_on(limits), today=today)
+    known: dict[object, date | None] = {}
+
+    def due_on(row: LedgerRow) -> date | None:
+        # Of all that is accepted on one day, most is due on the same day.
+        facts = (row.reopened_on, row.accepted_on, row.deadline_class, row.pauses)
+        if facts not in known:
+            known[facts] = row.due_on(limits)
+        return known[facts]
+
+    return sort(rows, period, due_on=due_on, today=today)
 
 
 def sort(rows: Iterable[LedgerRow], period: Period, *, due_on: DueOn, today: date) -> Counting:

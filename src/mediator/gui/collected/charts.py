@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mediator import wording
-from mediator.domain.month.chart import Chart, ChartKind
+from mediator.domain.month.chart import Chart, ChartKind, ranking
 from mediator.domain.month.figures import Count, Figures
 from mediator.gui import tokens
 from mediator.gui.translation import language
@@ -55,7 +55,14 @@ class SumsCharts(QWidget):
     def show_months(self, bars: Sequence[tuple[str, int]]) -> None:
         """Show the cases accepted in each month, where they are known."""
         self._cards["months"].setVisible(bool(bars))
-        self._draw("months", bars, kind=ChartKind.COLUMNS)
+        labels, values = tuple(zip(*bars, strict=True)) or ((), ())
+        columns = Chart(
+            title=self._cards["months"].title,
+            kind=ChartKind.COLUMNS,
+            labels=labels,
+            values=values,
+        )
+        self._charts["months"].show_chart(columns)
 
     def show_tables(self, shown: bool) -> None:
         """Turn all charts to their figures, or back."""
@@ -70,21 +77,8 @@ class SumsCharts(QWidget):
         card.add(chart, 1)
         return card
 
-    def _draw(
-        self,
-        name: str,
-        bars: Sequence[tuple[str, int]],
-        *,
-        kind: ChartKind = ChartKind.BARS,
-    ) -> None:
-        self._charts[name].show_chart(
-            Chart(
-                title=self._cards[name].title,
-                kind=kind,
-                labels=tuple(label for label, _ in bars),
-                values=tuple(value for _, value in bars),
-            )
-        )
+    def _draw(self, name: str, bars: Sequence[tuple[str, int]]) -> None:
+        self._charts[name].show_chart(ranking(self._cards[name].title, bars))
 
 
 def largest(parts: Sequence[tuple[str, Figures]]) -> list[tuple[str, int]]:

@@ -14,6 +14,7 @@ _PARAGRAPH = "\u2029"  # How Qt keeps the end of a line.
 _MARKS = frozenset("\ufdd0\ufdd1")  # Noncharacters with which Qt begins and ends a frame.
 _UNREADABLE = "\ufffe"  # Another noncharacter, which Qt leaves alone and no record takes.
 _LONGEST_LINE = 200
+_AS_HIGH_AS_IT_GETS = (1 << 24) - 1  # Qt's QWIDGETSIZE_MAX, which has no name in Python.
 _LONGEST_TEXT = 5000
 
 
@@ -139,6 +140,10 @@ class LongText(Field):
         """Make the box this many lines high; it scrolls beyond."""
         height = self.fontMetrics().lineSpacing() * lines + tokens.PAGE
         self.input.setFixedHeight(max(height, tokens.CONTROL_HEIGHT))
+
+    def take_room(self) -> None:
+        """Grow beyond its lines where there is room."""
+        self.input.setMaximumHeight(_AS_HIGH_AS_IT_GETS)
 
     def raw(self) -> str:
         # toPlainText() would turn every no-break space into a plain one.

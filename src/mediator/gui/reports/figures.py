@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mediator import wording
-from mediator.domain.month.chart import Chart, ChartKind
+from mediator.domain.month.chart import MOST, ranking
 from mediator.domain.month.figures import Count, Figures, Group, Ratio
 from mediator.domain.month.rows import LedgerRow
 from mediator.domain.values.money import show
@@ -15,7 +15,6 @@ from mediator.gui.widgets.cards import Card, NumberTile
 from mediator.gui.widgets.charts import ChartWithTable
 from mediator.services.reporting import Month
 
-_STALLS_SHOWN = 8
 _ROOM_FOR_SIX = 960
 
 
@@ -64,9 +63,8 @@ class Tiles(QWidget):
             previous=labels.growth_text(now.accepted, before.accepted),
             year=labels.growth_text(now.accepted, year.accepted),
         )
-        if now.imported:
-            change += self.tr("   {count} imported").format(count=now.imported)
-        average = show(now.disputed_fen // now.accepted) if now.accepted else "—"
+        average = show(now.disputed_fen // now.accepted) if now.accepted else ""
+        on_average = self.tr("on average {amount}").format(amount=average)
         yuan = self.tr("{amount} yuan")
         for name, number, note in (
             ("accepted", cases.format(count=now.accepted), change),
@@ -80,7 +78,7 @@ class Tiles(QWidget):
             (
                 "disputed",
                 yuan.format(amount=show(now.disputed_fen)),
-                self.tr("on average {amount}").format(amount=average),
+                on_average if average else labels.NOTHING,
             ),
             (
                 "recovered",
@@ -105,6 +103,8 @@ class Charts(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.WIDE)
         self._charts: dict[str, ChartWithTable] = {}
+        self._titles: dict[str, str] = {}
+        self._cards: dict[str, Card] = {}
         self._counts: dict[str, tuple[Count, ...]] = {}
         self._rows: tuple[LedgerRow, ...] = ()
         pairs = (
@@ -124,7 +124,7 @@ class Charts(QWidget):
         self._rows = month.triple.counting.groups[Group.ACCEPTED]
         self._draw("nature", tuple((_named("nature", c), c) for c in found.by_nature))
         self._draw("category", tuple((_named("category", c), c) for c in found.by_category))
-        self._draw("stall", tuple((c.key or "—", c) for c in found.by_stall[:_STALLS_SHOWN]))
+        self._draw("stall", tuple((c.key or "—", c) for c in found.by_stall))
         self._draw("zone", tuple((c.key or "—", c) for c in found.by_zone))
 
     def show_tables(self, shown: bool) -> None:
@@ -137,20 +137,17 @@ class Charts(QWidget):
         chart = ChartWithTable(title, self.tr("Cases"))
         chart.setObjectName(f"chart_{name}")
         chart.chosen.connect(lambda at: self._choose(name, at))
-        self._charts[name] = chart
+        self._cards[name], self._charts[name], self._titles[name] = card, chart, title
         card.add(chart, 1)
         return card
 
     def _draw(self, name: str, counts: tuple[tuple[str, Count], ...]) -> None:
         self._counts[name] = tuple(count for _, count in counts)
-        self._charts[name].show_chart(
-            Chart(
-                title="",
-                kind=ChartKind.BARS,
-                labels=tuple(label for label, _ in counts),
-                values=tuple(count.cases for _, count in counts),
-            )
-        )
+        bars = [(label, count.cases) for label, count in counts]
+        self._charts[name].show_chart(ranking(self._titles[name], bars))
+        more = self.tr("the first {most} of {count}")
+        hint = more.format(most=MOST, count=len(bars)) if len(bars) > MOST else ""
+        self._cards[name].set_title(self._titles[name], hint)
 
     def _choose(self, name: str, at: int) -> None:
         if 0 <= at < len(self._counts.get(name, ())):

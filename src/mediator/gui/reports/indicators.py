@@ -144,13 +144,13 @@ class IndicatorsCard(Card):
                     title=self.tr("On the last"),
                     text=lambda line: line.change,
                     numeric=True,
-                    width=90,
+                    width=116,
                 ),
                 Column(
                     title=self.tr("On last year"),
                     text=lambda line: line.yearly,
                     numeric=True,
-                    width=90,
+                    width=116,
                 ),
                 Column(
                     title=self.tr("How it is counted"),

@@ -34,6 +34,7 @@ class NotesCard(Card):
         self.form = Form(self)
         for name, label in zip(_FIELDS, self._labels(), strict=True):
             field = self.form.add(LongText(name, label, lines=_LINES))
+            field.take_room()
             self.add(field, 1)
         self._own = self.form.fields()[-1]
         self._saved = SavedLabel()

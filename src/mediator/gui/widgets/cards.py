@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -113,7 +113,8 @@ class NumberTile(QAbstractButton):
         number_ink = tokens.ink(colours, self._tone) if self._tone else colours.ink
         size = tokens.FIGURE if self._note else tokens.DISPLAY
         label = (self._label, tokens.SECOND, colours.soft)
-        number = (self._number, size, number_ink)
+        room = self.width() - 2 * tokens.WIDE
+        number = (self._number, fitting(self._number, size, room=room), number_ink)
         lines = [label, number, (self._note, tokens.SECOND, colours.soft)]
         box = self.rect().adjusted(tokens.WIDE, tokens.GAP, -tokens.SMALL, -tokens.GAP)
         for line in lines if self._note else [number, label]:
@@ -129,6 +130,17 @@ def paint_frame(painter: QPainter, widget: QWidget) -> None:
     edge = 1.0 if focused else 0.5
     box = QRectF(widget.rect()).adjusted(edge, edge, -edge, -edge)
     painter.drawRoundedRect(box, tokens.RADIUS_CARD, tokens.RADIUS_CARD)
+
+
+def fitting(text: str, size: int, *, room: int) -> int:
+    """The size at which a number stands whole: one that is cut off is another number."""
+    font = QFont()
+    font.setBold(True)
+    for smaller in range(size, tokens.BODY, -1):
+        font.setPixelSize(smaller)
+        if QFontMetrics(font).horizontalAdvance(text) <= room:
+            return smaller
+    return tokens.BODY
 
 
 def _write(painter: QPainter, box: QRect, *, line: tuple[str, int, str]) -> int:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -54,7 +55,7 @@ class BarChart(QAbstractButton):
     def sizeHint(self) -> QSize:
         if self._chart.kind is ChartKind.COLUMNS:
             return QSize(146 if self._compact else 280, self._columns_height())
-        return QSize(280, _ROW * len(self._bars))
+        return QSize(280, _ROW * max(len(self._bars), 1))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
@@ -90,6 +91,9 @@ class BarChart(QAbstractButton):
         font = QFont(self.font())
         font.setPixelSize(tokens.SECOND)
         painter.setFont(font)
+        if not self._bars and not self._compact:
+            painter.setPen(theme.colour("soft"))
+            painter.drawText(QRectF(0, 0, self.width(), _ROW), self.tr("Nothing to show"))
         draw = self._draw_column if self._chart.kind is ChartKind.COLUMNS else self._draw_bar
         for at, bar in enumerate(self._bars):
             draw(painter, self._place(at), bar=bar)
@@ -131,7 +135,7 @@ class BarChart(QAbstractButton):
         painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, bar.shown)
         top = place.top() + (_ROW - _BAR) / 2
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("due" if bar.highlighted else "accent"))
+        painter.setBrush(self._fill(bar))
         length = max(room * bar.thousandths / _WHOLE, 2.0 if bar.thousandths else 0.0)
         painter.drawRoundedRect(QRectF(label, top, length, _BAR), 2, 2)
 
@@ -142,8 +146,7 @@ class BarChart(QAbstractButton):
         gap = 2.5 if self._compact else min(place.width() / 6, 14)
         column = QRectF(place.left(), place.bottom() - words - height, place.width(), height)
         painter.setPen(Qt.PenStyle.NoPen)
-        plain = "line" if self._chart.highlight is not None else "accent"
-        painter.setBrush(theme.colour("accent" if bar.highlighted else plain))
+        painter.setBrush(self._fill(bar))
         painter.drawRoundedRect(column.adjusted(gap, 0, -gap, 0), 2, 2)
         if self._compact:
             return
@@ -155,6 +158,12 @@ class BarChart(QAbstractButton):
         below = QRectF(place.left(), place.bottom() - words, place.width(), words)
         if self._labels_fit(place.width()) or bar.label in self._landmarks():
             painter.drawText(below.adjusted(-20, 0, 20, 0), centre, bar.label)
+
+    def _fill(self, bar: Bar) -> QColor:
+        """As on paper: the one that stands out is dark, beside it the others stand back."""
+        aside = "line" if self._compact else "aside"
+        alone = self._chart.highlight is None or bar.highlighted
+        return theme.colour("accent" if alone else aside)
 
     def _labels_fit(self, width: float) -> bool:
         return all(self._text_width(bar.label) < width for bar in self._bars)
@@ -186,8 +195,8 @@ class ChartWithTable(QStackedWidget):
         self.table.opened.connect(lambda _: self.chosen.emit(self.table.currentIndex().row()))
 
     def show_chart(self, chart: Chart) -> None:
-        """Show these figures both ways."""
-        self.chart.show_chart(chart)
+        """Show these figures both ways: the highest as bars, all in the table."""
+        self.chart.show_chart(chart.top())
         self._model.show_rows(chart.bars())
         self.table.setAccessibleName(chart.title)
 
