@@ -45,6 +45,11 @@ def test_every_dependency_is_locked() -> None:
 
 def test_testing_adds_to_the_packages_for_running_and_changes_none() -> None:
     running, testing = (_requirements(lock) for lock in MAIN)
+    # Where testing wants a package on more machines than running does, its marker is wider.
+    running, testing = (
+        {name: re.sub(" ;.*?(?= +--hash)", "", said) for name, said in lock.items()}
+        for lock in (running, testing)
+    )
     assert {name: testing.get(name) for name in running} == running
 
 

@@ -15,7 +15,7 @@ from mediator.domain.errors import DocumentProblem
 from mediator.domain.month.figures import DetailCount
 from mediator.domain.month.locked import MonthNotes
 from mediator.domain.papers import LedgerPaper, MonthPaper
-from tests.documents.months import BARE_MONTH, LEDGER, MONTH, MONTH_HEAD, ledger, row
+from tests.documents.months import BARE_MONTH, LEDGER, MONTH, MONTH_HEAD, counted, ledger, row
 from tests.documents.pieces import HOSTILE, STATION
 
 SAY = templates.load("v1", "month")
@@ -171,3 +171,23 @@ def test_own_items_stand_beneath_the_standard_ones_they_count_in() -> None:
     assert heads[1] == "件数"
     assert [line[:2] for line in fine if line[0] == "食品类：猪肉"] == [("食品类：猪肉", 2)]
     assert [line for line in plain if any(line)] == [line for line in fine if any(line)][:-2]
+
+
+def test_a_chart_of_many_counts_draws_the_first_ten_and_says_so() -> None:
+    many = tuple(
+        row(at % 25, stall_number=f"A{at:02}", stall_name="摊", zone=f"{at}区") for at in range(12)
+    )
+    book = _read(replace(MONTH, figures=counted(many)), ledger(many))
+    chart = book["商户与分区"]._charts[0]  # noqa: SLF001  The only way to a chart that was read.
+    assert chart.series[0].val.numRef.f == "商户与分区!$B$2:$B$11"
+    assert chart.title.tx.rich.p[0].r[0].t == "被投诉经营者前10位（件）"
+
+
+def test_rates_stand_at_the_right_and_a_row_is_as_high_as_its_words() -> None:
+    sheet = _read()["汇总"]
+    lines = {str(line[0].value): line for line in sheet.iter_rows()}
+    rate, long = lines["办结率"], lines["按时回复率"]
+    assert [cell.alignment.horizontal for cell in rate[1:4]] == ["right"] * 3
+    assert rate[6].alignment.horizontal is None
+    heights = [sheet.row_dimensions[line[0].row].height for line in (rate, long)]
+    assert heights == [18, 33]

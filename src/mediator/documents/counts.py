@@ -8,6 +8,7 @@ from mediator.documents import indicators
 from mediator.documents.templates import Template
 from mediator.domain.case.claim import Category, Nature, Source
 from mediator.domain.dictionaries import STANDARD, Section
+from mediator.domain.month.chart import MOST
 from mediator.domain.month.figures import Count, Figures, Ratio
 
 
@@ -48,6 +49,11 @@ def by_detail(figures: Figures, section: Section) -> list[Count]:
         for each in figures.by_detail
         if each.section is section
     ]
+
+
+def chart_title(key: str, found: list[Count], *, say: Template) -> str:
+    """What a chart of the counts is called; it says so where it draws the first of them only."""
+    return say.plain(f"{key}_top" if len(found) > MOST else key, most=str(MOST))
 
 
 def share(count: Count, figures: Figures) -> str:

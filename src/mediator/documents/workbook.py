@@ -10,6 +10,7 @@ from mediator.documents.templates import Template
 from mediator.documents.worksheet import Sheet, Value, number, yuan
 from mediator.domain.dictionaries import Section
 from mediator.domain.errors import DocumentProblem
+from mediator.domain.month.chart import MOST
 from mediator.domain.month.figures import Count
 from mediator.domain.papers import LedgerPaper, MonthPaper
 from mediator.domain.values.clock import as_utc, local_day
@@ -19,7 +20,24 @@ if TYPE_CHECKING:
 
 _SUMMARY = (24, 18, 14, 14, 14, 14, 46)  # widths in characters, as for all sheets
 _COUNTS = (30, 10, 10, 18)
-_WIDTHS = {"position": 6, "number": 15, "agreement": 24, "remedies": 20, "stall": 16, "zone": 14}
+_WIDTHS = {
+    "position": 5,
+    "number": 13,
+    "consumer": 8,
+    "stall": 14,
+    "stall_number": 7,
+    "handler": 8,
+    "goods": 14,
+    "remedies": 14,
+    "agreement": 18,
+    "remarks": 30,
+    "nature": 10,
+    "decision": 10,
+    "deadline_class": 8,
+    "on_time": 10,
+    "performance": 10,
+    "satisfaction": 9,
+}
 _USUAL = 12
 
 
@@ -69,7 +87,9 @@ class _Maker:
     def write_summary(self) -> None:
         """汇总: who reports what, every figure with how it is counted, notes, corrections."""
         sheet = self._sheet("summary", _SUMMARY, landscape=True)
-        for words in _filing(self.month, self.say, own=self.own):
+        title, *rest = _filing(self.month, self.say, own=self.own)
+        sheet.line(title, bold=True, font_size=14)
+        for words in rest:
             sheet.line(words)
         heads = ("indicator", "current", "previous", "change", "year_before", "yearly")
         sheet.heads([*map(self.say.plain, heads), self.own.plain("formula")])
@@ -105,7 +125,9 @@ class _Maker:
             ("category", Section.CATEGORY, category),
         ):
             sheet = self._sheet(key, _COUNTS)
-            self._write_table(sheet, found, chart=say.plain(f"chart_{key}"))
+            self._write_table(
+                sheet, found, chart=counts.chart_title(f"chart_{key}", found, say=say)
+            )
             self._write_details(sheet, section)
 
     def write_stalls(self) -> None:
@@ -114,10 +136,16 @@ class _Maker:
         sheet = self._sheet("stalls", _COUNTS)
         stalls, zones = counts.by_stall(figures, say), counts.by_zone(figures, say)
         self._write_table(
-            sheet, stalls, chart=own.plain("chart_stalls"), caption=own.plain("stall")
+            sheet,
+            stalls,
+            chart=counts.chart_title("chart_stalls", stalls, say=own),
+            caption=own.plain("stall"),
         )
         self._write_table(
-            sheet, zones, chart=own.plain("chart_zones"), caption=say.plain("name_stall_zone")
+            sheet,
+            zones,
+            chart=counts.chart_title("chart_zones", zones, say=own),
+            caption=say.plain("name_stall_zone"),
         )
         self._write_table(sheet, counts.by_source(figures, say), caption=say.plain("name_source"))
         self._write_details(sheet, Section.SOURCE)
@@ -145,7 +173,7 @@ class _Maker:
         summed = [*found, *([counts.total(found, self.say)] if found else [])]
         self._write_rows(sheet, summed, caption=caption or self.say.plain("name"))
         if chart and found:
-            sheet.bars(range(first, first + len(found)), title=chart)
+            sheet.bars(range(first, first + min(len(found), MOST)), title=chart)
 
     def _write_rows(self, sheet: Sheet, found: list[Count], *, caption: str) -> None:
         sheet.heads([caption, *map(self.say.plain, ("cases", "share", "amount"))])

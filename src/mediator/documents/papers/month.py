@@ -15,7 +15,7 @@ from mediator.documents.layout.stack import Closing
 from mediator.documents.layout.table import BODY, FIGURE, HEAD, Cell, Table
 from mediator.documents.phrases import typed
 from mediator.documents.templates import Template
-from mediator.domain.month.chart import MOST, ranking
+from mediator.domain.month.chart import ranking
 from mediator.domain.month.figures import Count
 from mediator.domain.month.rows import LedgerRow
 from mediator.domain.papers import MonthPaper
@@ -190,7 +190,7 @@ def _counted(found: list[Count], paper: MonthPaper, *, say: Template, field: str
 def _chart(title_key: str, found: list[Count], *, say: Template) -> list[Block]:
     if not found:
         return []
-    title = say.plain(f"{title_key}_top" if len(found) > MOST else title_key, most=str(MOST))
+    title = counts.chart_title(title_key, found, say=say)
     chart = ranking(title, [(each.key, each.cases) for each in found]).top()
     return [ChartBlock(chart)]
 
