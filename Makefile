@@ -15,7 +15,7 @@ LRELEASE = LD_LIBRARY_PATH=$(QT_LIBS) $(VENV)/bin/pyside6-lrelease
 # Some machines forbid it; then every start would compile the whole program again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run tour test lint bench prove goldens installer installer-test installer-twice typing-test translations lock clean
+.PHONY: run tour manual test lint bench prove goldens installer installer-test installer-twice typing-test translations lock clean
 
 ifneq ($(WINDOW),)
 run: $(READY) translations
@@ -27,6 +27,10 @@ endif
 
 tour: $(READY) translations
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m mediator tour --out build/tour
+
+# The pictures of the manual, from a tour of what lies here, and the manual as PDF.
+manual: $(READY) translations
+	$(PYTHON) -m installer.manual --paper build/manual/mediator-manual.pdf
 
 test: lint
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2

@@ -66,9 +66,12 @@ def prepare() -> Path:
 
 
 def freeze(python: Path) -> None:
-    """Translate, draw the icon, and let PyInstaller gather the folder."""
+    """Translate, draw the icon, photograph the manual, and let PyInstaller gather the folder."""
     bootstrap.run([str(python), "-m", "installer.words"], env=_environment())
     bootstrap.run([str(python), "-m", "installer.icons", str(project.ICONS)], env=_environment())
+    bootstrap.say("Playing the tour for the pictures of the manual (about a minute)")
+    paper = ("--paper", str(project.DIST / f"mediator-{project.version()}-manual.pdf"))
+    bootstrap.run([str(python), "-m", "installer.manual", *paper], env=_environment())
     shutil.rmtree(project.BUILD / "work", ignore_errors=True)
     command = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     folders = ["--distpath", str(project.PROGRAM.parent), "--workpath", str(project.BUILD / "work")]

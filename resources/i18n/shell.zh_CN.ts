@@ -1224,6 +1224,10 @@
         <source>These keys</source>
         <translation>快捷键说明</translation>
     </message>
+    <message>
+        <source>The manual, at what is open</source>
+        <translation>使用手册，翻到正在办的这一页</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1284,6 +1288,10 @@
     <message>
         <source>New case</source>
         <translation>新登记</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1486,14 @@
     <message>
         <source>Bring in the list of stalls…</source>
         <translation>导入商户名册…</translation>
+    </message>
+    <message>
+        <source>The program is version {version} now.</source>
+        <translation>程序已更新到版本 {version}。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>看看有什么新的</translation>
     </message>
 </context>
 <context>

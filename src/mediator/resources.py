@@ -12,6 +12,14 @@ def path(*parts: str) -> Path:
     return _ROOT.joinpath(*parts)
 
 
+def changes() -> str:
+    """What is new in each version: the CHANGELOG at the top of the source tree, packed along."""
+    packed = _PACKED / "CHANGELOG.md"
+    return (packed if packed.exists() else _PACKAGE.parents[1] / "CHANGELOG.md").read_text(
+        encoding="utf-8"
+    )
+
+
 def text(*parts: str) -> str:
     """Return the words of a resource kept as UTF-8 text."""
     return path(*parts).read_text(encoding="utf-8")

@@ -291,8 +291,8 @@ def test_the_shell_says_things_quietly(shell: Shell) -> None:
     assert undone == ["yes"]
 
 
-def test_f1_shows_the_keys_of_the_window_and_of_the_page(shell: Shell, qtbot: QtBot) -> None:
-    qtbot.keyClick(shell, Qt.Key.Key_F1)
+def test_ctrl_f1_shows_the_keys_of_the_window_and_of_the_page(shell: Shell, qtbot: QtBot) -> None:
+    qtbot.keyClick(shell, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     panel = find(shell, KeysPanel)
     assert panel.isVisible()
     assert {"Ctrl+N", "F1", "Papers of this case"} <= {

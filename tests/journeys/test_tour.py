@@ -7,7 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -17,8 +17,12 @@ from openpyxl import load_workbook
 from pikepdf import pdfa
 from PIL import Image
 
+import mediator
+from mediator import tour
 from mediator.documents import preview
-from mediator.services import training
+from mediator.services import manual, training
+from mediator.tour.camera import MANIFEST, program
+from mediator.tour.journey import Journey
 
 _ROOT = Path(__file__).resolve().parents[2]
 _SIZE = (1366, 768)
@@ -95,6 +99,39 @@ def test_every_screen_was_taken_whole_and_none_is_blank_or_taken_twice(played: P
             assert len(picture.getcolors(1 << 20) or range(1 << 20)) > 40, file.name
             assert picture.width <= _SIZE[0]
     assert len(seen) == len(pictures)
+
+
+def test_every_picture_of_the_manual_is_taken_by_the_tour_of_this_program(played: Path) -> None:
+    told = json.loads((played / "pictures" / MANIFEST).read_text(encoding="utf-8"))
+    assert (told["version"], told["program"]) == (mediator.__version__, program())
+    named = {each.name for chapter in manual.chapters() for each in chapter.pictures}
+    assert sorted(named - told["pictures"].keys()) == []
+    for each in told["pictures"].values():
+        content = (played / "pictures" / each["file"]).read_bytes()
+        assert hashlib.sha256(content).hexdigest() == each["sha256"]
+
+
+def test_a_tour_says_what_went_wrong_in_the_program_and_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(self: Journey) -> None:
+        message = "a slip of ours"
+        with self._opened():
+            self._window.tasks.read(self._window.shell, _raising(message), done=lambda _: None)
+            self._keys.until(lambda: self.troubles.any, "trouble")
+
+    monkeypatch.setattr(Journey, "play", broken)
+    monkeypatch.setattr("sys.excepthook", sys.excepthook)
+    said: list[str] = []
+    assert tour.run(tmp_path / "out", report=said.append) == 1
+    assert any("ValueError: a slip of ours" in words for words in said)
+
+
+def _raising(message: str) -> Callable[[], None]:
+    def work() -> None:
+        raise ValueError(message)
+
+    return work
 
 
 def test_the_months_files_agree_with_each_other(played: Path) -> None:

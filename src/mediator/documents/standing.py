@@ -1,9 +1,10 @@
 """Sheets of the station that belong to no case: for the wall, the stock, the safe."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from mediator.domain.glyphs import OwnGlyph
+from mediator.domain.manual import Chapter
 from mediator.domain.premises import Premises, WallSheet
 from mediator.domain.station import Policy, Station
 
@@ -49,3 +50,19 @@ def code_sheet(station: Station, code: str, *, on: date, own: Sequence[OwnGlyph]
 
     with fonts.with_own(own):
         return codesheet.code_sheet(station, code, on=on)
+
+
+def counter_card(station: Station, policy: Policy, *, own: Sequence[OwnGlyph] = ()) -> bytes:
+    """柜台速查卡; `own` as for the wall, raises as `render`."""
+    from mediator.documents.layout import fonts
+    from mediator.documents.papers import card
+
+    with fonts.with_own(own):
+        return card.counter_card(station, policy)
+
+
+def manual(chapters: Sequence[Chapter], pictures: Mapping[str, bytes], *, version: str) -> bytes:
+    """The manual with its pictures (PNG by name), as far as there are any; raises as `render`."""
+    from mediator.documents.papers import handbook
+
+    return handbook.handbook(chapters, pictures, version=version)

@@ -26,7 +26,7 @@ from mediator.gui import icons, theme, tokens
 from mediator.gui.icons import Icon
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import QT_TRANSLATE_NOOP
-from mediator.gui.widgets.buttons import Button, PrimaryButton, QuietButton, plain
+from mediator.gui.widgets.buttons import Button, IconButton, PrimaryButton, QuietButton, plain
 from mediator.gui.widgets.labels import Label
 
 _SEARCH_WIDTH: Final = 380
@@ -211,7 +211,7 @@ class StatusButton(Button):
 
 
 class TopBar(QFrame):
-    """Search, the backup light, who is on duty, lock, and a new registration."""
+    """Search, the backup light, who is on duty, help, lock, and a new registration."""
 
     searched = Signal(str)
 
@@ -223,6 +223,7 @@ class TopBar(QFrame):
         self.training = StatusButton("")
         self.backup = StatusButton("")
         self.duty = StatusButton("")
+        self.help = IconButton("", Icon.HELP)
         self.lock = QuietButton("", Icon.LOCK)
         self.register = PrimaryButton("", Icon.PLUS)
         row = QHBoxLayout(self)
@@ -230,7 +231,7 @@ class TopBar(QFrame):
         row.setSpacing(tokens.GAP)
         row.addWidget(self.search, 1)
         row.addStretch()
-        for name in ("training", "backup", "duty", "lock", "register"):
+        for name in ("training", "backup", "duty", "help", "lock", "register"):
             widget: Button = getattr(self, name)
             widget.setObjectName(f"bar_{name}")
             row.addWidget(widget)
@@ -248,5 +249,6 @@ class TopBar(QFrame):
         """Write the words in the language of the window."""
         self.search.setPlaceholderText(self.tr("Name, stall, goods, last four digits, number"))
         self.search.setAccessibleName(self.tr("Search cases"))
+        self.help.set_name(self.tr("Manual"), "F1")
         self.lock.set_words(self.tr("Lock"))
         self.register.set_words(self.tr("New case"), "Ctrl+N")

@@ -44,6 +44,7 @@ class Icon(StrEnum):
     IMAGE = "image-plus"
     IMPORT = "import"
     INBOX = "inbox"
+    HELP = "circle-question-mark"
     INFO = "info"
     KEYBOARD = "keyboard"
     LEAVE = "log-out"

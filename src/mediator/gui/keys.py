@@ -1,4 +1,4 @@
-"""The panel that F1 opens: every key and what it does."""
+"""The panel that Ctrl+F1 opens: every key and what it does."""
 
 from collections.abc import Sequence
 
@@ -48,5 +48,6 @@ class KeysPanel(QDialog):
             ("Alt+←", self.tr("Back to where you were")),
             ("Esc", self.tr("Close a panel; nothing is lost")),
             ("Ctrl+L", self.tr("Lock the window")),
-            ("F1", self.tr("These keys")),
+            ("F1", self.tr("The manual, at what is open")),
+            ("Ctrl+F1", self.tr("These keys")),
         )

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 
+import mediator
 from mediator.gui.desk import Desk
+from mediator.gui.help.opening import open_help
 from mediator.gui.icons import Icon
 from mediator.gui.shell import Shell
 from mediator.gui.tokens import Tone
@@ -14,6 +16,9 @@ from mediator.gui.widgets.banner import Banner
 
 if TYPE_CHECKING:  # The first window must not wait for SQL.
     from mediator.services.opening import Opened
+
+
+_SEEN = "window/version"
 
 
 class Notices(QObject):
@@ -34,6 +39,7 @@ class Notices(QObject):
             self._warn_of_place(opened.unfit_place)
         if opened.set_up and not opened.practice and opened.workplace.database.key is None:
             self._warn_of_open_records()
+        self._tell_of_update()
 
     def first_page(self, opened: "Opened") -> str:
         """The page to begin with; after the first run a registration, with what else may be done.
@@ -91,6 +97,24 @@ class Notices(QObject):
             " were left as they were. Tell whoever gave you the update."
         )
         banner = Banner(Tone.DUE, words.format(version=version))
+        banner.add_close()
+        self._shell.show_banner(banner)
+
+    def _tell_of_update(self) -> None:
+        """Once after each update what is new may be read; before the first there is nothing old."""
+        kept = QSettings()
+        before = str(kept.value(_SEEN, ""))
+        kept.setValue(_SEEN, mediator.__version__)
+        if before in {"", mediator.__version__}:
+            return
+        words = self.tr("The program is version {version} now.")
+        banner = Banner(Tone.GUIDE, words.format(version=mediator.__version__))
+
+        def read() -> None:
+            open_help(self._shell, "changes")
+            banner.closed.emit()
+
+        banner.add_button(self.tr("What is new"), read).setObjectName("read_changes")
         banner.add_close()
         self._shell.show_banner(banner)
 

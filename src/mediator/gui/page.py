@@ -40,6 +40,10 @@ class Page(QWidget):
     def leave(self) -> None:
         """Hand out what is not yet kept, such as `Form.flush`."""
 
+    def part(self) -> str:
+        """Which part of the page is open, as the manual's list of places calls it, or nothing."""
+        return ""
+
     def keys(self) -> tuple[tuple[str, str], ...]:
-        """The keys that only this page knows, with what they do: F1 shows them."""
+        """The keys that only this page knows, with what they do: Ctrl+F1 shows them."""
         return ()

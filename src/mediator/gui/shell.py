@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from mediator.gui import tokens
 from mediator.gui.chrome import Rail, TopBar
 from mediator.gui.entrance.cover import Cover
+from mediator.gui.help.guide import Guide
 from mediator.gui.idle import Idle
 from mediator.gui.page import Page
 from mediator.gui.tasks import Tasks
@@ -50,6 +51,7 @@ class Shell(QMainWindow):
         self.cover = Cover()
         self._build()
         self._toast = Toast(self)
+        self.guide = Guide(self)
         self._listen()
         tasks.data_changed.connect(self._look_again)
         if (geometry := QSettings().value(_GEOMETRY)) is not None:
@@ -171,10 +173,10 @@ class Shell(QMainWindow):
             "Ctrl+N": self.bar.register.click,
             "Ctrl+L": self.lock,
             "Alt+Left": self.back,
-            "F1": self._show_keys,
         }.items():
             # On the content, so that no key reaches behind the cover.
             QShortcut(QKeySequence(keys), self._content).activated.connect(act)
+        self.guide.listen(self._content)
 
     def _show(self) -> None:
         name, shown = self._trail[-1]
@@ -219,11 +221,6 @@ class Shell(QMainWindow):
     def _search(self) -> None:
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.search.selectAll()
-
-    def _show_keys(self) -> None:
-        from mediator.gui.keys import KeysPanel
-
-        KeysPanel(self, self.page().keys() if self._trail else ()).open()
 
 
 def come_up(shell: Shell) -> None:

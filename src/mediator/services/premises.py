@@ -34,3 +34,11 @@ def form(workplace: Workplace) -> bytes:
         station, premises = known_station(view)[0], stations.premises(view)
         own = stations.own_glyphs(view).glyphs
     return standing.station_form(station, premises, on=workplace.today, own=own)
+
+
+def counter_card(workplace: Workplace) -> bytes:
+    """柜台速查卡 by the limits that hold now, as a PDF."""
+    with workplace.reading() as view:
+        station, policy = known_station(view)
+        own = stations.own_glyphs(view).glyphs
+    return standing.counter_card(station, policy, own=own)

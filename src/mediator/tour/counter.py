@@ -29,7 +29,7 @@ class Clock:
 
     def __call__(self) -> datetime:
         """The time it shows now."""
-        self.at += timedelta(seconds=1)
+        self.at += timedelta(milliseconds=1)
         return self.at
 
 

@@ -18,7 +18,9 @@ from mediator.domain.stalls.commitments import Pledge
 from mediator.domain.stalls.deposit import DepositKind
 from mediator.gui import theme
 from mediator.gui.page import Page
+from mediator.gui.settings.page import SUBJECTS
 from mediator.gui.stalls.panel import Part
+from mediator.gui.widgets.banner import Banner
 from mediator.services import papers, training
 from mediator.services.forms.sheet import Values
 from mediator.services.training import Samples
@@ -27,6 +29,7 @@ from mediator.settings import Language, Theme
 from mediator.tour.camera import Camera
 from mediator.tour.counter import Clock, Counter
 from mediator.tour.keyboard import Unreachable
+from mediator.tour.troubles import Troubles
 
 PLAYED = {"short_weight": EndingKind.MEDIATED, "liquor": EndingKind.FAILED}
 SIZE = (1366, 768)
@@ -48,10 +51,13 @@ def run(out: Path, report: Report) -> int:
         QSettings.setPath(
             QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(Path(folder) / "settings")
         )
+        journey = Journey(Path(folder), out, report=report)
         try:
-            Journey(Path(folder), out, report=report).play()
+            journey.play()
         except (Unreachable, MediatorError) as stopped:
             report(f"the tour stopped: {type(stopped).__name__}: {stopped}")
+            return 1
+        if journey.troubles.any:
             return 1
     report(f"pictures: {out / 'pictures'}")
     report(f"papers:   {out / 'papers'}")
@@ -69,6 +75,7 @@ class Journey:
         self._clock = Clock(self._samples.base)
         qt = app.application(settings.load(environment={}))
         theme.load_rare_characters()
+        qt.setCursorFlashTime(0)  # Else two tours would differ by a caret.
         self._qt: QApplication = qt
         self._window = app.Window(qt, folder, self._clock)
         self._window.shell.resize(*SIZE)
@@ -76,6 +83,7 @@ class Journey:
         self._picture = Camera(self._window.shell, out / "pictures")
         self._counter = Counter(self._window, self._clock, self._take)
         self._keys = self._counter.keyboard
+        self.troubles = Troubles(self._window, report)
 
     def play(self) -> None:
         """The whole tour; raises `Unreachable` or an error of the program where it stops."""
@@ -89,6 +97,7 @@ class Journey:
             self._look_around()
             self._report_month()
             self._look_otherwise()
+        self._picture.sign()
 
     @contextmanager
     def _opened(self) -> Iterator[None]:
@@ -97,6 +106,9 @@ class Journey:
         self._keys.rest()
         try:
             yield
+        except (Unreachable, MediatorError):
+            self.troubles.shown()
+            raise
         finally:
             self._window.shell.close()
 
@@ -110,6 +122,9 @@ class Journey:
         self._keys.settle()
         self._take("recovery-code")
         self._counter.put_code_away()
+        self._put_banners_away()
+        self._take("register-empty")
+        self._keys.press("Alt+T")
         self._take("today-empty")
         self._keys.press("Alt+S")
         for stall in samples.stalls:
@@ -123,6 +138,15 @@ class Journey:
         self._keys.push("add_scale")
         self._keys.fill(samples.scales[0])
         self._keys.press("Ctrl+Return")
+        # Else the light of the backup would come on at another step in each tour.
+        self._keys.until(self._window.shell.bar.backup.isVisible, "backup")
+        self._keys.until(lambda: not self._window.desk.behind.busy, "backup")
+
+    def _put_banners_away(self) -> None:
+        for banner in self._window.shell.findChildren(Banner):
+            if banner.isVisible():
+                banner.closed.emit()
+        self._keys.rest()
 
     def _note(self, stall: Values) -> None:
         """The deposit of a stall and a pledge of its trader, each in its part of the panel."""
@@ -139,8 +163,30 @@ class Journey:
         for keys, name in (("Alt+T", "today"), ("Alt+D", "disputes"), ("Alt+W", "scale")):
             self._keys.press(keys)
             self._take(name)
+            if name == "disputes":
+                self._look_at_end_of_case()
+        self._keys.press("Alt+V")
+        self._take("verify")
+        self._keys.press("Ctrl+N")
+        self._keys.push("carry_over")
+        self._take("quick")
+        self._look_at_settings()
+
+    def _look_at_end_of_case(self) -> None:
+        """What comes after a settlement: the follow-up, and the file before it is closed."""
+        self._window.shell.navigate("case", dispute_id=1)
+        self._keys.rest()
+        for keys, name in (("Alt+-", "follow-up"), ("Alt+=", "archive")):
+            self._keys.press(keys)
+            self._take(f"case-{name}")
+
+    def _look_at_settings(self) -> None:
         self._keys.press("Alt+O")
-        self._take("settings")
+        self._keys.go("subjects")
+        for subject in SUBJECTS:
+            self._keys.settle()
+            self._take(f"settings-{subject.key}")
+            self._keys.press("Down")
 
     def _lock_and_unlock(self) -> None:
         self._keys.press("Ctrl+L")
@@ -157,6 +203,8 @@ class Journey:
         self._take("lock-and-export")
         self._keys.press("Ctrl+Return")
         self._take("exported")
+        self._window.shell.navigate("collected")
+        self._take("collected")
 
     def _keep_papers(self, dispute: Dispute) -> None:
         """Issue the papers that belong to the case, and save all of them."""

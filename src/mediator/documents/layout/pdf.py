@@ -115,6 +115,11 @@ class Sheets:
         self.canvas.setCreator("Mediator")
         self.canvas.setProducer("Mediator")
 
+    def mark(self, name: str, key: str) -> None:
+        """Let the outline lead to the page that is drawn next."""
+        self.canvas.bookmarkPage(key)
+        self.canvas.addOutlineEntry(name, key)
+
     def finish(self) -> bytes:
         """Close the document."""
         self.canvas.save()

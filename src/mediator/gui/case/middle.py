@@ -45,6 +45,13 @@ class Middle(QStackedWidget):
         return self._wanted
 
     @property
+    def place(self) -> str:
+        """What the manual calls what is in front: a step, the ways out, or nothing yet."""
+        if self.panel is not None:
+            return "exits"
+        return self._wanted.value if self._wanted else ""
+
+    @property
     def typed(self) -> Typed | None:
         """What stands in the form in front, to be typed on if it is undone."""
         form = self.panel or self.card

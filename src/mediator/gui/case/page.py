@@ -1,6 +1,7 @@
 """The page of one case: rail, open step and right column around one load of it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -72,6 +73,9 @@ class CasePage(Page):
     def leave(self) -> None:
         self._middle.leave()
 
+    def part(self) -> str:
+        return self._middle.place
+
     def keys(self) -> tuple[tuple[str, str], ...]:
         return (("Alt+0 - =", self.tr("Steps 10, 11 and 12")),)
 
@@ -107,8 +111,7 @@ class CasePage(Page):
         self._middle.step_taken.connect(self._go_on)
         self._middle.exit_taken.connect(self._come_back)
         for keys, step in _LATE_STEPS.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(lambda step=step: self._open_step(step))
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._open_step, step))
 
     def _load(self, then: Callable[[Scene], None]) -> None:
         """Load the case and show it; `then` opens what shall be open."""
@@ -131,9 +134,8 @@ class CasePage(Page):
     def _look_again(self, loaded: Scene) -> None:
         if self._middle.update_scene(loaded):
             return
-        step = self._middle.step
-        fresh = step is None or self._middle.card is None
-        self._open_step(due(loaded) if fresh or step is None else step)
+        known = self._middle.step if self._middle.card is not None else None
+        self._open_step(known or due(loaded))
 
     def _show_rail(self, lacking: int = 0) -> None:
         if self._scene is None:
@@ -222,11 +224,10 @@ class CasePage(Page):
 
     def _after_exit(self, loaded: Scene, key: str) -> None:
         card, notice = self._middle.card, offers.after_exit(loaded, key)
-        stays = card is not None and card.touched and card.step is loaded.case.guide.current
-        if stays:
+        if card is not None and card.touched and card.step is loaded.case.guide.current:
             self._middle.update_scene(loaded)
             self._middle.close_exit()
-            if notice is not None and card is not None:
+            if notice is not None:
                 card.add_notice(notice)
         else:
             self._middle.open_due(loaded, notice)

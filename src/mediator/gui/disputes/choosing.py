@@ -19,6 +19,7 @@ from mediator.gui.forms.form import Actions, Form
 from mediator.gui.forms.measures import AmountField, DayField
 from mediator.gui.forms.options import options
 from mediator.gui.forms.texts import LineField
+from mediator.gui.help.opening import answer_help
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import PageHeader
 from mediator.services import cases
@@ -35,6 +36,7 @@ class FilterDialog(QDialog):
 
     def __init__(self, desk: Desk, over: QWidget, *, query: ListQuery, offered: Choices) -> None:
         super().__init__(over)
+        answer_help(self, "dialog/filter")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("filter_dialog")
         self.setWindowTitle(self.tr("Filter"))

@@ -10,6 +10,7 @@ from mediator.domain.errors import MediatorError
 from mediator.gui import tokens
 from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions
+from mediator.gui.help.opening import answer_help
 from mediator.gui.icons import Icon
 from mediator.gui.papers import output, press
 from mediator.gui.papers.press import Job
@@ -28,6 +29,7 @@ class CodeDialog(QDialog):
 
     def __init__(self, desk: Desk, over: QWidget, code: str) -> None:
         super().__init__(over)
+        answer_help(self, "dialog/code")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("code_dialog")
         self.setWindowTitle(self.tr("Recovery code"))

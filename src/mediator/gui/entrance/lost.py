@@ -13,6 +13,7 @@ from mediator.gui.entrance.passwords import AgainField, NewPasswordField
 from mediator.gui.forms.choices import ChipGroup
 from mediator.gui.forms.form import Actions, Form
 from mediator.gui.forms.texts import LineField
+from mediator.gui.help.opening import answer_help
 from mediator.gui.sentences import sentence
 from mediator.gui.tokens import Tone
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
@@ -39,6 +40,7 @@ class LostDialog(QDialog):
 
     def __init__(self, over: QWidget, people: Sequence[str]) -> None:
         super().__init__(over)
+        answer_help(self, "dialog/lost")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("lost_dialog")
         self.setWindowTitle(self.tr("Password lost"))

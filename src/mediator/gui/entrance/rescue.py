@@ -13,6 +13,7 @@ from mediator.gui import files, tokens
 from mediator.gui.backups.listing import BackupsList
 from mediator.gui.entrance.agreeing import SecretFields
 from mediator.gui.forms.form import Actions
+from mediator.gui.help.opening import answer_help
 from mediator.gui.sentences import sentence
 from mediator.gui.tasks import Tasks
 from mediator.gui.tokens import Tone
@@ -40,6 +41,7 @@ class RescueDialog(QDialog):
         self, over: QWidget, tasks: Tasks, live: Path, *, clock: Callable[[], datetime]
     ) -> None:
         super().__init__(over)
+        answer_help(self, "dialog/rescue")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("rescue_dialog")
         self.setWindowTitle(self.tr("The records cannot be opened"))

@@ -12,6 +12,7 @@ from mediator.domain.ledgers.fields import Kind
 from mediator.gui import files, tokens
 from mediator.gui.desk import Desk
 from mediator.gui.forms.choices import Choice
+from mediator.gui.help.opening import answer_help
 from mediator.gui.imports import words
 from mediator.gui.imports.columns import ColumnsForm
 from mediator.gui.imports.results import Results
@@ -37,6 +38,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, desk: Desk, over: QWidget, *, seen: Look) -> None:
         super().__init__(over)
+        answer_help(self, "dialog/import")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("import_dialog")
         self.setWindowTitle(self.tr("Bring in a table"))

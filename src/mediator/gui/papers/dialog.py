@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from mediator.gui import tokens
 from mediator.gui.desk import Desk
+from mediator.gui.help.opening import answer_help
 from mediator.gui.papers.panel import PaperPanel
 from mediator.gui.papers.wanted import Wanted
 
@@ -16,6 +17,7 @@ class PaperDialog(QDialog):
 
     def __init__(self, desk: Desk, wanted: Wanted, *, over: QWidget) -> None:
         super().__init__(over)
+        answer_help(self, "dialog/papers")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("paper")
         self.panel = PaperPanel(desk, wanted)

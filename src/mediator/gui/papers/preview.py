@@ -11,6 +11,7 @@ from mediator.domain.errors import MediatorError
 from mediator.gui import files, tokens
 from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions
+from mediator.gui.help.opening import answer_help
 from mediator.gui.icons import Icon
 from mediator.gui.papers import output, press
 from mediator.gui.papers.press import Job
@@ -31,6 +32,7 @@ class PreviewDialog(QDialog):
         self, desk: Desk, over: QWidget, *, name: str, title: str, fills_sheet: bool = False
     ) -> None:
         super().__init__(over)
+        answer_help(self, "dialog/papers")
         self._fills = fills_sheet
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("preview_dialog")

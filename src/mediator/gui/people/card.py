@@ -32,7 +32,8 @@ class PeopleCard(TellingCard):
     def __init__(self, desk: Desk) -> None:
         title = QCoreApplication.translate("PeopleCard", "People and passwords")
         super().__init__(desk, title)
-        self.setVisible(desk.locked)
+        if not desk.locked:  # To show it here would open it as a window of its own.
+            self.hide()
         self._people = QVBoxLayout()
         self._people.setSpacing(tokens.TINY)
         self.body.addLayout(self._people)

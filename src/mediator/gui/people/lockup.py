@@ -19,7 +19,8 @@ class LockUpCard(TellingCard):
     def __init__(self, desk: Desk) -> None:
         title = QCoreApplication.translate("LockUpCard", "A lock for the records")
         super().__init__(desk, title)
-        self.setVisible(not desk.locked)
+        if desk.locked:
+            self.hide()
         if desk.locked:
             return
         self.add(

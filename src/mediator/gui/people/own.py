@@ -16,7 +16,8 @@ class OwnPasswordCard(TellingCard):
     def __init__(self, desk: Desk) -> None:
         title = QCoreApplication.translate("OwnPasswordCard", "Your own password")
         super().__init__(desk, title)
-        self.setVisible(desk.locked)
+        if not desk.locked:  # To show it here would open it as a window of its own.
+            self.hide()
         self._form = Form(self)
         whose = desk.workplace.on_duty
         self._old = self._form.add(PasswordField("old", self.tr("Until now")))

@@ -14,6 +14,7 @@ from mediator.gui.desk import Desk
 from mediator.gui.entrance.passwords import AgainField, NewPasswordField
 from mediator.gui.forms.choices import ChipGroup
 from mediator.gui.forms.form import Actions, Form
+from mediator.gui.help.opening import answer_help
 from mediator.gui.sentences import sentence
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import language
@@ -32,6 +33,7 @@ class PersonDialog(QDialog):
 
     def __init__(self, desk: Desk, over: QWidget, account: Account, *, role: bool) -> None:
         super().__init__(over)
+        answer_help(self, "dialog/person")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("person_dialog")
         self.setFixedWidth(_WIDTH)

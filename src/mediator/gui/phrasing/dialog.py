@@ -10,6 +10,7 @@ from mediator.domain.phrasing import Phrase, Sentence
 from mediator.gui import tokens
 from mediator.gui.agreement.live import LivePaper
 from mediator.gui.desk import Desk
+from mediator.gui.help.opening import answer_help
 from mediator.gui.phrasing import kept
 from mediator.gui.phrasing.editor import SentenceEditor
 from mediator.gui.phrasing.holding import HoldingBar
@@ -32,6 +33,7 @@ class PhrasingDialog(QDialog):
 
     def __init__(self, desk: Desk, over: QWidget) -> None:
         super().__init__(over)
+        answer_help(self, "dialog/phrasing")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("phrasing_dialog")
         self.setWindowTitle(self.tr("Wording of the papers"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from mediator.gui import tokens
 from mediator.gui.forms.form import Actions
+from mediator.gui.help.opening import answer_help
 from mediator.gui.selfcheck.panel import SelfCheckPanel
 from mediator.gui.tasks import Tasks
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
@@ -26,6 +27,7 @@ class SelfCheckDialog(QDialog):
         self, over: QWidget | None, tasks: Tasks, *, live: Path, clock: Callable[[], datetime]
     ) -> None:
         super().__init__(over)
+        answer_help(self, "dialog/selfcheck")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("selfcheck_dialog")
         self.setWindowTitle(self.tr("Self-check"))

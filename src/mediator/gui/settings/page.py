@@ -17,10 +17,12 @@ from mediator.gui.people.looks import LooksCard
 from mediator.gui.people.own import OwnPasswordCard
 from mediator.gui.people.retention import RetentionCard
 from mediator.gui.rights import it_takes, only_for
+from mediator.gui.settings.about import AboutCard
 from mediator.gui.settings.backups import BackupsCard
 from mediator.gui.settings.bin import BinCard
 from mediator.gui.settings.calendar import CalendarCard
 from mediator.gui.settings.card import SettingsCard
+from mediator.gui.settings.countercard import CounterCardCard
 from mediator.gui.settings.dictionaries import DictionariesCard
 from mediator.gui.settings.exporting import ExportAllCard
 from mediator.gui.settings.glyphs import GlyphsCard
@@ -68,7 +70,7 @@ SUBJECTS: Final = (
     Subject(
         "sheets",
         QT_TRANSLATE_NOOP("SettingsPage", "Wall and hand forms"),
-        (PremisesCard, HandFormsCard),
+        (PremisesCard, CounterCardCard, HandFormsCard),
     ),
     Subject(
         "people",
@@ -89,7 +91,7 @@ SUBJECTS: Final = (
     Subject(
         "computer",
         QT_TRANSLATE_NOOP("SettingsPage", "Duty and computer"),
-        (WindowCard, HandoverCard, PrinterCard, ScannerCard, SupportCard),
+        (WindowCard, HandoverCard, PrinterCard, ScannerCard, AboutCard, SupportCard),
     ),
     Subject("updates", QT_TRANSLATE_NOOP("SettingsPage", "Newer version"), (UpdatesCard,)),
     Subject("selfcheck", QT_TRANSLATE_NOOP("SettingsPage", "Self-check"), (SelfCheckCard,)),
@@ -119,6 +121,9 @@ class SettingsPage(Page):
 
     def title(self) -> str:
         return self.tr("Settings")
+
+    def part(self) -> str:
+        return SUBJECTS[self._stack.currentIndex()].key
 
     def open(self, **shown: object) -> None:
         """Show the `subject` asked for, or the one last shown, anew.

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication, QSettings, Signal
 
-import mediator
 from mediator.gui.desk import Desk
 from mediator.gui.forms.choices import ChipGroup
 from mediator.gui.forms.form import Actions
@@ -54,7 +53,6 @@ class WindowCard(SettingsCard):
             selectable=True,
         )
         self.add(folder)
-        self.add(Label(self.tr("Version {version}").format(version=mediator.__version__), "second"))
         self._training = QuietButton(self._training_words())
         self._training.setObjectName("practise")
         self.add(Actions(self._change, self._training))

@@ -130,6 +130,11 @@ class IconButton(Button):
 
     def __init__(self, text: str, icon: Icon) -> None:
         super().__init__(text, icon)
+        self.set_name(text)
+
+    def set_name(self, text: str, keys: str = "") -> None:
+        """Change what it is called; the `keys` that do the same stand in its tip."""
         self.setText("")
-        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.setToolTip(f"{text}  {keys}" if keys else text)
         self._tint()

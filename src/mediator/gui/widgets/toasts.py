@@ -63,4 +63,5 @@ class Toast(QFrame):
         self.adjustSize()
         window = self.window()
         left = (window.width() - self.width()) // 2
-        self.move(left, window.height() - self.height() - tokens.PAGE)
+        foot = tokens.PAGE + tokens.CONTROL_HEIGHT + tokens.WIDE  # Where pages have their buttons.
+        self.move(left, window.height() - self.height() - foot)

@@ -25,6 +25,7 @@ from mediator.gui.forms.choices import ChipGroup
 from mediator.gui.forms.form import Actions, Form
 from mediator.gui.forms.options import options
 from mediator.gui.forms.texts import TextField
+from mediator.gui.help.opening import answer_help
 from mediator.gui.scanner import ScannerButton
 from mediator.gui.sentences import sentence
 from mediator.gui.widgets.buttons import PrimaryButton, QuietButton
@@ -72,6 +73,7 @@ class TakingDialog(QDialog):
 
     def __init__(self, desk: Desk, dispute_id: int, *, over: QWidget) -> None:
         super().__init__(over)
+        answer_help(self, "dialog/evidence")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("taking")
         self.setWindowTitle(self.tr("Add evidence"))

@@ -17,6 +17,7 @@ from mediator.gui.case import phrases
 from mediator.gui.desk import Desk
 from mediator.gui.forms.form import Actions, Form
 from mediator.gui.forms.texts import TextField
+from mediator.gui.help.opening import answer_help
 from mediator.gui.icons import Icon
 from mediator.gui.papers.preview import open_preview
 from mediator.gui.sentences import sentence
@@ -59,6 +60,7 @@ class FileDialog(QDialog):
 
     def __init__(self, desk: Desk, shown: Shown, *, over: QWidget) -> None:
         super().__init__(over)
+        answer_help(self, "dialog/evidence")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("kept_file")
         self._desk, self._shown = desk, shown

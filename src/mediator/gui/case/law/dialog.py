@@ -19,6 +19,7 @@ from mediator.gui.case.scene import Scene
 from mediator.gui.forms.drafts import restore
 from mediator.gui.forms.fields import Field
 from mediator.gui.forms.form import Actions, Form, MissingLinks
+from mediator.gui.help.opening import answer_help
 from mediator.gui.icons import Icon
 from mediator.gui.sentences import sentence
 from mediator.gui.tokens import Tone
@@ -46,6 +47,7 @@ class CalculatorDialog(QDialog):
 
     def __init__(self, scene: Scene, rule: Rule, *, over: QWidget) -> None:
         super().__init__(over)
+        answer_help(self, "dialog/law")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("calculator")
         self._scene, self._rule = scene, rule

@@ -17,6 +17,7 @@ from mediator.gui import tokens
 from mediator.gui.case import phrases, said, taken
 from mediator.gui.case.scene import Scene
 from mediator.gui.forms.form import Actions
+from mediator.gui.help.opening import answer_help
 from mediator.gui.sentences import sentence
 from mediator.gui.tokens import Tone
 from mediator.gui.translation import language
@@ -34,6 +35,7 @@ class CorrectionsDialog(QDialog):
 
     def __init__(self, scene: Scene, over: QWidget) -> None:
         super().__init__(over)
+        answer_help(self, "dialog/corrections")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("corrections_dialog")
         self.setWindowTitle(self.tr("What was corrected"))

@@ -17,6 +17,7 @@ from mediator.gui.case.evidence.taking import Given, given_by
 from mediator.gui.case.scene import Scene
 from mediator.gui.forms.choices import Choice
 from mediator.gui.forms.form import Actions
+from mediator.gui.help.opening import answer_help
 from mediator.gui.icons import Icon
 from mediator.gui.scanner import ScannerButton
 from mediator.gui.sentences import sentence
@@ -124,6 +125,7 @@ class ScanDialog(QDialog):
 
     def __init__(self, scene: Scene, *, over: QWidget) -> None:
         super().__init__(over)
+        answer_help(self, "dialog/scan")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("scans")
         self.setWindowTitle(self.tr("File signed sheets"))

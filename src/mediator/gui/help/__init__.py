@@ -1,0 +1,1 @@
+"""F1: the manual beside the work, open at the page for what is being done."""
