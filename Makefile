@@ -79,7 +79,7 @@ $(READY): requirements.lock installer/bootstrap.py
 
 # The packages for testing include those for running.
 $(VENV)/ready-to-test: requirements-dev.lock installer/bootstrap.py
-	@$(PYTHON3) installer/bootstrap.py --venv $(VENV) --lock $<
+	@$(PYTHON3) installer/bootstrap.py --venv $(VENV) --lock $< --server
 	@touch $(READY) $@
 
 # Only after a change of the dependencies in pyproject.toml; versions move with `make lock NEWER=--upgrade`.

@@ -39,6 +39,7 @@ WAYLAND = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+DEBIAN_SERVERS = Path("/usr/lib/postgresql")
 PRINTING = {"libcups.so.2": "libcups2"}
 
 
@@ -47,10 +48,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--venv", type=Path, required=True)
     parser.add_argument("--lock", type=Path, required=True)
+    parser.add_argument("--server", action="store_true", help="tests want a PostgreSQL server")
     wanted = parser.parse_args()
     if sys.version_info < OLDEST:
         sys.exit(f"Python {OLDEST[0]}.{OLDEST[1]} or newer is needed; this is {sys.version}.")
     install_on_system(missing_packages())
+    if wanted.server:
+        get_server()
     python = make_environment(wanted.venv)
     install_locked(python, wanted.lock)
     open_sources(python, Path("src"))
@@ -69,6 +73,23 @@ def missing_packages() -> list[str]:
     if importlib.util.find_spec("ensurepip") is None:
         packages.append("python3-venv")
     return packages
+
+
+def get_server() -> None:
+    """Install the database server that tests start for themselves, where we may.
+
+    Elsewhere its tests are skipped: nobody needs it to work on the rest.
+    """
+    if (
+        sys.platform != "linux"
+        or shutil.which("initdb")
+        or any(DEBIAN_SERVERS.glob("*/bin/initdb"))
+    ):
+        return
+    if os.geteuid() == 0 and shutil.which("apt-get"):
+        install_on_system(["postgresql"])
+    else:
+        say("Tests with a server are skipped: PostgreSQL is missing (Debian: postgresql).")
 
 
 def _loads(library: str) -> bool:

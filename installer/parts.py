@@ -41,6 +41,7 @@ def _of_python() -> Iterator[Part]:
 
 
 def _of_records() -> Iterator[Part]:
+    import psycopg
     import sqlcipher3
     from cryptography.hazmat.backends.openssl import backend
 
@@ -54,6 +55,10 @@ def _of_records() -> Iterator[Part]:
     yield Part(name="sqlite", version=sqlite, licence="blessing", within=within)
     openssl = provider.removeprefix("OpenSSL ").split()[0]
     yield Part(name="openssl", version=openssl, licence="Apache-2.0", within=within)
+    major, minor = divmod(psycopg.pq.version(), 10_000)
+    yield Part(
+        name="libpq", version=f"{major}.{minor}", licence="PostgreSQL", within="psycopg-binary"
+    )
     told = backend.openssl_version_text().split()[1]
     yield Part(name="openssl", version=told, licence="Apache-2.0", within="cryptography")
 

@@ -15,6 +15,7 @@ SUBJECTS = {
     "Qt for Python": r"_internal/(PySide6|shiboken6)/.*",
     "Python": r"_internal/(libpython|python3|libffi|libssl|libcrypto).*",
     "records: SQLCipher, SQLAlchemy": r"_internal/(sqlcipher3|sqlalchemy)/.*",
+    "records on a server: psycopg": r"_internal/psycopg(_binary(\.libs)?)?/.*",
     "PDF and pictures": r"_internal/(pikepdf|pypdfium2|PIL|pillow|lxml|fontTools|zxingcpp).*",
     "signatures": r"_internal/(cryptography|_cffi|certifi).*",
     "licences and list of contents": r"(licences/|mediator\.cdx).*",

@@ -14,6 +14,9 @@ import hypothesis
 import pytest
 from PySide6.QtCore import QSettings
 
+from tests import servers
+from tests.servers import Cluster
+
 NOW = datetime(2026, 11, 20, 9, 12, tzinfo=ZoneInfo("Asia/Shanghai"))
 
 
@@ -37,6 +40,22 @@ hypothesis.settings.load_profile("shared")
 def now() -> datetime:
     """A Friday morning at the counter."""
     return NOW
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """A server of this run's own, started for the first test that asks for it."""
+    why_not = servers.missing()
+    if why_not:
+        pytest.skip(why_not)
+    with servers.cluster() as running:
+        yield running
+
+
+@pytest.fixture(params=["file", "server"])
+def kept(request: pytest.FixtureRequest) -> str:
+    """Where the records of a test are kept; it runs with either."""
+    return str(request.param)
 
 
 @pytest.fixture(autouse=True)

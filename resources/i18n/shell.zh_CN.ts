@@ -470,6 +470,78 @@
         <translation>这不是本程序的数据文件，没有改动。</translation>
     </message>
     <message>
+        <source>The address of the server cannot be read ({part}). It looks like postgresql://desk@db.market.lan/mediator.</source>
+        <translation>服务器地址看不懂（{part}）。地址的样子是 postgresql://desk@db.market.lan/mediator。</translation>
+    </message>
+    <message>
+        <source>A password must not stand in the address of the server. Take it out; the program asks for it.</source>
+        <translation>服务器地址里不能写密码。请去掉，程序会另外问。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. What you typed is still here; the program tries again.</source>
+        <translation>服务器没有应答。您填写的内容还在，程序会再试。</translation>
+    </message>
+    <message>
+        <source>Other desks are saving just now. Nothing is lost; please try again.</source>
+        <translation>别的柜台正在保存。没有丢失，请再试一次。</translation>
+    </message>
+    <message>
+        <source>The server does not let this desk in. Check the user name and the password.</source>
+        <translation>服务器不让本柜台进入。请核对用户名和密码。</translation>
+    </message>
+    <message>
+        <source>This user may not work with the records on the server. Whoever looks after the server must give it the right.</source>
+        <translation>这个用户在服务器上没有使用档案的权限。请服务器管理员授权。</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server.</source>
+        <translation>服务器上没有这个名字的数据库。</translation>
+    </message>
+    <message>
+        <source>The database is still empty, and this user may not make tables in it. Whoever looks after the server must prepare it first.</source>
+        <translation>数据库还是空的，这个用户不能在里面建表。请服务器管理员先准备好。</translation>
+    </message>
+    <message>
+        <source>The records on the server are of an older version. Whoever looks after the server must bring them up to date first.</source>
+        <translation>服务器上的档案是旧版本的。请服务器管理员先升级。</translation>
+    </message>
+    <message>
+        <source>The records on the server were written by a newer version. Please update this program.</source>
+        <translation>服务器上的档案是新版本写的。请升级本程序。</translation>
+    </message>
+    <message>
+        <source>The server is too old: PostgreSQL 13 or newer is needed.</source>
+        <translation>服务器太旧，需要 PostgreSQL 13 以上。</translation>
+    </message>
+    <message>
+        <source>The database cannot keep Chinese: it was not made with the encoding UTF8. Whoever looks after the server must make another one.</source>
+        <translation>数据库存不了中文：它不是用 UTF8 编码建的。请服务器管理员另建一个。</translation>
+    </message>
+    <message>
+        <source>This database holds something else. Nothing was changed in it; please choose another one.</source>
+        <translation>这个数据库里是别的东西，没有改动。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The server has no room to work just now. Nothing is lost; please try again.</source>
+        <translation>服务器现在腾不出手。没有丢失，请再试一次。</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full. What you typed is still here; whoever looks after the server must make room.</source>
+        <translation>服务器的磁盘满了。您填写的内容还在，请服务器管理员腾出空间。</translation>
+    </message>
+    <message>
+        <source>Too many programs are connected to the server. Nothing is lost; please try again.</source>
+        <translation>连接服务器的程序太多。没有丢失，请再试一次。</translation>
+    </message>
+    <message>
+        <source>The server took too long. Nothing was changed; please try again.</source>
+        <translation>服务器用时太长。没有改动，请再试一次。</translation>
+    </message>
+    <message>
+        <source>The records on the server are damaged. Do not go on; whoever looks after the server must fetch the last backup.</source>
+        <translation>服务器上的档案损坏了。请停下，由服务器管理员取回最近的备份。</translation>
+    </message>
+    <message>
         <source>There are no records in this folder.</source>
         <translation>这个文件夹里没有档案。</translation>
     </message>

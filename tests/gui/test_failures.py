@@ -26,6 +26,8 @@ from mediator.gui.sentences import SENTENCES, SUBJECTS, sentence
 from mediator.gui.tasks import ImmediateTasks, Task
 from mediator.gui.translation import Translation
 from mediator.gui.widgets.banner import Banner
+from mediator.storage.file.failures import OBSTACLES
+from mediator.storage.server.failures import OBSTACLES as SERVER_OBSTACLES
 from tests.gui.finding import find
 
 SOURCE = Path(__file__).resolve().parents[2] / "src/mediator"
@@ -54,6 +56,11 @@ def test_every_code_in_the_source_has_a_sentence() -> None:
     assert len(codes) > 60
     # What is wrong in a row of a foreign table is said beside that row.
     assert codes - set(SENTENCES) - set(MARKS) == set()
+
+
+def test_whatever_stands_in_the_way_of_either_database_has_a_sentence() -> None:
+    obstacles = {*OBSTACLES.values(), *SERVER_OBSTACLES.values()}
+    assert obstacles - set(SENTENCES) == set()
 
 
 def test_every_code_has_its_sentence_in_one_subject_only() -> None:

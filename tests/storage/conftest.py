@@ -1,6 +1,7 @@
-"""A real file for each test, and one way to write into it."""
+"""Real records for each test, in a file and on a server, and one way to write into them."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -14,16 +15,20 @@ from tests.storage.samples import Desk
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    """A new file."""
-    opened = open_database(tmp_path / "数据 1" / "mediator.db")
-    yield opened
-    opened.close()
+def database(kept: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """New records."""
+    folder = tmp_path / "数据 1"
+    if kept == "file":
+        with closing(open_database(folder / "mediator.db")) as opened:
+            yield opened
+    else:
+        with request.getfixturevalue("cluster").opened(folder) as opened:
+            yield opened
 
 
 @pytest.fixture
 def desk(database: Database, now: datetime) -> Desk:
-    """Somebody who writes into the file."""
+    """Somebody who writes into the records."""
     return Desk(database, now)
 
 

@@ -15,8 +15,9 @@ from mediator.domain.case.steps import Step
 
 Strategy = st.SearchStrategy[Any]
 
-# Everything a keyboard, a file or a mistake can bring, but for halves of surrogate pairs.
-TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+# Everything a keyboard, a file or a mistake can bring, but for what no field takes: halves of
+# surrogate pairs, and NUL, which a server could not keep either.
+TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
 _POSITIVE = st.integers(1, 10**9)
 _PLAIN: dict[object, Strategy] = {
     str: TEXTS,

@@ -7,9 +7,10 @@ from sqlalchemy import text
 
 from mediator.domain.errors import StorageUnavailable
 from mediator.storage import journal
-from tests.storage.samples import Desk
+from tests.storage.samples import IN_A_FILE, Desk
 
 
+@IN_A_FILE
 @pytest.mark.parametrize("damage", ["by = CAST(x'E69D8EFF' AS TEXT)", "at = '2026-11-2x 01:12:00'"])
 def test_a_damaged_row_is_told_without_its_words(desk: Desk, damage: str) -> None:
     with desk.writing() as work:

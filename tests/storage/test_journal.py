@@ -33,10 +33,14 @@ def three(desk: Desk) -> Desk:
 
 
 def tamper(desk: Desk, *statements: str) -> None:
-    """As somebody would who owns the file and has taken the triggers away."""
+    """As somebody would who owns the records and has taken the triggers away."""
     with desk.writing() as work:
-        work.session.execute(text("DROP TRIGGER journal_stays"))
-        work.session.execute(text("DROP TRIGGER journal_whole"))
+        if work.on_server:
+            alter = "ALTER TABLE journal {} TRIGGER USER"
+            statements = (alter.format("DISABLE"), *statements, alter.format("ENABLE"))
+        else:
+            drop = ("DROP TRIGGER journal_stays", "DROP TRIGGER journal_whole")
+            statements = (*drop, *statements)
         for statement in statements:
             work.session.execute(text(statement))
 

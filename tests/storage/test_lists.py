@@ -14,7 +14,7 @@ from mediator.domain.case.parties import Agent, Consumer, Respondent, Stall, res
 from mediator.domain.case.steps import Ending, EndingKind, Pause, Step
 from mediator.storage import disputes, lists, past, stalls
 from mediator.storage.lists import ListQuery, ListRow, ListSort
-from tests.storage.samples import RECEIVED, Desk, accepted, dispute, intake
+from tests.storage.samples import IN_A_FILE, RECEIVED, Desk, accepted, dispute, intake
 
 ENDED = Ending(
     kind=EndingKind.FAILED, at=RECEIVED + timedelta(days=2), by="王敏", reason="两轮不成"
@@ -215,11 +215,13 @@ def plan(desk: Desk, query: ListQuery) -> str:
         return str(view.session.execute(text(f"EXPLAIN QUERY PLAN {compiled}")).all())
 
 
+@IN_A_FILE
 @pytest.mark.parametrize("sort", ListSort)
 def test_every_order_is_answered_from_an_index(market: Desk, sort: ListSort) -> None:
     assert "TEMP B-TREE" not in plan(market, ListQuery(sort=sort))
 
 
+@IN_A_FILE
 @pytest.mark.parametrize(
     ("query", "index"),
     [

@@ -22,7 +22,7 @@ def put(desk: Desk, *texts: str, names: tuple[str, ...] = ()) -> None:
 def find(view: Reading, typed: str) -> list[int]:
     if not phrase(typed):
         return []
-    return list(view.session.scalars(select(index.ID).where(index.matches(phrase(typed)))))
+    return list(view.session.scalars(select(index.ID).where(index.matches(view, phrase(typed)))))
 
 
 @pytest.mark.parametrize(

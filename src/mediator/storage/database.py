@@ -1,26 +1,51 @@
-"""The station's file, opened and kept consistent: all of a use case is written, or nothing."""
+"""The station's records, opened and kept consistent: all of a use case is written, or nothing."""
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from threading import Event
+from typing import Protocol
 
 from sqlalchemy import Engine, QueuePool
 from sqlalchemy.orm import Session
 
-from mediator.domain.errors import StorageUnavailable
 from mediator.storage.file import schema
+from mediator.storage.file import store as file_store
 from mediator.storage.file.engine import connect_to
 from mediator.storage.file.failures import legible, reachable, translated
 
 
+class Store(Protocol):
+    """What differs between a file (`file.store`) and a server (`server.store`)."""
+
+    def readers(self, engine: Engine, /) -> Engine:
+        """The same records, in which nothing can be written."""
+
+    def take_turn(self, session: Session, /) -> None:
+        """Wait until nobody else writes; until the transaction ends nobody else will."""
+
+    def translated(self) -> AbstractContextManager[None]:
+        """Run a block in which the driver's errors become expected ones."""
+
+    def faults(self, session: Session, /) -> tuple[str, ...]:
+        """What is wrong with the records underneath; empty when sound."""
+
+    def settle(self, engine: Engine, /) -> None:
+        """Bring what is still on its way to where it lasts."""
+
+
 @dataclass(slots=True)
 class Reading:
-    """A consistent view of the file, as it was when the view was opened."""
+    """A consistent view of the records, as they were when the view was opened."""
 
     session: Session
+
+    @property
+    def on_server(self) -> bool:
+        """Whether they lie on a server; for the few queries that are spelled differently there."""
+        return self.session.get_bind().dialect.name == "postgresql"
 
 
 @dataclass(slots=True)
@@ -30,15 +55,27 @@ class Transaction(Reading):
     by: str
     at: datetime
     entries: int = 0
+    store: Store = file_store
+
+    def take_turn(self) -> None:
+        """Wait until nobody else writes, before something is read that others must not change.
+
+        Every transaction has it from the beginning but the `quiet` ones.
+        """
+        self.store.take_turn(self.session)
 
 
 @dataclass(frozen=True, slots=True)
 class Database:
-    """One open file. Only services open transactions; no dialog, network or document inside one."""
+    """Open records. Only services open transactions; no dialog, network or document inside one.
+
+    `path` is the file, or where a desk keeps beside it what is its own; `key` opens a locked file.
+    """
 
     path: Path
     engine: Engine
     key: bytes | None = field(default=None, repr=False)
+    store: Store = file_store
     _closed: Event = field(default_factory=Event, repr=False, compare=False)
 
     @contextmanager
@@ -48,8 +85,14 @@ class Database:
         Only a `quiet` transaction (drafts) may leave no journal entry; another one that tries is a
         bug (RuntimeError). Raises `StorageUnavailable` and `StaleRecord`.
         """
-        with translated(), Session(self.engine, expire_on_commit=False) as session, session.begin():
-            work = Transaction(session, by, at)
+        with (
+            self.store.translated(),
+            Session(self.engine, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            work = Transaction(session, by, at, store=self.store)
+            if not quiet:  # Typing goes on while somebody else's long import has the turn.
+                work.take_turn()
             yield work
             session.flush()
             if not (quiet or work.entries):
@@ -59,23 +102,19 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Reading]:
         """A view in which nothing can be written; raises `StorageUnavailable`."""
-        readers = self.engine.execution_options(writing=False)
-        with translated(), Session(readers, expire_on_commit=False) as session:
+        readers = self.store.readers(self.engine)
+        with self.store.translated(), Session(readers, expire_on_commit=False) as session:
             yield Reading(session)
 
     def faults(self) -> tuple[str, ...]:
-        """What SQLite finds wrong when it reads all pages and references; empty when sound."""
+        """What is found wrong when all pages and references are read; empty when sound."""
         with self.reading() as view:
-            connection = view.session.connection()
-            pages = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
-            orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-        found = [str(page) for page in pages if page != "ok"]
-        return (*found, *(f"{orphan[0]} {orphan[1]} -> {orphan[2]}" for orphan in orphans))
+            return self.store.faults(view.session)
 
     def close(self) -> None:
-        """Bring the write-ahead log into the file and let go of it; a second time is nothing.
+        """Bring all into its place and let go of it; a second time is nothing.
 
-        Where that cannot be, as on a full disk, the log stays beside it and is part of it.
+        Where that cannot be, as on a full disk, the log stays beside the file and is part of it.
         """
         idle = isinstance(self.engine.pool, QueuePool) and not self.engine.pool.checkedin()
         if self._closed.is_set() and idle:
@@ -87,13 +126,8 @@ class Database:
             self.engine.dispose()
 
     def empty_log(self) -> None:
-        """Bring the write-ahead log into the file, as far as nobody is reading it."""
-        with (
-            suppress(StorageUnavailable),
-            translated(),
-            closing(self.engine.raw_connection()) as connection,
-        ):
-            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        """Bring what is still in a log into the records, as far as nobody is reading it."""
+        self.store.settle(self.engine)
 
 
 def open_database(path: Path, *, key: bytes | None = None, is_copy: bool = False) -> Database:

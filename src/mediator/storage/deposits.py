@@ -1,9 +1,10 @@
 """The deposit lines of the traders."""
 
-from sqlalchemy import case, func, select
+from sqlalchemy import case, cast, func, select
 
 from mediator.domain.stalls.deposit import OUT, DepositLine
 from mediator.storage.database import Reading, Transaction
+from mediator.storage.tables.columns import Fen
 from mediator.storage.tables.mapping import columns_of, value_of
 from mediator.storage.tables.stalls import DepositRow
 
@@ -25,7 +26,7 @@ def of_stall(view: Reading, stall_id: int) -> tuple[DepositLine, ...]:
 def balances(view: Reading, *, stall_id: int = 0) -> dict[int, int]:
     """What the station holds of each trader, or of one, in fen: `deposit.balance` by SQL."""
     change = case((DepositRow.kind.in_(OUT), -DepositRow.amount_fen), else_=DepositRow.amount_fen)
-    query = select(DepositRow.stall_id, func.sum(change)).group_by(DepositRow.stall_id)
+    query = select(DepositRow.stall_id, cast(func.sum(change), Fen)).group_by(DepositRow.stall_id)
     if stall_id:
         query = query.where(DepositRow.stall_id == stall_id)
     return dict(view.session.execute(query).all())

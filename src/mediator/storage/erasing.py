@@ -63,7 +63,7 @@ def erase(work: Transaction, dispute: Dispute) -> None:
 
 def tidy(work: Transaction) -> None:
     """Leave no trace of the words in the search, once for however many cases."""
-    index.tidy(work.session)
+    index.tidy(work)
 
 
 def _files(view: Reading, dispute_id: int) -> frozenset[str]:

@@ -56,6 +56,7 @@ def append(
     private: Mapping[str, object] = _NOTHING,
 ) -> None:
     """Add a line; `private` values enter only as digests that `forget` can make meaningless."""
+    work.take_turn()  # A quiet transaction may not have it yet.
     seq, previous = _last(work)
     facts = {
         "public": {name: codec.encoded(value) for name, value in public.items()},

@@ -38,7 +38,8 @@ _ORDERS: dict[ListSort | None, Order] = {
     None: (),
     ListSort.NEWEST: (LineRow.dispute_id.desc(),),
     ListSort.OLDEST: (LineRow.dispute_id.asc(),),
-    ListSort.AMOUNT: (LineRow.amount_fen.desc(), LineRow.dispute_id.desc()),
+    # Else a server puts the unknown first.
+    ListSort.AMOUNT: (LineRow.amount_fen.desc().nulls_last(), LineRow.dispute_id.desc()),
     ListSort.STALL: (LineRow.stall_number.asc(), LineRow.dispute_id.asc()),
     ListSort.NUMBER: (LineRow.number.asc(),),
 }
@@ -171,19 +172,19 @@ _UNRESTRICTED = ListQuery()
 def _found(view: Reading, query: ListQuery, *, sort: ListSort | None) -> Select[int]:
     """The ids of the cases, in order; the lines are read only where the words do not suffice."""
     words = phrase(query.text, kin=partial(stalls.bearing, view))
-    conditions = _conditions(query, steered=bool(words))
+    conditions = _conditions(view, query, steered=bool(words))
     if not words:
         return select(LineRow.dispute_id).where(*conditions).order_by(*_ORDERS[sort])
-    found = select(index.ID).where(index.matches(words))
+    found = select(index.ID).where(index.matches(view, words))
     if conditions or sort not in _WORD_ORDERS:
         found = found.join(LineRow, LineRow.dispute_id == index.ID).where(*conditions)
     return found.order_by(*_WORD_ORDERS.get(sort, _ORDERS[sort]))
 
 
-def _conditions(query: ListQuery, *, steered: bool) -> list[ColumnElement[bool]]:
+def _conditions(view: Reading, query: ListQuery, *, steered: bool) -> list[ColumnElement[bool]]:
     """All of the filters; where the words (`steered`) or one of them leads, the others only test.
 
-    The file carries no statistics from which the planner could tell a day from a zone.
+    A file carries no statistics from which the planner could tell a day from a zone; a server does.
     """
     found: list[ColumnElement[bool]] = []
     leading: object = None
@@ -193,7 +194,7 @@ def _conditions(query: ListQuery, *, steered: bool) -> list[ColumnElement[bool]]
             continue
         if leading is None and not steered and _leads(query, name):
             leading = column
-        bare = column is leading or (leading is None and not steered)
+        bare = view.on_server or column is leading or (leading is None and not steered)
         found.append(condition(column if bare else _testing(column), value))
     return found
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, cast, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from mediator.domain.case.erasure import GONE
@@ -13,6 +13,7 @@ from mediator.domain.stalls.patterns import Incident
 from mediator.storage.database import Reading
 from mediator.storage.lists import COLUMNS, ListRow, list_row
 from mediator.storage.tables.cases import ConsumerRow
+from mediator.storage.tables.columns import Whole
 from mediator.storage.tables.ledger import LineRow
 
 
@@ -59,7 +60,7 @@ def year_counts(view: Reading, since: date, *, stall_id: int = 0) -> dict[int, Y
         select(
             LineRow.stall_id,
             func.count().filter(LineRow.ending.in_(SETTLED)),
-            func.coalesce(func.sum(LineRow.reweighs_exceeded), 0),
+            cast(func.coalesce(func.sum(LineRow.reweighs_exceeded), 0), Whole),
             func.count().filter(LineRow.advance_fen > 0),
         )
         .where(LineRow.received_on >= since, LineRow.stall_id.is_not(None))

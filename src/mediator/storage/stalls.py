@@ -12,7 +12,8 @@ from mediator.storage.search.text import looked_up, normal
 from mediator.storage.tables.mapping import columns_of, value_of
 from mediator.storage.tables.station import StallNumberRow, StallRow
 
-# No trader is known by so many characters, and SQLite refuses a pattern of 50,000 bytes.
+# No trader is known by so many characters, and SQLite refuses a pattern of 50,000 bytes; nor by
+# NUL, which a server refuses.
 _MOST_TYPED: Final = 1_000
 
 
@@ -58,7 +59,7 @@ def match(view: Reading, typed: str, *, limit: int | None) -> tuple[Stall, ...]:
     A number that somebody bore before finds them too.
     """
     words = [normal(word) for word in typed.split()]
-    if sum(map(len, words)) > _MOST_TYPED:
+    if sum(map(len, words)) > _MOST_TYPED or any("\0" in word for word in words):
         return ()
     query = (
         select(StallRow)

@@ -1,12 +1,21 @@
-"""The revisions of the file in their order, applied by Alembic's operations."""
+"""The revisions of the records in their order, applied by Alembic's operations.
 
-from sqlalchemy import Connection
+A file has come all the way from the first. A server begins where the program stood when servers
+came, made from today's tables; every revision after that one runs on both.
+"""
+
+from sqlalchemy import Connection, text
 
 from mediator.storage.tables.columns import Base
 
 # Each revision is a module of `versions`; the first word of its name is the stamp in the file.
 KNOWN = tuple(f"{number:04}" for number in range(1, 19))
 HEAD = KNOWN[-1]
+SERVERS_SINCE = "0018"
+"""The first revision that a server can be of; those up to it are spelled for a file alone.
+
+A revision written before any server was in use may still be: then this moves on to it.
+"""
 
 
 def version_of(connection: Connection) -> str:
@@ -66,7 +75,12 @@ def upgrade(connection: Connection, *, since: str | None) -> None:
     }
     context = MigrationContext.configure(connection, opts={"target_metadata": Base.metadata})
     with Operations.context(context):
+        if since is None and connection.dialect.name == "postgresql":
+            from mediator.storage.migrations import baseline
+
+            baseline.make(connection)
+            since = HEAD
         for version in KNOWN[KNOWN.index(since) + 1 if since else 0 :]:
             steps[version]()
     connection.exec_driver_sql("DELETE FROM alembic_version")
-    connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (HEAD,))
+    connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})

@@ -20,8 +20,8 @@ from mediator.storage.search.syllables import SYLLABLES, cuts
 
 # No kind of token meets another: a fence between fields (no hexadecimal), groups (a count before
 # and `x` between), the beginnings of names (letters alone), syllables by place, stalls by id.
-_FENCE = "zz"
-_BETWEEN = "x"
+FENCE = "zz"
+BETWEEN = "x"
 _BEGINNING = "q"
 _SPELLED = "p"
 _SYLLABLE = "y"
@@ -29,6 +29,8 @@ _STALL = "h"
 
 _PAIR = 2
 _ASCII_GROUPS = (3, 4)
+GROUPS = "".join(map(str, (_PAIR, *_ASCII_GROUPS)))
+"""How the tokens of groups begin."""
 _LONGEST_BEGINNING = 7
 _PLACES = 6
 _ASCII = re.compile(r"[\x00-\x7f]{3,}")
@@ -50,7 +52,7 @@ def document(fields: Iterable[str], *, names: Iterable[str] = (), stall_id: int 
     parts = map(_parts, map(normal, fields))
     spelled = dict.fromkeys(token for name in names for token in _spelled(name))
     stall = f"{_STALL}{stall_id}" if stall_id else ""
-    return f" {_FENCE} ".join(filter(None, (*parts, " ".join(spelled), stall)))
+    return f" {FENCE} ".join(filter(None, (*parts, " ".join(spelled), stall)))
 
 
 def looked_up(fields: Iterable[str], *, names: Iterable[str] = ()) -> str:
@@ -116,14 +118,14 @@ def _parts(text: str) -> str:
     parts = [" ".join(codes), " ".join(_groups(codes, _PAIR))]
     for run in map(_codes, _ASCII.findall(text)):
         parts += (" ".join(_groups(run, size)) for size in _ASCII_GROUPS)
-    return f" {_FENCE} ".join(filter(None, parts))
+    return f" {FENCE} ".join(filter(None, parts))
 
 
 def _groups(codes: Sequence[str], size: int) -> list[str]:
     if size == _PAIR:  # By far the most.
-        return [f"{_PAIR}{a}{_BETWEEN}{b}" for a, b in pairwise(codes)]
+        return [f"{_PAIR}{a}{BETWEEN}{b}" for a, b in pairwise(codes)]
     shifted = (codes[at:] for at in range(size))
-    return [f"{size}{group}" for group in map(_BETWEEN.join, zip(*shifted, strict=False))]
+    return [f"{size}{group}" for group in map(BETWEEN.join, zip(*shifted, strict=False))]
 
 
 def _codes(text: str) -> Sequence[str]:

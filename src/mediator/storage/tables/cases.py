@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, false, text
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mediator.domain.case.agreement import AgreementMode, AgreementState, PayMethod, TermKind
@@ -19,7 +19,7 @@ from mediator.domain.case.steps import (
     Step,
 )
 from mediator.domain.dictionaries import Detail
-from mediator.storage.tables.columns import Base, Coded, Fen, Link
+from mediator.storage.tables.columns import Base, Coded, Fen, Link, part
 
 # Parts live and die with their case; one that was not asked for is an error, not a query.
 _WHOLE = "all, delete-orphan"
@@ -105,14 +105,7 @@ class AgreementRow(Base):
     """An agreement; its number is unique once it has one."""
 
     __tablename__ = "agreements"
-    __table_args__ = (
-        Index(
-            "uq_agreements_number",
-            "number",
-            unique=True,
-            sqlite_where=text("number <> ''"),
-        ),
-    )
+    __table_args__ = (part("uq_agreements_number", "number", where="number <> ''", unique=True),)
 
     dispute_id: Mapped[int] = mapped_column(ForeignKey("disputes.id"), primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)

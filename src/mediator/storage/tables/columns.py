@@ -6,7 +6,18 @@ from enum import StrEnum
 from functools import partial
 from typing import Any, ClassVar, cast
 
-from sqlalchemy import BigInteger, Date, DateTime, Dialect, Enum, Integer, MetaData, Text
+from sqlalchemy import (
+    BigInteger,
+    Date,
+    DateTime,
+    Dialect,
+    Enum,
+    Index,
+    Integer,
+    MetaData,
+    Text,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -54,7 +65,7 @@ class TZDateTime(TypeDecorator[datetime]):
         return None if read is None else partial(_read, read)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Say again that the moment is UTC, since SQLite keeps no zone."""
+        """Say again that the moment is UTC, since SQLite keeps no zone; a server speaks of UTC."""
         del dialect
         return None if value is None else value.replace(tzinfo=UTC)
 
@@ -83,7 +94,7 @@ class Coded(TypeDecorator[object]):
 class Link(TypeDecorator[int]):
     """A reference that may point nowhere: 0 in the domain, NULL in the table."""
 
-    impl = Integer
+    impl = BigInteger().with_variant(Integer, "sqlite")
     cache_ok = True
 
     def process_bind_param(self, value: int | None, dialect: Dialect) -> int | None:
@@ -97,8 +108,19 @@ class Link(TypeDecorator[int]):
         return value or 0
 
 
-# Fen of a large turnover and milligrams pass 32 bits; SQLite's own integers always hold 64.
-Fen = Milligrams = BigInteger().with_variant(Integer, "sqlite")
+# SQLite's own integers always hold 64 bits, a server's only where it is told.
+Whole = BigInteger().with_variant(Integer, "sqlite")
+Fen = Milligrams = Whole
+# In the order of code points, as SQLite sorts, whatever the server's language is.
+Words = Text().with_variant(Text(collation="C"), "postgresql")
+
+
+def part(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+    """An index of those rows only that `where` is true of; a bare column is a truth."""
+    in_file = f"{where} = 1" if where.isidentifier() else where
+    return Index(
+        name, *columns, unique=unique, sqlite_where=text(in_file), postgresql_where=text(where)
+    )
 
 
 def words(kind: type[StrEnum]) -> list[str]:
@@ -111,7 +133,8 @@ class Base(DeclarativeBase):
 
     metadata = MetaData(naming_convention=NAMING)
     type_annotation_map: ClassVar[dict[object, TypeEngine[Any]]] = {
-        str: Text(),
+        str: Words,
+        int: Whole,
         date: Date(),
         datetime: TZDateTime(),
         StrEnum: Enum(

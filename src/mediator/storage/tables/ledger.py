@@ -5,14 +5,14 @@ Everything here follows from the case and is written again with it, so it can al
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mediator.domain.case.claim import Category, Nature, Remedy, Source
 from mediator.domain.case.outcomes import DeadlineClass, Decision, Satisfaction
 from mediator.domain.case.steps import EndingKind, Pause, Step
 from mediator.domain.dictionaries import Detail
-from mediator.storage.tables.columns import Base, Coded, Fen, Link
+from mediator.storage.tables.columns import Base, Coded, Fen, Link, part
 
 
 class LineRow(Base):
@@ -36,18 +36,14 @@ class LineRow(Base):
             for name in ("nature", "category", "zone", "handler")
         ),
         *(
-            Index(f"ix_ledger_{name}", name, "dispute_id", sqlite_where=text(f"{name} IS NOT NULL"))
+            part(f"ix_ledger_{name}", name, "dispute_id", where=f"{name} IS NOT NULL")
             for name in (
                 *("reopened_on", "overridden_on", "advanced_on"),
                 *("answer_due_on", "feedback_due_on"),
             )
         ),
         *(
-            Index(
-                f"ix_ledger_{name}",
-                *columns,
-                sqlite_where=text(f"{truth} = 1"),
-            )
+            part(f"ix_ledger_{name}", *columns, where=truth)
             for name, truth, columns in (
                 ("live", "live", ("dispute_id",)),
                 ("imported", "imported", ("dispute_id",)),

@@ -374,10 +374,10 @@ def upgrade() -> None:
     op.execute(WORDS)
     for name, event in GUARDS:
         op.execute(f"CREATE TRIGGER {name} BEFORE {event} BEGIN SELECT RAISE(ABORT, '{name}'); END")
-    _fill_calendar()
+    fill_calendar()
 
 
-def _fill_calendar() -> None:
+def fill_calendar() -> None:
     """The working days that are published so far; later years come by later revisions."""
     lines = csv.DictReader(resources.text("rules", "calendar.csv").splitlines())
     days = [(date.fromisoformat(line["date"]), line["kind"], line["source"]) for line in lines]
