@@ -1,5 +1,7 @@
 """Whatever a database on a server is, it is opened, or refused in a word and left as it was."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -34,6 +36,15 @@ def refusal(server: Server, beside: Path) -> StorageUnavailable:
     with pytest.raises(StorageUnavailable) as refused:
         opened(server, beside).close()
     return refused.value
+
+
+def test_a_station_with_a_file_never_waits_for_what_servers_need() -> None:
+    asked = (
+        "import sys, mediator.services.opening, mediator.services.cases;"
+        "print([name for name in sys.modules if 'psycopg' in name or 'postgresql' in name])"
+    )
+    command = [sys.executable, "-c", asked]
+    assert subprocess.run(command, check=True, capture_output=True, text=True).stdout == "[]\n"
 
 
 def test_an_empty_database_becomes_ours_and_is_found_again(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Inspector, inspect, text
+from sqlalchemy.engine.interfaces import ReflectedIndex
 
 from mediator.storage.database import open_database
 from mediator.storage.server.guards import GUARDS
@@ -57,12 +58,17 @@ def keys(found: Inspector, table: str) -> object:
     )  # fmt: skip
 
 
-def indexes(found: Inspector, table: str) -> list[tuple[str | None, object, bool]]:
+def indexes(found: Inspector, table: str) -> list[tuple[str | None, object, bool, bool]]:
     return sorted(
-        (each["name"], each["column_names"], bool(each["unique"]))
+        (each["name"], each["column_names"], bool(each["unique"]), is_part(each))
         for each in found.get_indexes(table)
         if not each.get("duplicates_constraint")
     )
+
+
+def is_part(index: ReflectedIndex) -> bool:
+    """Whether it holds some of the rows only."""
+    return any(name.endswith("_where") for name in index.get("dialect_options", {}))
 
 
 def test_both_hold_the_same_tables(both: tuple[Inspector, Inspector]) -> None:

@@ -10,49 +10,44 @@ from typing import Final
 
 from sqlalchemy import (
     ColumnElement,
-    Dialect,
     Integer,
     Select,
-    Text,
+    bindparam,
+    cast,
     column,
     delete,
     insert,
-    literal,
     literal_column,
     table,
 )
 from sqlalchemy import text as _ddl
-from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 from sqlalchemy.orm import Session
-from sqlalchemy.types import TypeDecorator, TypeEngine
+from sqlalchemy.types import UserDefinedType
 
 from mediator.storage.database import Reading
 from mediator.storage.search import on_server
 
 ON_SERVER: Final = """
-CREATE TABLE dispute_words (
-    rowid BIGINT PRIMARY KEY, words TSVECTOR NOT NULL
-);
+CREATE TABLE dispute_words (rowid BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
 CREATE INDEX ix_dispute_words_words ON dispute_words USING gin (words);
 """
 
 
-class _Words(TypeDecorator[str]):
-    """A text of tokens, as either engine keeps it."""
+class _Kind(UserDefinedType[str]):
+    """A type of the server by its name: SQLAlchemy's own would load all of its dialect."""
 
-    impl = Text
     cache_ok = True
 
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[str]:
-        """A server has a type for it."""
-        return dialect.type_descriptor(TSVECTOR() if _is_server(dialect) else Text())
+    def __init__(self, name: str) -> None:
+        self.name = name
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        """Give each token its places, where the engine does not count itself."""
-        return on_server.placed(value) if value and _is_server(dialect) else value
+    def get_col_spec(self, **_: object) -> str:
+        """As the server spells it."""
+        return self.name
 
 
-_TABLE = table("dispute_words", column("rowid", Integer), column("words", _Words))
+_TABLE = table("dispute_words", column("rowid", Integer), column("words"))
+_PUT_ON_SERVER = insert(_TABLE).values(words=cast(bindparam("placed"), _Kind("tsvector")))
 # The id of the case, for queries that start from its words.
 ID: ColumnElement[int] = _TABLE.c.rowid
 
@@ -60,8 +55,13 @@ ID: ColumnElement[int] = _TABLE.c.rowid
 def put(session: Session, documents: Mapping[int, str]) -> None:
     """Index cases anew: the words to find each by, by its id."""
     session.execute(delete(_TABLE).where(_TABLE.c.rowid.in_(documents)))
-    rows = [{"rowid": dispute_id, "words": words} for dispute_id, words in documents.items()]
-    session.execute(insert(_TABLE), rows)
+    if session.get_bind().dialect.name == "postgresql":
+        placed = ((each, on_server.placed(words)) for each, words in documents.items())
+        rows = [{"rowid": dispute_id, "placed": words} for dispute_id, words in placed]
+        session.execute(_PUT_ON_SERVER, rows)
+    else:
+        rows = [{"rowid": dispute_id, "words": words} for dispute_id, words in documents.items()]
+        session.execute(insert(_TABLE), rows)
 
 
 def tidy(view: Reading) -> None:
@@ -81,11 +81,6 @@ def drop(session: Session, ids: Select[int]) -> None:
 def matches(view: Reading, phrase: str) -> ColumnElement[bool]:
     """The condition on a query that reads `ID`; an empty phrase of `text.phrase` matches none."""
     if view.on_server:
-        return _TABLE.c.words.op("@@", is_comparison=True)(
-            literal(on_server.query(phrase), TSQUERY)
-        )
+        query = cast(on_server.query(phrase), _Kind("tsquery"))
+        return _TABLE.c.words.op("@@", is_comparison=True)(query)
     return literal_column("dispute_words").op("MATCH", is_comparison=True)(phrase)
-
-
-def _is_server(dialect: Dialect) -> bool:
-    return dialect.name == "postgresql"
