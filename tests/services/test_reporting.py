@@ -1,7 +1,7 @@
 """The month: reconciled, locked once, exported, and corrected on the next."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from mediator.domain.station import Policy
 from mediator.domain.values.periods import Period, PeriodKind, month
 from mediator.services import mediation, reporting, today, training
 from mediator.services.workplace import Ref, Workplace
+from tests.conftest import NOW
 from tests.workplaces import Clock, played
 
 NOVEMBER = month(2026, 11, kind=PeriodKind.SHIFTED)
@@ -87,3 +88,15 @@ def test_today_says_that_the_month_is_due_until_it_is_locked(filled: Workplace) 
     assert (due.period, due.days_left) == (NOVEMBER, 5)
     reporting.lock(filled, NOVEMBER)
     assert today.board(filled).month_due is None
+
+
+def test_the_oldest_month_that_was_forgotten_is_the_one_that_is_due(filled: Workplace) -> None:
+    later = training.at(filled, NOW + timedelta(days=61))
+    played(later, "live_fish", until="register")
+    due = today.board(later).month_due
+    assert due is not None
+    assert (due.period, due.due_on, due.days_left) == (NOVEMBER, date(2026, 11, 25), -56)
+    reporting.lock(later, NOVEMBER)
+    after = today.board(later).month_due
+    assert after is not None
+    assert after.period == NOVEMBER.next().next()

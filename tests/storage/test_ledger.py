@@ -147,10 +147,11 @@ def test_a_file_is_empty_until_the_first_case(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(("label", "known"), [("2026-11", True), ("2026-10", False)])
-def test_a_period_knows_whether_anything_was_received(
+def test_a_period_knows_whether_the_station_itself_received_anything(
     desk: Desk, label: str, *, known: bool
 ) -> None:
     desk.keep(case(1, received="2026-11-20"))
+    desk.keep(replace(case(2, received="2026-10-20"), imported=True))
     period: Period = parse(label)
     with desk.reading() as view:
         assert ledger.any_in(view, period) is known

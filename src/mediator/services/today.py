@@ -95,9 +95,8 @@ def board(workplace: Workplace) -> Board:
 
 
 def month_due(view: Reading, today: date, *, policy: Policy) -> MonthDue | None:
-    """The unlocked report that is due: last period until it is locked, else this one."""
-    current = periods.containing(today, policy.month_kind)
-    for period in (current.previous(), current):
+    """The unlocked report that is due: the oldest of the last months, else this one."""
+    for period in _last_periods(periods.containing(today, policy.month_kind)):
         if months.load(view, period.label) is None:
             due_on = reporting.due_on(period, policy)
             if _worth_showing(view, period, due_on=due_on, today=today):
@@ -106,9 +105,17 @@ def month_due(view: Reading, today: date, *, policy: Policy) -> MonthDue | None:
 
 
 def _worth_showing(view: Reading, period: Period, *, due_on: date, today: date) -> bool:
-    """A period before the station's first case owes no report; a far due day only disturbs."""
+    """A period without a case of the station's own owes no report; a far due day only disturbs."""
     soon = (due_on - today).days <= reporting.REMIND_DAYS
     return soon and (period.contains(today) or ledger.any_in(view, period))
+
+
+def _last_periods(current: Period) -> list[Period]:
+    """As many as the board shows, the oldest first, the last one `current`."""
+    found = [current]
+    while len(found) < MONTHS_SHOWN:
+        found.append(found[-1].previous())
+    return found[::-1]
 
 
 def _tiles(live: tuple[tuple[Dispute, Guide], ...]) -> dict[Tile, tuple[int, ...]]:
@@ -153,7 +160,4 @@ def _todo(
 
 def _by_month(view: Reading, current: Period) -> tuple[tuple[Period, int], ...]:
     """The months that end with `current`, cut as the station's reports are."""
-    shown = [current]
-    while len(shown) < MONTHS_SHOWN:
-        shown.append(shown[-1].previous())
-    return tuple((period, ledger.accepted_in(view, period)) for period in reversed(shown))
+    return tuple((each, ledger.accepted_in(view, each)) for each in _last_periods(current))

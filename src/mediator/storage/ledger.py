@@ -77,9 +77,9 @@ def rows(view: Reading, period: Period) -> tuple[LedgerRow, ...]:
 
 
 def any_in(view: Reading, period: Period) -> bool:
-    """Whether any case was received in the period."""
+    """Whether the station received any case of its own in the period; old ledgers are none."""
     received = LineRow.received_on.between(period.first, period.last)
-    return bool(view.session.scalar(select(exists().where(received))))
+    return bool(view.session.scalar(select(exists().where(received, LineRow.imported.is_(False)))))
 
 
 def is_empty(view: Reading) -> bool:

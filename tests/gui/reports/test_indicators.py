@@ -11,6 +11,7 @@ from mediator.domain.month import behind
 from mediator.domain.values.periods import PeriodKind, month
 from mediator.gui.reports.indicators import FORMULAS, NAMES
 from mediator.gui.reports.page import ReportsPage
+from mediator.gui.widgets.columns import Columns
 from mediator.gui.widgets.tables import Table
 from mediator.services import reporting
 from tests.gui.cells import press_enter, rows
@@ -62,3 +63,17 @@ def test_each_figure_opens_its_cases(table: Table, desk: TestDesk) -> None:
         page, shown = desk.visits.asked.pop()
         expected = tuple(row.dispute_id for row in behind.cases(counting, figure))
         assert (page, shown) == ("disputes", {"ids": expected}), figure
+
+
+@pytest.mark.parametrize(("width", "below"), [(1166, False), (711, True)])
+def test_the_notes_stand_below_the_charts_where_it_is_narrow(
+    qtbot: QtBot, desk: TestDesk, width: int, *, below: bool
+) -> None:
+    page = ReportsPage(desk)
+    qtbot.addWidget(page)
+    page.resize(width, 712)
+    page.show()
+    page.open(period=NOVEMBER)
+    qtbot.wait(0)
+    assert page.minimumSizeHint().width() <= width
+    assert find(page, Columns).is_narrow is below

@@ -1,6 +1,6 @@
 """The reports page: choose a period, reconcile, look, annotate, lock and export."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mediator.domain.month import behind
 from mediator.domain.month.reconcile import Mismatch
@@ -21,6 +21,7 @@ from mediator.gui.tokens import Tone
 from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from mediator.gui.widgets.cards import WrappingHeader, scrolled
+from mediator.gui.widgets.columns import Columns
 from mediator.gui.widgets.tags import StateTag
 from mediator.services import reporting, stations
 from mediator.services.reporting import Month
@@ -102,11 +103,7 @@ class ReportsPage(Page):
         column.setSpacing(tokens.WIDE)
         self._tiles, self._charts, self._notes = Tiles(), Charts(), NotesCard(self._desk)
         column.addWidget(self._tiles)
-        row = QHBoxLayout()
-        row.setSpacing(tokens.WIDE)
-        row.addWidget(self._charts, 2)
-        row.addWidget(self._notes, 1)
-        column.addLayout(row, 1)
+        column.addWidget(Columns((self._charts, 2), (self._notes, 1)), 1)
         self._indicators = IndicatorsCard(self.tr("All figures"))
         column.addWidget(self._indicators)
         return content
