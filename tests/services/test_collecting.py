@@ -70,6 +70,7 @@ def test_every_bad_file_is_told_by_its_name_and_the_rest_counts(folder: Path) ->
     sound = (folder / "XC-2026-09.json").read_bytes()
     said = json.loads(sound)
     withdrawn = {**said["figures"], "withdrawn": 99}
+    closed = {**said["figures"], "closed": 99}  # A rate goes by it.
     bad = {
         "cut.json": (sound[:-500], Verdict.DAMAGED),
         "empty.json": (b"", Verdict.DAMAGED),
@@ -77,6 +78,8 @@ def test_every_bad_file_is_told_by_its_name_and_the_rest_counts(folder: Path) ->
         "again.json": (sound, Verdict.DUPLICATE),
         "next.json": (filing.written({**said, "version": 3}), Verdict.VERSION),
         "changed.json": (filing.written({**said, "figures": withdrawn}), Verdict.ALTERED),
+        "rate.json": (filing.written({**said, "figures": closed}), Verdict.ALTERED),
+        "misfit.json": (filing.signed_again(sound, figures=closed), Verdict.MISFIT),
         "sums.json": (filing.signed_again(sound, figures=withdrawn), Verdict.CONTRADICTORY),
         "lines.json": (
             filing.signed_again(sound, ledger=said["ledger"][1:]),

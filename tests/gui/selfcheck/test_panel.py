@@ -27,6 +27,7 @@ from mediator.gui.widgets.tags import StateTag
 from mediator.services import input_methods
 from mediator.services import selfcheck as services
 from mediator.storage.file import places
+from mediator.versions.standing import NOT_NOW
 from tests.conftest import NOW
 from tests.gui.accessibility import assert_accessible
 from tests.gui.desks import TestDesk
@@ -178,5 +179,5 @@ def test_a_program_that_may_not_begin_offers_the_self_check(
     monkeypatch.setattr(SelfCheckDialog, "exec", finish)
     file = tmp_path / "in-the-way"
     file.write_text("", encoding="utf-8")
-    assert app.run(file / "records") == 1
+    assert app.run(file / "records") == NOT_NOW
     assert "fonts_good" in shown

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mediator import app, cli
 from mediator.app import Window, listen
+from mediator.documents.exchange.content import VERSION
 from mediator.gui.settings.page import SettingsPage
 from mediator.gui.settings.restoring import RestoreCard
 from mediator.gui.tokens import Tone
@@ -18,6 +19,7 @@ from mediator.gui.verify.page import VerifyPage
 from mediator.gui.widgets.banner import Banner
 from mediator.gui.widgets.labels import Label
 from mediator.services import backups, identity
+from mediator.versions.standing import NOT_NOW
 from tests import filing
 from tests.gui.accessibility import assert_accessible
 from tests.gui.desks import TestDesk
@@ -74,7 +76,7 @@ def test_a_month_of_a_known_station_is_genuine_until_a_figure_is_changed(
 @pytest.mark.parametrize(
     ("changes", "word"),
     [
-        ({"version": 2}, "版本不同"),
+        ({"version": VERSION + 1}, "版本不同"),
         ({"schema": "something.else"}, "不是月报"),
         ({"figures": {}}, "格式不符"),
     ],
@@ -167,7 +169,7 @@ def test_where_nobody_takes_the_file_it_is_said_what_to_do(
     monkeypatch.setattr("mediator.gui.handed._WAIT_S", 0.0)
     lock = QLockFile(str(tmp_path / "mediator.lock"))
     assert lock.tryLock(0)
-    assert app.run(tmp_path, file=tmp_path / "x.json") == 1
+    assert app.run(tmp_path, file=tmp_path / "x.json") == NOT_NOW
     assert "没有接到这个文件" in words[0]
     assert list((tmp_path / "handed").iterdir()) == []
     lock.unlock()
