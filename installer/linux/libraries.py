@@ -37,7 +37,9 @@ PROVIDERS = {
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
 }
-_C_LIBRARY = re.compile(r"(libc|libm|libdl|libpthread|librt|libutil|ld-linux[\w-]*)\.so\.\d+")
+_C_LIBRARY = re.compile(
+    r"(libc|libm|libdl|libpthread|libresolv|librt|libutil|ld-linux[\w-]*)\.so\.\d+"
+)
 
 
 def depends(folder: Path) -> list[str]:
