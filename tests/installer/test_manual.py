@@ -1,6 +1,7 @@
 """The pictures of the manual are of this very program, or nothing is packed."""
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PIL import Image
 
 import mediator
 from installer import manual as packing
+from installer import project
 from mediator.services import manual
 from mediator.tour.camera import MANIFEST, program
 
@@ -59,3 +61,10 @@ def test_a_picture_that_the_tour_does_not_take_stops_the_build(taken: Path, tmp_
     _told(taken, pictures={"today": {"file": "01-any.png"}})
     with pytest.raises(SystemExit, match="settings-backups"):
         packing.take_over(taken, tmp_path / "pictures")
+
+
+def test_no_picture_is_kept_in_git() -> None:
+    """They would be of the version that was photographed, and go on being shown."""
+    asked = ["git", "-C", str(project.ROOT), "ls-files", "resources/manual/pictures"]
+    told = subprocess.run(asked, check=False, capture_output=True, text=True)
+    assert told.stdout == ""
