@@ -158,7 +158,9 @@ def test_the_figures_and_the_other_case_stay_as_they_were(
     before = reporting.month(workplace, NOVEMBER)
     erasing.erase(workplace, [file.dispute.id])
     after = reporting.month(workplace, NOVEMBER)
-    assert replace(after.triple, counting=before.triple.counting) == before.triple
+    # The lines named the consumer; what was counted from them is the same.
+    counted = replace(after.triple, rows=before.rows, counting=before.triple.counting)
+    assert counted == before.triple
     assert (after.mismatches, after.corrections) == ((), ())
     assert cases.count(workplace, ListQuery(text="李𬴂")) == 0
     assert cases.count(workplace, ListQuery(text=file.dispute.number)) == 1
