@@ -16,6 +16,7 @@ from PySide6.QtCore import QSettings
 
 from tests import servers
 from tests.servers import Cluster
+from tests.stores import BOTH
 
 NOW = datetime(2026, 11, 20, 9, 12, tzinfo=ZoneInfo("Asia/Shanghai"))
 
@@ -52,9 +53,16 @@ def cluster() -> Iterator[Cluster]:
         yield running
 
 
-@pytest.fixture(params=["file", "server"])
-def kept(request: pytest.FixtureRequest) -> str:
-    """Where the records of a test are kept; it runs with either."""
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run each test that keeps records with a file and with a server; see `tests.stores`."""
+    if "store" in metafunc.fixturenames:
+        said = metafunc.definition.get_closest_marker("store")
+        metafunc.parametrize("store", said.args if said else BOTH, indirect=True)
+
+
+@pytest.fixture
+def store(request: pytest.FixtureRequest) -> str:
+    """Where the records of a test are kept."""
     return str(request.param)
 
 

@@ -146,9 +146,10 @@ class Cluster:
         return self._templates[key]
 
     @contextmanager
-    def opened(self, beside: Path, template: str = _BLANK) -> Iterator[Database]:
-        """A database with what the template holds, for one test."""
-        copy = self._copies.pop(template, None) or _Copy(self, self.template(template))
+    def opened(self, beside: Path, template: str = "") -> Iterator[Database]:
+        """A database with what the template holds, or with our tables alone, for one test."""
+        template = template or self.template(_BLANK)
+        copy = self._copies.pop(template, None) or _Copy(self, template)
         database = open_server(self.server(copy.name), beside=beside)
         try:
             yield database

@@ -1,7 +1,7 @@
 """Workplaces for tests: a real file in the test's own folder, and a clock that can be moved."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -10,8 +10,9 @@ from tempfile import TemporaryDirectory
 from mediator.domain.case.dispute import Dispute
 from mediator.services import training
 from mediator.services.workplace import Workplace
-from mediator.storage.database import open_database
+from mediator.storage.database import Database, open_database
 from tests.conftest import NOW
+from tests.servers import Cluster
 
 HEAD = "吕敏"
 
@@ -36,11 +37,14 @@ def set_up(at: datetime) -> bytes:
     """The file of the sample station as it is set up at that time; made once, copied often."""
     with TemporaryDirectory() as folder:
         file = Path(folder) / "mediator.db"
-        database = open_database(file)
-        workplace = Workplace(database=database, clock=Clock(at), on_duty=HEAD)
-        training.set_up(workplace, training.samples())
-        database.close()
+        with closing(open_database(file)) as database:
+            _fill(database, at)
         return file.read_bytes()
+
+
+def _fill(database: Database, at: datetime) -> None:
+    workplace = Workplace(database=database, clock=Clock(at), on_duty=HEAD)
+    training.set_up(workplace, training.samples())
 
 
 @contextmanager
@@ -57,6 +61,15 @@ def opened(folder: Path, clock: Clock | None = None) -> Iterator[Workplace]:
         yield workplace
     finally:
         database.close()
+
+
+@contextmanager
+def on_server(cluster: Cluster, folder: Path, clock: Clock) -> Iterator[Workplace]:
+    """The same over a new database on a server."""
+    at = clock.at
+    template = cluster.template(f"station at {at}", lambda database: _fill(database, at))
+    with cluster.opened(folder / "mediator.db", template) as database:
+        yield Workplace(database=database, clock=clock, on_duty=HEAD)
 
 
 def played(workplace: Workplace, key: str, *, until: str = "") -> Dispute:

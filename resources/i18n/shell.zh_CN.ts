@@ -478,6 +478,10 @@
         <translation>服务器地址里不能写密码。请去掉，程序会另外问。</translation>
     </message>
     <message>
+        <source>Backups of the server are made by whoever looks after it.</source>
+        <translation>服务器上的备份由服务器管理员来做。</translation>
+    </message>
+    <message>
         <source>The server does not answer. What you typed is still here; the program tries again.</source>
         <translation>服务器没有应答。您填写的内容还在，程序会再试。</translation>
     </message>

@@ -8,7 +8,7 @@ import pytest
 from mediator.domain.papers import IssuedPaper
 from mediator.services import settlement
 from mediator.services.workplace import Ref, Workplace
-from tests.workplaces import Clock, opened, played
+from tests.workplaces import Clock, on_server, opened, played
 
 
 @pytest.fixture
@@ -18,10 +18,16 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def workplace(tmp_path: Path, clock: Clock) -> Iterator[Workplace]:
+def workplace(
+    store: str, request: pytest.FixtureRequest, tmp_path: Path, clock: Clock
+) -> Iterator[Workplace]:
     """The sample station with its stalls, and no cases."""
-    with opened(tmp_path, clock) as made:
-        yield made
+    if store == "file":
+        with opened(tmp_path, clock) as made:
+            yield made
+    else:
+        with on_server(request.getfixturevalue("cluster"), tmp_path, clock) as made:
+            yield made
 
 
 @pytest.fixture

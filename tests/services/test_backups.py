@@ -15,7 +15,10 @@ from mediator.services.restoring import Wish
 from mediator.services.workplace import Workplace
 from mediator.storage import journal
 from mediator.storage.database import open_database
+from tests.stores import IN_A_FILE
 from tests.workplaces import HEAD, Clock, opened, played
+
+pytestmark = IN_A_FILE
 
 
 def renamed(workplace: Workplace, name: str) -> None:

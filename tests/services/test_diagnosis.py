@@ -6,7 +6,10 @@ from io import BytesIO
 
 from mediator.services import diagnosis
 from mediator.services.workplace import Workplace
+from tests.stores import IN_A_FILE
 from tests.workplaces import played
+
+pytestmark = IN_A_FILE
 
 _PLANTED = ("李骍", "13800001201", "王建国", "猪后腿肉", "吕敏", "东关")
 

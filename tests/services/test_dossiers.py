@@ -31,7 +31,10 @@ from mediator.services.workplace import Ref, Workplace
 from mediator.storage import journal
 from tests.documents.words import bare as squeezed
 from tests.services.signing import drawn_copy, scan
+from tests.stores import IN_A_FILE, LONG_ON_A_SERVER
 from tests.workplaces import played
+
+pytestmark = LONG_ON_A_SERVER
 
 
 def picture(colour: str = "#2a6") -> bytes:
@@ -265,6 +268,7 @@ def test_a_redacted_one_holds_no_signed_copy(workplace: Workplace) -> None:
         assert len(volume.attachments) == 0
 
 
+@IN_A_FILE
 @pytest.mark.parametrize("redacted", [False, True])
 def test_the_command_line_writes_the_same_file(
     workplace: Workplace, tmp_path: Path, capsys: pytest.CaptureFixture[str], *, redacted: bool
@@ -278,6 +282,7 @@ def test_the_command_line_writes_the_same_file(
     assert ("A诉B" in lines(out.read_bytes())[0]) is redacted
 
 
+@IN_A_FILE
 def test_the_command_line_names_a_case_that_is_not_there(
     workplace: Workplace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as driver
 from PIL import Image
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from mediator.domain.accounts.roles import AccountRole, Right
 from mediator.domain.case.dispute import Dispute
@@ -48,6 +50,7 @@ from mediator.storage import journal, superseded
 from mediator.storage.database import open_database
 from mediator.storage.tables.station import JournalSaltRow
 from tests.services.signing import scan
+from tests.stores import IN_A_FILE
 from tests.workplaces import Clock, played
 
 PRIVATE = "摊主私下说手头紧"
@@ -130,6 +133,7 @@ def indexed(path: Path) -> bool:
     return any(RARE.encode() in bytes(block) for (block,) in blocks)
 
 
+@IN_A_FILE
 def test_nothing_of_the_people_is_left_in_the_file(
     workplace: Workplace, clock: Clock, file: File
 ) -> None:
@@ -204,15 +208,13 @@ def test_the_paper_given_out_is_still_known_again(
 
 def test_a_paper_emptied_without_an_erasure_is_found(workplace: Workplace, file: File) -> None:
     assert upkeep.check(workplace).sound
-    path = workplace.database.path
-    workplace.database.close()
-    with closing(driver.connect(str(path))) as connection:
-        connection.execute("DROP TRIGGER paper_stays")
-        connection.execute("UPDATE papers SET pdf = x'' WHERE number = ?", (file.paper.number,))
-        connection.commit()
-    with closing(open_database(path)) as database:
-        report = upkeep.check(replace(workplace, database=database))
-    assert report.altered_papers == (file.paper.number,)
+    database = workplace.database
+    on = " ON papers" if database.on_server else ""
+    with database.engine.begin() as connection:
+        connection.execute(text(f"DROP TRIGGER paper_stays{on}"))
+        emptied = text("UPDATE papers SET pdf = :empty WHERE number = :number")
+        connection.execute(emptied, {"empty": b"", "number": file.paper.number})
+    assert upkeep.check(workplace).altered_papers == (file.paper.number,)
 
 
 @pytest.mark.parametrize(
@@ -221,7 +223,7 @@ def test_a_paper_emptied_without_an_erasure_is_found(workplace: Workplace, file:
         "DELETE FROM exhibits",
         "DELETE FROM papers",
         "DELETE FROM files",
-        "UPDATE papers SET pdf = x''",
+        "UPDATE papers SET pdf = :empty",
         "UPDATE papers SET number = 'XC-1'",
     ],
 )
@@ -229,21 +231,18 @@ def test_what_was_not_erased_still_cannot_be_taken_out(
     workplace: Workplace, file: File, change: str
 ) -> None:
     assert file.paper.pdf
-    with (
-        closing(driver.connect(str(workplace.database.path))) as connection,
-        pytest.raises(driver.IntegrityError),
-    ):
-        connection.execute(change)
+    with pytest.raises(IntegrityError), workplace.database.engine.begin() as connection:
+        connection.execute(text(change), {"empty": b""})
 
 
 def test_an_erasure_cannot_be_taken_back(workplace: Workplace, clock: Clock, file: File) -> None:
     clock.forward(**AFTER)
     erasing.erase(workplace, [file.dispute.id])
     with (
-        closing(driver.connect(str(workplace.database.path))) as connection,
-        pytest.raises(driver.IntegrityError, match="erasure_stays"),
+        pytest.raises(IntegrityError, match="erasure_stays"),
+        workplace.database.engine.begin() as connection,
     ):
-        connection.execute("UPDATE disputes SET erased = NULL")
+        connection.execute(text("UPDATE disputes SET erased = NULL"))
 
 
 def test_before_its_time_a_reason_is_needed_and_all_go_or_none(
@@ -260,6 +259,7 @@ def test_before_its_time_a_reason_is_needed_and_all_go_or_none(
     assert erasing.erase(workplace, [file.dispute.id], reason="消费者要求删除") == 1
 
 
+@IN_A_FILE
 @pytest.mark.usefixtures("quick_locks")
 def test_an_erasure_takes_a_second_person_where_there_is_one(
     workplace: Workplace, clock: Clock, file: File

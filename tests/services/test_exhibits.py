@@ -4,8 +4,9 @@ import hashlib
 from io import BytesIO
 
 import pytest
-import sqlcipher3.dbapi2 as driver
 from PIL import Image
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from mediator import documents
 from mediator.domain.case.dispute import Dispute
@@ -181,14 +182,16 @@ def test_a_kept_file_cannot_be_changed_and_a_changed_one_is_found(
     workplace: Workplace, case: Dispute
 ) -> None:
     exhibit = _given(workplace, case, photograph())
-    connection = driver.connect(str(workplace.database.path))
-    for statement in ("UPDATE files SET content = x'00'", "DELETE FROM files"):
-        with pytest.raises(driver.IntegrityError):
-            connection.execute(statement)
-    connection.execute("DROP TRIGGER file_stays")
-    connection.execute("UPDATE files SET content = x'00'")
-    connection.commit()
-    connection.close()
+    engine = workplace.database.engine
+    other = {"content": b"\0"}
+    changed = text("UPDATE files SET content = :content")
+    for statement, values in ((changed, other), (text("DELETE FROM files"), {})):
+        with pytest.raises(IntegrityError), engine.begin() as connection:
+            connection.execute(statement, values)
+    on = " ON files" if workplace.database.on_server else ""
+    with engine.begin() as connection:
+        connection.execute(text(f"DROP TRIGGER file_stays{on}"))
+        connection.execute(changed, other)
     report = upkeep.check(workplace)
     assert report.altered_files == (exhibit.sha256,)
     assert not report.sound

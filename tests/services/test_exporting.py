@@ -20,6 +20,7 @@ from mediator.services.workplace import Ref, Workplace
 from mediator.storage import journal
 from mediator.storage.database import open_database
 from tests.services.test_exhibits import photograph
+from tests.stores import IN_A_FILE
 from tests.workplaces import Clock, played
 
 WORD, HERS, OTHERS = "菜场门口第三棵树", "陈芳自己的那个密码", "王静自己的那个密码"
@@ -89,6 +90,7 @@ def test_who_stops_it_leaves_nothing(workplace: Workplace, place: Path) -> None:
         assert journal.of_action(view, "export_all") == ()
 
 
+@IN_A_FILE
 @pytest.mark.usefixtures("quick_locks")
 def test_it_takes_a_second_person_where_there_is_one(
     workplace: Workplace, clock: Clock, place: Path

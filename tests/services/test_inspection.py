@@ -21,7 +21,10 @@ from mediator.services import inspection, papers, reporting
 from mediator.services.workplace import Ref, Workplace
 from mediator.storage import journal
 from tests.documents.words import bare
+from tests.stores import IN_A_FILE, LONG_ON_A_SERVER
 from tests.workplaces import played
+
+pytestmark = LONG_ON_A_SERVER
 
 LAST = periods.month(2026, 11, kind=PeriodKind.SHIFTED)
 WALL = ("站名牌", "人员", "职责", "流程", "承诺", "隐私告知")
@@ -164,6 +167,7 @@ def _cells(workbook: bytes) -> str:
         return re.sub(r"<[^>]+>", "", "".join(parts))
 
 
+@IN_A_FILE
 def test_the_command_line_writes_the_kit(
     workplace: Workplace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

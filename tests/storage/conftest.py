@@ -15,10 +15,10 @@ from tests.storage.samples import Desk
 
 
 @pytest.fixture
-def database(kept: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+def database(store: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """New records."""
     folder = tmp_path / "数据 1"
-    if kept == "file":
+    if store == "file":
         with closing(open_database(folder / "mediator.db")) as opened:
             yield opened
     else:

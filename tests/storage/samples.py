@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-import pytest
 from sqlalchemy import func, select
 
 from mediator.domain.case.claim import Category, Claim, Nature, Purchase, Remedy, Source
@@ -17,9 +16,6 @@ from mediator.domain.case.steps import Step
 from mediator.storage import disputes, journal
 from mediator.storage.database import Database, Reading, Transaction
 from mediator.storage.tables.columns import Base
-
-IN_A_FILE = pytest.mark.parametrize("kept", ["file"], indirect=True)
-"""For a test of what only a file does."""
 
 RECEIVED = datetime(2026, 11, 20, 1, 12, tzinfo=UTC)
 

@@ -7,7 +7,8 @@ from sqlalchemy import text
 
 from mediator.domain.errors import StorageUnavailable
 from mediator.storage import journal
-from tests.storage.samples import IN_A_FILE, Desk
+from tests.storage.samples import Desk
+from tests.stores import IN_A_FILE
 
 
 @IN_A_FILE

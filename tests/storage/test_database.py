@@ -15,7 +15,8 @@ from mediator.storage.database import Database, Reading, open_database
 from mediator.storage.file.engine import PRAGMAS, connect_to
 from mediator.storage.tables.columns import TZDateTime
 from mediator.storage.tables.station import CounterRow, SettingRow, StallRow
-from tests.storage.samples import IN_A_FILE, Desk, count
+from tests.storage.samples import Desk, count
+from tests.stores import IN_A_FILE
 
 
 def pragma(view: Reading, name: str) -> object:

@@ -14,7 +14,8 @@ from mediator.domain.case.parties import Agent, Consumer, Respondent, Stall, res
 from mediator.domain.case.steps import Ending, EndingKind, Pause, Step
 from mediator.storage import disputes, lists, past, stalls
 from mediator.storage.lists import ListQuery, ListRow, ListSort
-from tests.storage.samples import IN_A_FILE, RECEIVED, Desk, accepted, dispute, intake
+from tests.storage.samples import RECEIVED, Desk, accepted, dispute, intake
+from tests.stores import IN_A_FILE
 
 ENDED = Ending(
     kind=EndingKind.FAILED, at=RECEIVED + timedelta(days=2), by="王敏", reason="两轮不成"

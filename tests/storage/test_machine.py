@@ -1,10 +1,11 @@
 """Whatever is done to the records in whatever order, they say what a plain dictionary says."""
 
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import ClassVar
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -34,7 +35,8 @@ from tests.domain.cases import LIMITS, Scene
 from tests.domain.walks import CHOICES, starts, stepped
 from tests.faults.figures import tell
 from tests.faults.power import MEMORY
-from tests.workplaces import HEAD, Clock, set_up
+from tests.servers import Cluster
+from tests.workplaces import HEAD, Clock, on_server, set_up
 
 KEY = bytes(range(32))
 WORDS = st.text(max_size=40)
@@ -54,18 +56,20 @@ def _locked_station() -> bytes:
 
 
 class Records(RuleBasedStateMachine):
-    """Each rule does one thing to an encrypted file and to the dictionary."""
+    """Each rule does one thing to the records and to the dictionary."""
+
+    office: Workplace
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = TemporaryDirectory(dir=MEMORY)
-        self.live = Path(self.folder.name) / "mediator.db"
-        self.live.write_bytes(_locked_station())
         self.cases: dict[int, Scene] = {}
         self.drafts: dict[str, str] = {}
-        self.kept: tuple[Path, dict[int, Scene], dict[str, str], int] | None = None
         self._open()
         self.lines = self._lines()
+
+    def _open(self) -> None:
+        """Open the records, and let them be the office's."""
+        raise NotImplementedError
 
     @initialize()
     def begin(self) -> None:
@@ -117,6 +121,54 @@ class Records(RuleBasedStateMachine):
         self.office.database.close()
         self._open()
 
+    @invariant()
+    def the_last_case_and_the_counts_are_those_of_the_dictionary(self) -> None:
+        with self.office.reading() as view:
+            assert lists.count(view, ListQuery()) == len(self.cases)
+            assert journal.count(view) == self.lines
+            if self.cases:
+                last = next(reversed(self.cases.values())).dispute
+                assert disputes.load(view, last.id) == last
+                assert disputes.by_number(view, last.number) == last
+        assert {each.key: each.payload["facts"] for each in drafts.listed(self.office)} == (
+            self.drafts
+        )
+
+    def teardown(self) -> None:
+        """At the end every case is compared, and the whole file proved."""
+        with closing(self.office.database):
+            with self.office.reading() as view:
+                for scene in self.cases.values():
+                    assert disputes.load(view, scene.dispute.id) == scene.dispute
+            assert upkeep.check(self.office).sound
+
+    def _case(self, at: int) -> Scene:
+        return list(self.cases.values())[at % len(self.cases)]
+
+    def _know(self, scene: Scene, saved: Dispute) -> None:
+        self.cases.pop(saved.id, None)
+        self.cases[saved.id] = replace(scene, dispute=saved)
+        self.lines += 1
+
+    def _lines(self) -> int:
+        with self.office.reading() as view:
+            return journal.count(view)
+
+
+class FileRecords(Records):
+    """An encrypted file, which can be backed up and brought back."""
+
+    def __init__(self) -> None:
+        self.folder = TemporaryDirectory(dir=MEMORY)
+        self.live = Path(self.folder.name) / "mediator.db"
+        self.live.write_bytes(_locked_station())
+        self.kept: tuple[Path, dict[int, Scene], dict[str, str], int] | None = None
+        super().__init__()
+
+    def _open(self) -> None:
+        database = open_database(self.live, key=KEY)
+        self.office = Workplace(database=database, clock=Clock(), on_duty=HEAD)
+
     @precondition(lambda self: self.lines % 7 == 0)
     @rule()
     def back_up(self) -> None:
@@ -135,57 +187,63 @@ class Records(RuleBasedStateMachine):
         self._open()
         self.kept, self.lines = None, lines + 1
 
-    @invariant()
-    def the_last_case_and_the_counts_are_those_of_the_dictionary(self) -> None:
-        with self.office.reading() as view:
-            assert lists.count(view, ListQuery()) == len(self.cases)
-            assert journal.count(view) == self.lines
-            if self.cases:
-                last = next(reversed(self.cases.values())).dispute
-                assert disputes.load(view, last.id) == last
-                assert disputes.by_number(view, last.number) == last
-        assert {each.key: each.payload["facts"] for each in drafts.listed(self.office)} == (
-            self.drafts
-        )
-
     def teardown(self) -> None:
-        """At the end every case is compared, and the whole file proved."""
-        with closing(self.office.database), self.folder:
-            with self.office.reading() as view:
-                for scene in self.cases.values():
-                    assert disputes.load(view, scene.dispute.id) == scene.dispute
-            assert upkeep.check(self.office).sound
+        """The file goes too."""
+        with self.folder:
+            super().teardown()
+
+
+class ServerRecords(Records):
+    """A database on a server; a subclass says which."""
+
+    cluster: ClassVar[Cluster]
+
+    def __init__(self) -> None:
+        self.undone = ExitStack()
+        folder = Path(self.undone.enter_context(TemporaryDirectory()))
+        first = self.undone.enter_context(on_server(self.cluster, folder, Clock()))
+        self.office = first
+        super().__init__()
 
     def _open(self) -> None:
-        database = open_database(self.live, key=KEY)
-        self.office = Workplace(database=database, clock=Clock(), on_duty=HEAD)
+        """An engine that was let go of connects anew."""
 
-    def _case(self, at: int) -> Scene:
-        return list(self.cases.values())[at % len(self.cases)]
-
-    def _know(self, scene: Scene, saved: Dispute) -> None:
-        self.cases.pop(saved.id, None)
-        self.cases[saved.id] = replace(scene, dispute=saved)
-        self.lines += 1
-
-    def _lines(self) -> int:
-        with self.office.reading() as view:
-            return journal.count(view)
+    def teardown(self) -> None:
+        """The database goes to the next."""
+        with self.undone:
+            super().teardown()
 
 
-def _played(examples: int, steps: int) -> None:
+def _on(running: Cluster) -> type[ServerRecords]:
+    class Records(ServerRecords):
+        cluster = running
+
+    return Records
+
+
+def _played(made: type[Records], *, examples: int, steps: int) -> None:
     health = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
     chosen = settings(
         max_examples=examples, stateful_step_count=steps, suppress_health_check=health
     )
-    run_state_machine_as_test(Records, settings=chosen)
+    run_state_machine_as_test(made, settings=chosen)
 
 
 def test_the_records_say_what_a_dictionary_says() -> None:
-    _played(6, 20)
+    _played(FileRecords, examples=6, steps=20)
+
+
+def test_those_on_a_server_say_the_same(cluster: Cluster) -> None:
+    _played(_on(cluster), examples=4, steps=20)
 
 
 @pytest.mark.long
 def test_fifty_thousand_steps_say_the_same() -> None:
-    _played(500, 100)
+    _played(FileRecords, examples=500, steps=100)
     tell("steps beside a dictionary", {"walks": 500, "steps": 50_000, "different": 0})
+
+
+@pytest.mark.long
+def test_ten_thousand_steps_on_a_server_say_the_same(cluster: Cluster) -> None:
+    _played(_on(cluster), examples=100, steps=100)
+    tell("steps on a server beside a dictionary", {"walks": 100, "steps": 10_000, "different": 0})

@@ -34,6 +34,8 @@ class Light(StrEnum):
     GOOD = "good"
     OLD = "old"
     BAD = "bad"
+    ELSEWHERE = "elsewhere"
+    """The records lie on a server, and its administrator makes the backups."""
 
 
 class Concern(StrEnum):
@@ -85,8 +87,11 @@ def back_up(
 ) -> Made:
     """Back the records up into `folder`, else into their usual one and the second place.
 
-    Others may go on working. Raises `StorageUnavailable` when there is no verified backup.
+    Others may go on working. Raises `StorageUnavailable` when there is no verified backup, and
+    `RuleViolation("kept_by_server")` where they are the server's administrator's to make.
     """
+    if workplace.database.on_server:
+        raise RuleViolation("kept_by_server")
     kept = _state(workplace)
     own = shelf.folder_of(workplace.database.path)
     target = folder or own
@@ -106,7 +111,7 @@ def back_up(
 
 def before(workplace: Workplace, occasion: Occasion) -> None:
     """A backup before what cannot be undone, unless automatics are off after a restore."""
-    if not _state(workplace).restored:
+    if not (workplace.database.on_server or _state(workplace).restored):
         back_up(workplace, occasion=occasion)
 
 
@@ -123,9 +128,9 @@ def standing(workplace: Workplace) -> Standing:
         newest = next((each for each in alike if each.manifest.verified), None)
         rows = newest.manifest.journal_rows if newest else 0
         changed = journal.touched(view, rows, subject=_IN_CASES)
-    now = workplace.now()
+    now, elsewhere = workplace.now(), workplace.database.on_server
     return Standing(
-        light=_light(newest, now, changed=changed),
+        light=Light.ELSEWHERE if elsewhere else _light(newest, now, changed=changed),
         newest=newest,
         backups=backups,
         unlocked=tuple(each for each in backups if locked and not each.manifest.encrypted),
@@ -136,7 +141,9 @@ def standing(workplace: Workplace) -> Standing:
         same_disk=_same_disk(folder.parent, second),
         restored=kept.restored,
         drill=kept.drill,
-        backup_due=bool(origin) and not kept.restored and _backup_due(newest, now, changed=changed),
+        backup_due=bool(origin)
+        and not (elsewhere or kept.restored)
+        and _backup_due(newest, now, changed=changed),
         drill_due=not kept.restored and newest is not None and _drill_due(kept.drill, now),
     )
 
@@ -147,7 +154,9 @@ def concern(standing: Standing) -> Concern:
         return Concern.RESTORED
     if standing.drill is not None and not standing.drill.passed:
         return Concern.DRILL
-    if standing.light is Light.GOOD or (standing.newest is None and standing.light is Light.OLD):
+    if standing.light in {Light.GOOD, Light.ELSEWHERE} or (
+        standing.newest is None and standing.light is Light.OLD
+    ):
         return Concern.NOTHING
     return Concern.MISSING if standing.newest is None else Concern.OLD
 

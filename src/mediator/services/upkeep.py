@@ -31,15 +31,18 @@ def clock_behind(workplace: Workplace) -> datetime | None:
 
 def unfit_place(workplace: Workplace) -> str:
     """The code of what is wrong with where the records lie, such as a share; else empty."""
-    found = places.unfit(workplace.database.path)
+    database = workplace.database
+    found = None if database.on_server else places.unfit(database.path)
     return found.value if found else ""
 
 
 def hold_room(workplace: Workplace) -> bool:
     """Keep some room on the disk for the day when it is full; whether there is any."""
-    return reserve.hold(workplace.database.path)
+    database = workplace.database
+    return not database.on_server and reserve.hold(database.path)
 
 
 def give_room(workplace: Workplace) -> bool:
     """The disk is full: let what is being written be finished; whether there was any room."""
-    return reserve.release(workplace.database.path)
+    database = workplace.database
+    return not database.on_server and reserve.release(database.path)

@@ -78,6 +78,11 @@ class Database:
     store: Store = file_store
     _closed: Event = field(default_factory=Event, repr=False, compare=False)
 
+    @property
+    def on_server(self) -> bool:
+        """Whether the records lie on a server, where others look after disk and backups."""
+        return self.engine.dialect.name == "postgresql"
+
     @contextmanager
     def transaction(self, *, by: str, at: datetime, quiet: bool = False) -> Iterator[Transaction]:
         """Write on a clean exit, and nothing at all on an exception.

@@ -12,7 +12,12 @@ from mediator.gui.translation import QT_TRANSLATE_NOOP
 from mediator.services import backups
 from mediator.services.backups import Backup, Concern, Light, Occasion, Standing
 
-TONES: Final = {Light.GOOD: Tone.DONE, Light.OLD: Tone.DUE, Light.BAD: Tone.LATE}
+TONES: Final = {
+    Light.GOOD: Tone.DONE,
+    Light.OLD: Tone.DUE,
+    Light.BAD: Tone.LATE,
+    Light.ELSEWHERE: Tone.DONE,
+}
 _OCCASIONS: Final = {
     Occasion.BY_HAND: QT_TRANSLATE_NOOP("Backups", "by hand"),
     Occasion.DAILY: QT_TRANSLATE_NOOP("Backups", "daily"),

@@ -16,6 +16,9 @@ SENTENCES: Final[Mapping[str, str]] = {
         "A password must not stand in the address of the server. Take it out; the program "
         "asks for it.",
     ),
+    "kept_by_server": QT_TRANSLATE_NOOP(
+        "Failures", "Backups of the server are made by whoever looks after it."
+    ),
     "server_away": QT_TRANSLATE_NOOP(
         "Failures",
         "The server does not answer. What you typed is still here; the program tries again.",
