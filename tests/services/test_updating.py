@@ -116,11 +116,9 @@ from pathlib import Path
 from mediator.services import updating
 from mediator.versions.standing import Standing
 from tests.workplaces import opened
-left = int(sys.argv[3])
+mark = int(sys.argv[3])
 def report(done, total):
-    global left
-    left -= 1
-    if left < 0:
+    if done >= mark:
         os.kill(os.getpid(), signal.SIGKILL)
 with opened(Path(sys.argv[1]) / "data") as workplace:
     updating.take(
@@ -130,7 +128,17 @@ with opened(Path(sys.argv[1]) / "data") as workplace:
 """
 
 
-def test_killed_at_any_step_it_leaves_the_version_that_runs(
+# Thousandths of the whole way: backing up, at its end, unpacking, copying, after the choice.
+_CUTS: Final = (
+    (0, Choice()),
+    (150, Choice()),
+    (251, Choice()),
+    (651, Choice()),
+    (1000, Choice(version=NEWER)),
+)
+
+
+def test_killed_in_each_stage_it_leaves_the_old_version_or_the_new_one_chosen(
     tmp_path: Path, place: Standing
 ) -> None:
     path = update_file(tmp_path, _SAYS_OTHER.replace("9.0.0", NEWER))
@@ -140,13 +148,13 @@ def test_killed_at_any_step_it_leaves_the_version_that_runs(
         before = _cases(workplace)
     source = Path(beside.__file__).parents[2]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, (source, source.parent)))}
-    for step in (0, 5, 12):
-        arguments = [str(tmp_path), str(path), str(step), str(tmp_path / "key.pem")]
+    for mark, chosen in _CUTS:
+        arguments = [str(tmp_path), str(path), str(mark), str(tmp_path / "key.pem")]
         done = subprocess.run(
             [sys.executable, "-c", _KILLED, *arguments], env=environment, check=False
         )
         assert done.returncode == -signal.SIGKILL
-        assert place.choice() == Choice()
+        assert place.choice() == chosen
     with opened(tmp_path / "data", Clock()) as workplace:
         assert _cases(workplace) == before
         updating.take(workplace, path, place=place, key=PINNED)
