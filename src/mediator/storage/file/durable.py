@@ -2,11 +2,14 @@
 
 import hashlib
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
 BLOCK = 1 << 20
+_HELD = frozenset({5, 32})  # Windows: access denied, in use by another program.
+_WAITS_S = (0.05, 0.1, 0.2, 0.4, 0.8)
 Tick = Callable[[int], None]
 """Hears how many bytes were just read; what it raises stops the work."""
 
@@ -29,8 +32,22 @@ def settle(path: Path) -> None:
 def rename(made: Path, place: Path) -> None:
     """Let a finished file take its place, for good."""
     settle(made)
-    made.replace(place)
+    _replace(made, place)
     settle(place.parent)
+
+
+def _replace(made: Path, place: Path) -> None:
+    """On Windows whoever looks through new files may hold one for a moment: then once more."""
+    for wait in _WAITS_S:
+        try:
+            made.replace(place)
+        except PermissionError as error:
+            if getattr(error, "winerror", None) not in _HELD:
+                raise
+            time.sleep(wait)
+        else:
+            return
+    made.replace(place)
 
 
 def write(place: Path, content: bytes) -> None:
