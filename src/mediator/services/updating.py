@@ -71,9 +71,9 @@ def take(
     if said != release.version:
         raise RuleViolation("release_fails")
     with workplace.transaction(Right.MANAGE) as work:
-        versions.choose(release.version, running=mediator.__version__)
         public = {"version": release.version, "running": mediator.__version__}
         journal.append(work, "update", subject="program", public=public)
+    versions.choose(release.version, running=mediator.__version__)  # Never without its line.
     report(_PARTS, _PARTS)
     return release
 
