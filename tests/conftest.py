@@ -16,7 +16,7 @@ from PySide6.QtCore import QSettings
 
 from tests import servers
 from tests.servers import Cluster
-from tests.stores import BOTH
+from tests.stores import usual
 
 NOW = datetime(2026, 11, 20, 9, 12, tzinfo=ZoneInfo("Asia/Shanghai"))
 
@@ -57,7 +57,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run each test that keeps records with a file and with a server; see `tests.stores`."""
     if "store" in metafunc.fixturenames:
         said = metafunc.definition.get_closest_marker("store")
-        metafunc.parametrize("store", said.args if said else BOTH, indirect=True)
+        kept = said.args if said else usual(metafunc.definition.path)
+        metafunc.parametrize("store", kept, indirect=True)
 
 
 @pytest.fixture

@@ -9,10 +9,7 @@ from mediator.domain.errors import RuleViolation
 from mediator.domain.papers import PaperKind, ReceiptPaper
 from mediator.services import intake, mediation, papers
 from mediator.services.workplace import Ref, Workplace
-from tests.stores import LONG_ON_A_SERVER
 from tests.workplaces import played
-
-pytestmark = LONG_ON_A_SERVER
 
 _CASES = ("short_weight", "liquor", "prepaid_card", "snacks", "shoes", "not_ours", "crowd")
 

@@ -13,10 +13,7 @@ from mediator.domain.errors import RuleViolation, StaleRecord
 from mediator.services import cases, corrections, intake, mediation
 from mediator.services.workplace import Ref, Workplace
 from mediator.storage import journal
-from tests.stores import LONG_ON_A_SERVER
 from tests.workplaces import played
-
-pytestmark = LONG_ON_A_SERVER
 
 
 @pytest.fixture

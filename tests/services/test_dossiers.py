@@ -31,10 +31,8 @@ from mediator.services.workplace import Ref, Workplace
 from mediator.storage import journal
 from tests.documents.words import bare as squeezed
 from tests.services.signing import drawn_copy, scan
-from tests.stores import IN_A_FILE, LONG_ON_A_SERVER
+from tests.stores import IN_A_FILE
 from tests.workplaces import played
-
-pytestmark = LONG_ON_A_SERVER
 
 
 def picture(colour: str = "#2a6") -> bytes:

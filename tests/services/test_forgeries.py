@@ -21,10 +21,7 @@ from mediator.domain.papers import IssuedPaper
 from mediator.domain.verification import Verdict
 from mediator.services import papers, settlement, verification
 from mediator.services.workplace import Ref, Workplace
-from tests.stores import LONG_ON_A_SERVER
 from tests.workplaces import played
-
-pytestmark = LONG_ON_A_SERVER
 
 _WHOLE = {Verdict.GENUINE, Verdict.COPY}
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"

@@ -30,10 +30,7 @@ from mediator.services.workplace import Ref, Workplace, keep, limits_of
 from mediator.storage import journal
 from tests.documents.ink import RARE, written
 from tests.documents.words import said
-from tests.stores import LONG_ON_A_SERVER
 from tests.workplaces import played
-
-pytestmark = LONG_ON_A_SERVER
 
 NAME = f"王{RARE}明"
 

@@ -21,10 +21,8 @@ from mediator.services import inspection, papers, reporting
 from mediator.services.workplace import Ref, Workplace
 from mediator.storage import journal
 from tests.documents.words import bare
-from tests.stores import IN_A_FILE, LONG_ON_A_SERVER
+from tests.stores import IN_A_FILE
 from tests.workplaces import played
-
-pytestmark = LONG_ON_A_SERVER
 
 LAST = periods.month(2026, 11, kind=PeriodKind.SHIFTED)
 WALL = ("站名牌", "人员", "职责", "流程", "承诺", "隐私告知")

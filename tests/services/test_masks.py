@@ -13,10 +13,7 @@ from mediator.services import cases, disclosure, exhibits, papers, private_notes
 from mediator.services.cases import ListQuery
 from mediator.services.workplace import Ref, Workplace
 from tests.journeys.odd import words_of
-from tests.stores import LONG_ON_A_SERVER
 from tests.workplaces import played
-
-pytestmark = LONG_ON_A_SERVER
 
 NAMES = ("李𬴂", "13800001201", "王建国", "13900006620")
 

@@ -10,10 +10,7 @@ from mediator.domain.month.locked import MonthNotes
 from mediator.domain.values.periods import PeriodKind, month
 from mediator.services import proposing, reporting, training
 from mediator.services.workplace import Workplace
-from tests.stores import LONG_ON_A_SERVER
 from tests.workplaces import Clock, played
-
-pytestmark = LONG_ON_A_SERVER
 
 NOVEMBER = month(2026, 11, kind=PeriodKind.SHIFTED)
 

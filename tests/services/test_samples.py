@@ -8,10 +8,7 @@ from mediator.domain.case.steps import EndingKind, Step
 from mediator.domain.values.periods import PeriodKind, month
 from mediator.services import cases, papers, reporting, training
 from mediator.services.workplace import Workplace
-from tests.stores import LONG_ON_A_SERVER
 from tests.workplaces import played
-
-pytestmark = LONG_ON_A_SERVER
 
 OUTCOMES = {
     "short_weight": (EndingKind.MEDIATED, 53_36),

@@ -23,10 +23,7 @@ from mediator.services.workplace import Ref, Workplace
 from tests.documents.archive.stations import NOW, SNAPSHOT, keys_of
 from tests.services.signing import case_of, drawn_copy, forged, other_paper, scan
 from tests.services.test_exhibits import photograph
-from tests.stores import LONG_ON_A_SERVER
 from tests.workplaces import opened, played
-
-pytestmark = LONG_ON_A_SERVER
 
 
 def refusal(workplace: Workplace, content: bytes, **by_hand: object) -> str:

@@ -28,10 +28,7 @@ from mediator.services.workplace import Ref, Workplace
 from tests.documents.archive.stations import chance
 from tests.domain.signing import signature
 from tests.services.signing import case_of, drawn_copy, forged, other_paper, scan, signed_by
-from tests.stores import LONG_ON_A_SERVER
 from tests.workplaces import played
-
-pytestmark = LONG_ON_A_SERVER
 
 
 def test_what_all_signed_on_the_screen_is_kept_beside_the_paper(

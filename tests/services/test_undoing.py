@@ -12,10 +12,7 @@ from mediator.domain.errors import RuleViolation, StaleRecord
 from mediator.domain.papers import PaperKind
 from mediator.services import cases, disclosure, intake, mediation, papers, training, undoing
 from mediator.services.workplace import Ref, Workplace
-from tests.stores import LONG_ON_A_SERVER
 from tests.workplaces import played
-
-pytestmark = LONG_ON_A_SERVER
 
 ACTS = [
     (key, act.do)

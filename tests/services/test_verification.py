@@ -19,10 +19,7 @@ from mediator.domain.verification import Verdict
 from mediator.services import cases, identity, papers, reporting, settlement, verification
 from mediator.services.workplace import Ref, Workplace
 from tests.documents.archive.stations import NOW, SNAPSHOT, keys_of, root_of
-from tests.stores import LONG_ON_A_SERVER
 from tests.workplaces import Clock, opened, played
-
-pytestmark = LONG_ON_A_SERVER
 
 _DPI = 200
 
