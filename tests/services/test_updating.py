@@ -17,7 +17,7 @@ from mediator.services import backups, beside, opening, updating
 from mediator.services.workplace import Workplace
 from mediator.storage import journal
 from mediator.storage.backups import shelf
-from mediator.versions.standing import Choice, Standing
+from mediator.versions.standing import ON_TRIAL, Choice, Standing
 from tests.versions.making import KEY, NEWER, PINNED, left, ours, update_file
 from tests.workplaces import Clock, opened, played
 
@@ -51,6 +51,19 @@ def _cases(workplace: Workplace) -> list[tuple[object, ...]]:
     with workplace.reading() as view:
         found = view.session.connection().exec_driver_sql("SELECT * FROM disputes").all()
         return [tuple(row) for row in found]
+
+
+def test_a_trial_leaves_alone_what_the_window_remembers(
+    tmp_path: Path, place: Standing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    remembered = tmp_path / "config" / "mediator" / "mediator.conf"
+    remembered.parent.mkdir(parents=True)
+    remembered.write_text("[duty]\nname=somebody\n", encoding="utf-8")
+    with opened(tmp_path / "data", Clock()) as workplace:
+        updating.take(workplace, update_file(tmp_path, ours()), place=place, key=PINNED)
+    assert remembered.read_text(encoding="utf-8") == "[duty]\nname=somebody\n"
+    assert place.choice().version == NEWER
 
 
 def test_a_version_that_opens_a_copy_is_chosen_for_the_next_start(
@@ -185,6 +198,9 @@ def test_the_window_tells_once_of_a_version_that_did_not_come_up(
     place.home.mkdir()
     place.keep(Choice(version=NEWER, tries=1))
     place.fall_back()
+    with monkeypatch.context() as trial:
+        trial.setattr("mediator.versions.standing._BEGUN_AS", ON_TRIAL)
+        assert beside.came_up(place) == ""  # That is not for a version on trial to tell.
     assert beside.came_up(place) == NEWER
     assert beside.came_up(place) == ""
 

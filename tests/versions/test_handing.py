@@ -114,6 +114,14 @@ def test_two_starts_that_the_power_cut_off_are_enough(versions: Standing) -> Non
     assert versions.choice().failed == "1.1.0"
 
 
+def test_a_full_disk_keeps_the_version_that_is_proven(versions: Standing) -> None:
+    stands(versions.home, "1.1.0", _PROVES)
+    versions.choose("1.1.0", running="1.0.0")
+    (versions.home / "choice.json.part").mkdir()  # Nothing can be written any more.
+    assert _start(versions) == "own"
+    assert versions.choice() == Choice(version="1.1.0")
+
+
 def test_commands_stay_with_the_version_that_is_proven(versions: Standing) -> None:
     stands(versions.home, "1.1.0", _says("1.1.0"))
     versions.choose("1.1.0", running="1.0.0")

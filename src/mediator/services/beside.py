@@ -35,18 +35,15 @@ def failed(place: Standing | None = None) -> str:
 
 def came_up(place: Standing | None = None) -> str:
     """The window stands with its records open; returns a version that did not come up, once."""
-    if not is_installed():
-        return ""
-    beside = place or standing.usual()
-    if not beside.home.is_dir():
+    versions, begun_as = place or standing.usual(), standing.running_as()
+    if not is_installed() or begun_as == standing.ON_TRIAL or not versions.home.is_dir():
         return ""
     with suppress(OSError):  # A full disk: the next start is watched again.
-        begun_as = standing.running_as()
-        beside.prove(begun_as)
-        given_up = failed(beside)
-        beside.forget_failure()
-        if given_up or beside.choice().proven:
-            beside.sweep(running=mediator.__version__, installed=not begun_as)
+        versions.prove(begun_as)
+        given_up = failed(versions)
+        versions.forget_failure()
+        if given_up or versions.choice().proven:
+            versions.sweep(running=mediator.__version__, installed=not begun_as)
         return given_up
     return ""
 

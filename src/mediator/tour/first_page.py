@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer
 
 from mediator import app, settings
 from mediator.gui.painted import after_paint
@@ -17,6 +17,9 @@ def show(folder: Path, key: bytes | None, *, clock: Callable[[], datetime]) -> i
     1 where any work behind the page failed, else 0; whatever else goes wrong ends the program, and
     whoever began it counts that as a failure.
     """
+    # What the window remembers of this person (place, size, who is on duty) is not the copy's.
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
     running = app.application(settings.load())
     window = app.Window(running, folder, clock)
     failed: list[Task] = []

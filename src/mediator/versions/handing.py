@@ -33,7 +33,10 @@ def over(standing: Standing, *, own: str, arguments: Sequence[str]) -> int | Non
         return _begin(standing, choice.version, arguments=arguments)
     if arguments:  # Commands wait until a window has proved it.
         return _resume(standing, choice.fallback, own=own, arguments=arguments)
-    return _watch(standing, choice, own=own)
+    try:
+        return _watch(standing, choice, own=own)
+    except OSError:  # A full disk, on which nothing can be remembered: no time for a first try.
+        return _resume(standing, choice.fallback, own=own, arguments=())
 
 
 def _resume(standing: Standing, version: str, *, own: str, arguments: Sequence[str]) -> int | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from mediator.domain.errors import RuleViolation
-from mediator.versions.standing import HANDED
+from mediator.versions.standing import HANDED, ON_TRIAL
 
 COMMAND: Final = "try-version"
 """What every version must know: open the records in a folder, whole, and say its number."""
@@ -23,7 +23,7 @@ def try_out(program: Path, data: Path, *, key: bytes | None, tick: Callable[[], 
     the try. Raises `RuleViolation("release_fails")` where it does not come to its end.
     """
     command = [str(program), COMMAND, "--data", str(data)]
-    environment = {**os.environ, HANDED: "try", "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, HANDED: ON_TRIAL, "QT_QPA_PLATFORM": "offscreen"}
     environment["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     try:
         child = subprocess.Popen(  # noqa: S603  # The program that its maker signed.

@@ -117,6 +117,8 @@ def running_as() -> str:
 
 
 HANDED: Final = "MEDIATOR_HANDED_OVER"
+ON_TRIAL: Final = "trial"
+"""What a version is begun as that only has to open a copy."""
 # Read once and taken away: whatever this program starts itself is begun by nobody.
 _BEGUN_AS: Final = os.environ.get(HANDED, "")
 with suppress(KeyError):
