@@ -34,6 +34,7 @@ _BROKEN: Final = re.compile(
     rb"|[^<>]*>\s*<(?:\w+:)?f\b[^<>]*(?:/>|>[^<]*</(?:\w+:)?f>)"
     rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>)"
 )
+_OF_FORMULAS: Final = (b't="e"', b"<f", b":f")
 _SHEET: Final = re.compile(r"<(?:\w+:)?sheet\b([^<>]*)>")
 _RELATION: Final = re.compile(r"<Relationship\b([^<>]*)>")
 _ATTRIBUTE: Final = re.compile(r'([\w:]+)="([^"]*)"')
@@ -103,10 +104,12 @@ def _scan(packed: zipfile.ZipFile, part: str) -> Sheet:
     broken: dict[int, set[int]] = defaultdict(set)
     rows = columns = 0
     for chunk in _chunks(packed, part):
-        for letters, number in _CELL.findall(chunk):
-            rows, columns = max(rows, int(number)), max(columns, _column(letters))
-        for letters, number in _BROKEN.findall(chunk):
-            broken[int(number) - 1].add(_column(letters) - 1)
+        if cells := _CELL.findall(chunk):
+            letters_of, numbers = map(set, zip(*cells, strict=True))  # Few of each are different.
+            rows, columns = max(rows, *map(int, numbers)), max(columns, *map(_column, letters_of))
+        if any(sign in chunk for sign in _OF_FORMULAS):  # Hardly ever, and looking takes long.
+            for letters, number in _BROKEN.findall(chunk):
+                broken[int(number) - 1].add(_column(letters) - 1)
         if columns > limits.COLUMNS or rows > limits.ROWS or rows * columns > limits.AREA:
             far = columns > limits.COLUMNS
             return Sheet(
