@@ -24,10 +24,13 @@ from mediator.services import backups, restoring
 from mediator.services.imports import judging, looking
 from mediator.storage.backups import manifest, shelf
 from mediator.storage.keys import keyfile
+from mediator.versions import releases
+from mediator.versions.standing import Standing
 from tests.documents.archive import stations
 from tests.documents.months import LEDGER, MONTH
 from tests.faults.luck import luck
 from tests.faults.power import MEMORY
+from tests.versions.making import PINNED, update_file
 from tests.workplaces import opened
 
 Reader: TypeAlias = Callable[[bytes], object]
@@ -78,8 +81,21 @@ def importers(folder: Path) -> Iterator[tuple[str, bytes, Reader]]:
     for kind in ("JPEG", "PNG"):
         yield f"scan {kind}", _picture(kind), lambda content: documents.evidence(content, ())
     yield "agreement.pdf", stations.issued(), lambda content: documents.evidence(content, ())
+    yield "update", update_file(folder).read_bytes(), _update(folder)
     yield from _ledgers(folder)
     yield from _backup(folder)
+
+
+def _update(folder: Path) -> Reader:
+    place, versions = folder / "a.update", Standing(folder / "versions")
+
+    def read(content: bytes) -> object:
+        place.write_bytes(content)
+        release = releases.read(place, key=PINNED)
+        releases.unpack(place, release, standing=versions, heard=lambda _done, _total: None)
+        return release
+
+    return read
 
 
 def _calendar() -> bytes:
@@ -177,5 +193,5 @@ def _backup(folder: Path) -> Iterator[tuple[str, bytes, Reader]]:
 KINDS: Final = (
     *("calendar.csv", "root.pem", "month.json", "keyring", "settings.toml", "photo.jpg"),
     *("photo.png", "glyph.png", "scan JPEG", "scan PNG", "agreement.pdf", "ledger.xlsx"),
-    *("ledger.csv", "manifest", "backup"),
+    *("ledger.csv", "manifest", "backup", "update"),
 )

@@ -214,3 +214,17 @@ def test_a_version_that_has_the_records_open_is_proven(
     place.keep(Choice(version=NEWER, tries=1))
     assert beside.came_up(place) == ""
     assert place.choice() == Choice(version=NEWER, proven=True)
+
+
+def test_a_copy_that_a_trial_left_behind_is_taken_away_at_a_later_start(tmp_path: Path) -> None:
+    with opened(tmp_path, Clock()) as workplace:
+        live, now = workplace.database.path, workplace.now()
+    copy = beside.trial_of(live)
+    copy.mkdir()
+    (copy / live.name).write_bytes(b"a copy")
+    for age, there in ((60, True), (4_000, False)):
+        os.utime(copy, (now.timestamp() - age,) * 2)
+        found = opening.at_start(live, Clock(), on_duty="")
+        assert isinstance(found, opening.Opened)
+        found.workplace.database.close()
+        assert copy.exists() is there

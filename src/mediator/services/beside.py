@@ -5,14 +5,18 @@ Apart from `updating`, because every start asks here and must not wait for ciphe
 
 import os
 import platform
+import shutil
 import sys
 from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
 
 import mediator
 from mediator.domain.releases import Host
 from mediator.versions import standing
 from mediator.versions.standing import Standing
 
+_TRIAL_S = 3600
 _MACHINES = {"x86_64": "amd64", "AMD64": "x64"}
 
 
@@ -31,6 +35,19 @@ def is_installed() -> bool:
 def failed(place: Standing | None = None) -> str:
     """A version that did not come up, and whose place this one took again."""
     return (place or standing.usual()).choice().failed
+
+
+def trial_of(live: Path) -> Path:
+    """The folder in which a new version is tried on a copy of these records."""
+    return live.with_name("trying")
+
+
+def forget_trial(live: Path, *, now: datetime) -> None:
+    """Take away a copy that a trial left when the power went; one under way is younger."""
+    left = trial_of(live)
+    with suppress(OSError):
+        if now.timestamp() - left.stat().st_mtime > _TRIAL_S:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def came_up(place: Standing | None = None) -> str:

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from mediator.services import stations, upkeep
+from mediator.services import beside, stations, upkeep
 from mediator.services.workplace import Workplace
 from mediator.storage.database import open_database
 from mediator.storage.keys import keyfile
@@ -135,6 +135,7 @@ def rescue(
 
 
 def _looked_at(workplace: Workplace) -> Opened:
+    beside.forget_trial(workplace.database.path, now=workplace.now())
     return Opened(
         workplace=workplace,
         set_up=stations.is_set_up(workplace),

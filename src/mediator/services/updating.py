@@ -25,7 +25,6 @@ __all__ = ["Release", "look", "take"]
 
 _PARTS: Final = 1000
 _BACKED_UP, _UNPACKED, _COPIED = 250, 650, 800
-_TRYING: Final = "trying"
 
 
 def look(path: Path, *, key: bytes | None = None) -> Release:
@@ -82,7 +81,7 @@ def take(
 def _copied(workplace: Workplace, made: Backup, *, report: Progress) -> Iterator[Path]:
     """The records of a backup in a folder of their own, beside those that it is of."""
     live = workplace.database.path
-    folder = live.with_name(_TRYING)
+    folder = beside.trial_of(live)
     shutil.rmtree(folder, ignore_errors=True)
     try:
         folder.mkdir(mode=0o700)

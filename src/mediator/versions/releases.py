@@ -4,13 +4,16 @@ One is a ZIP with `manifest.json`, its Ed25519 signature `manifest.sig`, and the
 key that must have signed is part of this program; no other can be brought along.
 """
 
+import errno
 import hashlib
 import io
 import json
+import lzma
 import os
 import shutil
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import fields
@@ -36,6 +39,12 @@ _SIGNATURE_BYTES: Final = 64
 _MANIFEST_BYTES: Final = 1 << 18
 _BLOCK: Final = 1 << 20
 _SPARE: Final = 64 << 20
+# Its runtime error is that of a member which says that it has a password.
+_NO_ZIP: Final = (
+    zipfile.BadZipFile, zlib.error, KeyError, ValueError, NotImplementedError, EOFError,
+    RuntimeError,
+)  # fmt: skip
+_NO_ARCHIVE: Final = (tarfile.TarError, lzma.LZMAError, *_NO_ZIP)
 
 
 class Heard(Protocol):
@@ -112,7 +121,7 @@ def _pour(source: IO[bytes], part: Path, *, release: Release, heard: Heard) -> N
                     raise RuleViolation("release_altered")
                 _put(archive, entry, part=part)
         through.drain()
-    except (tarfile.TarError, EOFError, zipfile.BadZipFile, ValueError) as error:
+    except _NO_ARCHIVE as error:
         raise RuleViolation("release_altered") from error
     if through.sha256.hexdigest() != release.sha256:
         raise RuleViolation("release_altered")
@@ -158,15 +167,17 @@ def _settle() -> None:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+    if not os.access(path, os.R_OK):
+        raise RuleViolation("file_not_opened", "file")
     try:
         with zipfile.ZipFile(path) as packed:
             yield packed
-    except (zipfile.BadZipFile, KeyError, NotImplementedError, EOFError) as error:
+    except _NO_ZIP as error:
         raise RuleViolation("release_not_ours") from error
     except OSError as error:
-        if path.is_file() and os.access(path, os.R_OK):
+        if error.errno != errno.EINVAL:  # That is a directory which points before the file.
             raise
-        raise RuleViolation("file_not_opened", "file") from error
+        raise RuleViolation("release_not_ours") from error
 
 
 def _small(packed: zipfile.ZipFile, name: str, *, limit: int) -> bytes:
