@@ -16,7 +16,8 @@ _PATIENCE_S = 60
 @contextmanager
 def shown() -> Iterator[None]:
     """A screen that programs in the other root reach too, since they share the network's names."""
-    command = ["Xvfb", NUMBER, "-screen", "0", "1366x768x24", "-ac"]
+    # Without a reset at each last farewell, in which somebody who comes just then is turned away.
+    command = ["Xvfb", NUMBER, "-noreset", "-screen", "0", "1366x768x24", "-ac"]
     with subprocess.Popen(command, stderr=subprocess.DEVNULL) as server:
         try:
             if not _wait(lambda: _asked("getdisplaygeometry") != ""):
